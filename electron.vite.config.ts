@@ -1,0 +1,50 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig, type UserConfig } from 'electron-vite';
+
+const renderer: UserConfig['renderer'] = {
+  root: 'renderer',
+  plugins: [react()],
+  build: {
+    outDir: 'out/renderer',
+    rollupOptions: { input: 'renderer/index.html' },
+    // The content security policy allows fonts and styles from files only, never from data: addresses.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    minify: true,
+    chunkSizeWarningLimit: 2000,
+  },
+};
+
+/** `--mode renderer` builds the window alone, which is all the loopback door needs. */
+export default defineConfig(({ mode }) =>
+  mode === 'renderer'
+    ? { renderer }
+    : {
+        main: {
+          build: {
+            outDir: 'out/main',
+            rollupOptions: {
+              input: {
+                desktop: 'main/desktop/main.ts',
+                archive: 'main/processes/archive-entry.ts',
+                intake: 'main/processes/intake-entry.ts',
+                aide: 'main/cli/aide.ts',
+              },
+              // Everything in one folder: a bundle finds the entries of its processes beside itself.
+              output: { format: 'es', chunkFileNames: '[name]-[hash].js' },
+            },
+          },
+        },
+        preload: {
+          build: {
+            outDir: 'out/preload',
+            rollupOptions: {
+              input: { index: 'preload/index.ts' },
+              // A sandboxed preload script is loaded as CommonJS, from one file.
+              output: { format: 'cjs', entryFileNames: '[name].cjs' },
+            },
+          },
+        },
+        renderer,
+      },
+);
