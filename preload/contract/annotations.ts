@@ -1,0 +1,54 @@
+import type { ArticleId } from './articles.ts';
+
+/** The public name of an annotation, of the same shape as an article's. */
+export type AnnotationId = string & { readonly __brand: 'AnnotationId' };
+
+/** The six highlight colours, in the order of their keys 1 to 6. */
+export const colours = ['yellow', 'green', 'blue', 'orange', 'rose', 'violet'] as const;
+
+/** One of the colours above. */
+export type Colour = (typeof colours)[number];
+
+/** The passage in its own words, with up to 32 characters on each side (W3C TextQuoteSelector). */
+export interface QuoteSelector {
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+}
+
+/** The passage as UTF-16 offsets into the canonical text, end exclusive; exporters convert to code points (W3C TextPositionSelector). */
+export interface PositionSelector {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The passage as places in the body: a path of child numbers to a text node, as `0/2/1`, and a UTF-16 offset in it. */
+export interface StructureSelector {
+  readonly startPath: string;
+  readonly startOffset: number;
+  readonly endPath: string;
+  readonly endOffset: number;
+}
+
+/** The three ways an annotation remembers its passage. */
+export interface Selectors {
+  readonly quote: QuoteSelector;
+  readonly position: PositionSelector;
+  readonly structure: StructureSelector;
+}
+
+/** Whether the passage stands where it was, was found elsewhere, or is not found (and then not painted). */
+export type AnchorState = 'anchored' | 'moved' | 'orphaned';
+
+/** A mark on a passage. `selectors.position` is where the passage stands now, when `state` is not `orphaned`. */
+export interface Annotation {
+  readonly id: AnnotationId;
+  readonly articleId: ArticleId;
+  readonly colour: Colour;
+  readonly note: string;
+  readonly tags: readonly string[];
+  readonly selectors: Selectors;
+  readonly state: AnchorState;
+  readonly createdAt: number;
+  readonly changedAt: number;
+}

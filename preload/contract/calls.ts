@@ -1,0 +1,161 @@
+import type { Annotation, AnnotationId, Colour } from './annotations.ts';
+import type { Article, ArticleId, Dossier, DossierId, FieldName, LibraryCounts } from './articles.ts';
+import type { Destination, ExportFormat, ExportReport, Selection } from './exports.ts';
+import type { ImportId, ImportOutcome, ImportProgress, IntakeSource, OutcomePage } from './imports.ts';
+import type { SearchPage, Shelf, SortOrder, Suggestion } from './search.ts';
+
+/** The state of the open archive, for the title bar and the first start. */
+export interface ArchiveInfo {
+  readonly folder: string;
+  readonly articles: number;
+  readonly revision: number;
+  readonly version: string;
+}
+
+/** What a check of the whole archive found: every original hashed, every text, anchor and index entry compared. */
+export interface VerifyReport {
+  readonly articles: number;
+  readonly originals: number;
+  readonly annotations: number;
+  readonly problems: readonly { readonly what: string; readonly detail: string }[];
+}
+
+/** Sizes of an archive. */
+export interface ArchiveStats {
+  readonly articles: number;
+  readonly trashed: number;
+  readonly annotations: number;
+  readonly tags: number;
+  readonly dossiers: number;
+  readonly words: number;
+  readonly textBytes: number;
+  readonly originalBytes: number;
+  readonly archiveBytes: number;
+  readonly indexBytes: number;
+}
+
+type Nothing = Readonly<Record<string, never>>;
+
+/**
+ * Every request a window can make: one line each, `noun.verb`, one object in, plain data out.
+ * This is the whole surface between the two sides; main checks every input again.
+ */
+export interface Calls {
+  'archive.info': { input: Nothing; output: ArchiveInfo };
+  'archive.stats': { input: Nothing; output: ArchiveStats };
+  'archive.verify': { input: Nothing; output: VerifyReport };
+
+  'library.counts': { input: Nothing; output: LibraryCounts };
+
+  'articles.get': { input: { id: ArticleId }; output: Article };
+  'articles.correct': { input: { id: ArticleId; field: FieldName; value: string | null }; output: Article };
+  'articles.mark': { input: { ids: readonly ArticleId[]; isUnread?: boolean; isStarred?: boolean }; output: Nothing };
+  'articles.tag': {
+    input: { ids: readonly ArticleId[]; add: readonly string[]; remove: readonly string[] };
+    output: Nothing;
+  };
+  'articles.trash': { input: { ids: readonly ArticleId[] }; output: Nothing };
+  'articles.restore': { input: { ids: readonly ArticleId[] }; output: Nothing };
+  'articles.destroy': { input: { ids: readonly ArticleId[] }; output: Nothing };
+
+  'dossiers.create': { input: { name: string }; output: Dossier };
+  'dossiers.rename': { input: { id: DossierId; name: string }; output: Dossier };
+  'dossiers.delete': { input: { id: DossierId }; output: Nothing };
+  'dossiers.restore': { input: { id: DossierId }; output: Dossier };
+  'dossiers.add': { input: { id: DossierId; articles: readonly ArticleId[] }; output: Nothing };
+  'dossiers.remove': { input: { id: DossierId; articles: readonly ArticleId[] }; output: Nothing };
+
+  'search.run': {
+    input: { query: string; shelf: Shelf; sort: SortOrder; offset: number; limit: number };
+    output: SearchPage;
+  };
+  'search.suggest': { input: { text: string; limit: number }; output: readonly Suggestion[] };
+
+  'annotations.list': { input: { articleId: ArticleId }; output: readonly Annotation[] };
+  'annotations.create': {
+    input: { articleId: ArticleId; start: number; end: number; colour: Colour; note: string; tags: readonly string[] };
+    output: Annotation;
+  };
+  'annotations.quote': {
+    input: { articleId: ArticleId; exact: string; colour: Colour; note: string; tags: readonly string[] };
+    output: Annotation;
+  };
+  'annotations.change': {
+    input: { id: AnnotationId; colour?: Colour; note?: string; tags?: readonly string[] };
+    output: Annotation;
+  };
+  'annotations.delete': { input: { id: AnnotationId }; output: Nothing };
+  'annotations.restore': { input: { id: AnnotationId }; output: Annotation };
+
+  'imports.start': { input: { sources: readonly IntakeSource[] }; output: { id: ImportId } };
+  'imports.paste': { input: { html: string | null; text: string | null }; output: { id: ImportId } };
+  'imports.cancel': { input: { id: ImportId }; output: Nothing };
+  'imports.progress': { input: { id: ImportId }; output: ImportProgress };
+  'imports.outcomes': {
+    input: { id: ImportId; kind: ImportOutcome['kind'] | null; offset: number; limit: number };
+    output: OutcomePage;
+  };
+
+  'sample.add': { input: Nothing; output: { id: ImportId } };
+  'sample.remove': { input: Nothing; output: { articles: number } };
+
+  'exports.write': {
+    input: { selection: Selection; format: ExportFormat; destination: Destination };
+    output: ExportReport;
+  };
+  'exports.cancel': { input: Nothing; output: Nothing };
+
+  'door.chooseFiles': { input: { folders: boolean }; output: { sources: readonly IntakeSource[] } };
+  'door.chooseFolder': { input: Nothing; output: { folder: string | null } };
+  'door.showFolder': { input: { folder: string }; output: Nothing };
+  'door.copyText': { input: { text: string }; output: Nothing };
+}
+
+/** The name of a call. */
+export type CallName = keyof Calls;
+/** What a call takes. */
+export type CallInput<N extends CallName> = Calls[N]['input'];
+/** What a call gives. */
+export type CallOutput<N extends CallName> = Calls[N]['output'];
+
+/** The names of all calls: the allow-list of every door. */
+export const callNames: Readonly<Record<CallName, true>> = {
+  'archive.info': true,
+  'archive.stats': true,
+  'archive.verify': true,
+  'library.counts': true,
+  'articles.get': true,
+  'articles.correct': true,
+  'articles.mark': true,
+  'articles.tag': true,
+  'articles.trash': true,
+  'articles.restore': true,
+  'articles.destroy': true,
+  'dossiers.create': true,
+  'dossiers.rename': true,
+  'dossiers.delete': true,
+  'dossiers.restore': true,
+  'dossiers.add': true,
+  'dossiers.remove': true,
+  'search.run': true,
+  'search.suggest': true,
+  'annotations.list': true,
+  'annotations.create': true,
+  'annotations.quote': true,
+  'annotations.change': true,
+  'annotations.delete': true,
+  'annotations.restore': true,
+  'imports.start': true,
+  'imports.paste': true,
+  'imports.cancel': true,
+  'imports.progress': true,
+  'imports.outcomes': true,
+  'sample.add': true,
+  'sample.remove': true,
+  'exports.write': true,
+  'exports.cancel': true,
+  'door.chooseFiles': true,
+  'door.chooseFolder': true,
+  'door.showFolder': true,
+  'door.copyText': true,
+};

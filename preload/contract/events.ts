@@ -1,0 +1,25 @@
+import type { ExportProgress } from './exports.ts';
+import type { ImportProgress } from './imports.ts';
+
+/** Everything main tells a window unasked. A window that hears `archive.changed` asks again rather than patches. */
+export interface Events {
+  'archive.changed': { readonly revision: number };
+  'imports.progressed': ImportProgress;
+  'exports.progressed': ExportProgress;
+  'index.progressed': { readonly covered: number };
+  'archive.lost': { readonly code: string; readonly message: string };
+  'menu.chosen': { readonly item: 'import' | 'import-folder' | 'export' | 'find' | 'keys' | 'undo' | 'redo' };
+}
+
+/** The name of an event. */
+export type EventName = keyof Events;
+
+/** The names of all events. */
+export const eventNames: Readonly<Record<EventName, true>> = {
+  'archive.changed': true,
+  'imports.progressed': true,
+  'exports.progressed': true,
+  'index.progressed': true,
+  'archive.lost': true,
+  'menu.chosen': true,
+};

@@ -1,0 +1,43 @@
+import type { Failure, FailureCode } from './result.ts';
+
+const texts: Readonly<Record<FailureCode, string>> = {
+  'archive-damaged':
+    'The archive file is damaged, so nothing more is written to it. Your clipped originals are untouched. Keep the folder as it is and restore a backup, or ask for help.',
+  'archive-from-future':
+    'This archive was made by a newer version of Aide-mémoire. Nothing was changed. Install that version to open it.',
+  'archive-in-use': 'This archive is open in another window or program. Close it there, then try again.',
+  'archive-not-ours':
+    'This folder holds a database that is not an Aide-mémoire archive. Nothing was changed. Choose another folder.',
+  'archive-not-writable':
+    'The archive folder cannot be written to. What is in it is safe. Check the folder’s permissions, then try again.',
+  'disk-full':
+    'The disk is full. Everything saved so far is safe; the last change was not saved. Free some space, then try again.',
+  'bad-input': 'That request could not be understood. Nothing was changed.',
+  cancelled: 'Cancelled. What was finished before is kept.',
+  internal:
+    'Something went wrong inside Aide-mémoire. Your archive is safe. Try again; if it happens again, please report it.',
+  'not-available-here': 'That is not available in this window.',
+  'not-found': 'That is no longer in the archive.',
+  'process-ended':
+    'A part of Aide-mémoire stopped and was started again. Everything that was saved is safe. Try again.',
+  'quote-not-found': 'Those words are not in the article’s text. Copy them from the article exactly.',
+  'file-changed': 'The file changed while it was being read. Import it again.',
+  'file-empty': 'The file is empty.',
+  'file-not-found': 'There is no such file or folder.',
+  'file-not-readable': 'The file cannot be read. Check that you may open it.',
+  'file-not-recognised': 'This is not a kind of file Aide-mémoire can read.',
+  'file-too-deep': 'The page is nested too deeply to be read as an article.',
+  'file-too-large': 'The file is larger than 100 MB.',
+  'file-too-slow': 'Reading the file took longer than 20 seconds, so it was stopped.',
+  'line-not-json': 'This line is not an article in JSON.',
+  'memory-exceeded': 'Reading the file took too much memory, so it was stopped.',
+  'no-article-text': 'No article text was found in this file.',
+  'reader-ended': 'The reader stopped while reading this file. The rest of the import went on.',
+  'folder-not-writable':
+    'The notes could not be written into this folder. Your archive is safe. Choose another folder, or check that you may write to this one.',
+};
+
+/** The words a person reads for a failure: what happened, what is safe, what to do. */
+export function failureText(failure: Pick<Failure, 'code'>): string {
+  return texts[failure.code];
+}

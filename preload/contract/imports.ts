@@ -1,0 +1,61 @@
+import type { ArticleId } from './articles.ts';
+import type { FailureCode } from './result.ts';
+
+/** The public name of one import. */
+export type ImportId = string & { readonly __brand: 'ImportId' };
+
+/**
+ * Something a person handed to a door to bring in: a file, a folder, or bytes. It is a name main made up, good for one
+ * import; a window cannot name a place on the disk by itself.
+ */
+export type IntakeSource = string & { readonly __brand: 'IntakeSource' };
+
+/** In what an article already in the archive agrees with the one that came again. */
+export type DuplicateMatch = 'bytes' | 'address' | 'text';
+
+/** What became of one article, or of one file that gave none. `part` as in a clipping. */
+export type ImportOutcome =
+  | {
+      readonly kind: 'filed';
+      readonly file: string;
+      readonly part: number;
+      readonly id: ArticleId;
+      readonly title: string;
+    }
+  | {
+      readonly kind: 'duplicate';
+      readonly file: string;
+      readonly part: number;
+      readonly id: ArticleId;
+      readonly title: string;
+      readonly match: DuplicateMatch;
+      readonly isTrashed: boolean;
+    }
+  | {
+      readonly kind: 'failed';
+      readonly file: string;
+      readonly part: number;
+      readonly code: FailureCode;
+      readonly message: string;
+    };
+
+/** How far an import is. `counting` means `total` still grows. Counts of `filed`, `duplicates` and `failed` are articles; `done` and `total` are files. */
+export interface ImportProgress {
+  readonly id: ImportId;
+  readonly state: 'counting' | 'reading' | 'finished' | 'cancelled' | 'stopped';
+  readonly done: number;
+  readonly total: number;
+  readonly filed: number;
+  readonly duplicates: number;
+  readonly failed: number;
+  readonly filesPerSecond: number;
+  readonly secondsLeft: number | null;
+  readonly current: string | null;
+  readonly failure: { readonly code: FailureCode; readonly message: string } | null;
+}
+
+/** One page of what an import did. */
+export interface OutcomePage {
+  readonly total: number;
+  readonly outcomes: readonly ImportOutcome[];
+}

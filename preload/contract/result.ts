@@ -1,0 +1,46 @@
+/** Every reason a request can fail, one word each; the words people read for them are in `failure-text.ts`. */
+export const failureCodes = [
+  // the archive
+  'archive-damaged',
+  'archive-from-future',
+  'archive-in-use',
+  'archive-not-ours',
+  'archive-not-writable',
+  'disk-full',
+  // requests
+  'bad-input',
+  'cancelled',
+  'internal',
+  'not-available-here',
+  'not-found',
+  'process-ended',
+  'quote-not-found',
+  // files that are brought in
+  'file-changed',
+  'file-empty',
+  'file-not-found',
+  'file-not-readable',
+  'file-not-recognised',
+  'file-too-deep',
+  'file-too-large',
+  'file-too-slow',
+  'line-not-json',
+  'memory-exceeded',
+  'no-article-text',
+  'reader-ended',
+  // notes that are taken out
+  'folder-not-writable',
+] as const;
+
+/** One of the reasons above. */
+export type FailureCode = (typeof failureCodes)[number];
+
+/** A failure as it crosses a boundary: the code for programs, the message for developers, details for the words people read. */
+export interface Failure {
+  readonly code: FailureCode;
+  readonly message: string;
+  readonly details?: Readonly<Record<string, string | number>>;
+}
+
+/** What every request gives back across a boundary: exceptions lose their class and code there, so none is sent. */
+export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
