@@ -1,0 +1,19 @@
+import { join } from 'node:path';
+
+/** Where the parts of an archive lie below its folder. */
+export function archivePaths(folder: string): {
+  readonly archive: string;
+  readonly index: string;
+  readonly originals: string;
+  readonly backups: string;
+  /** Bytes that doors have put aside to be imported or fetched. */
+  readonly incoming: string;
+} {
+  return {
+    archive: join(folder, 'archive.sqlite'),
+    index: join(folder, 'index.sqlite'),
+    originals: join(folder, 'originals'),
+    backups: join(folder, 'backups'),
+    incoming: join(folder, 'incoming'),
+  };
+}

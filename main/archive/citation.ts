@@ -1,0 +1,93 @@
+import type { ArticleFields } from '../../preload/contract/articles.ts';
+
+/**
+ * The footnote for an article as one line of plain text, after the Chicago Manual of Style's note for a newspaper:
+ * Author, “Headline,” Outlet, May 31, 2024, address. What is not known is left out; a guessed date stands in brackets
+ * with a question mark.
+ */
+export function citation(fields: ArticleFields): string {
+  const headline = plain(fields.title?.value);
+  const author = joinNames(authorsOf(fields.author?.value ?? null));
+  const rest = [plain(fields.outlet?.value), dateOf(fields.published), plain(fields.url?.value)].filter(isPresent);
+  if (headline === '') return endSentence([author, ...rest].filter(isPresent).join(', '));
+  const before = author === '' ? '' : `${author}, `;
+  const after = rest.length === 0 ? '' : ` ${endSentence(rest.join(', '))}`;
+  return `${before}“${inQuotes(headline, rest.length === 0 ? '.' : ',')}”${after}`;
+}
+
+/** The names in an author field, one by one, without white space around them. */
+export function authorsOf(author: string | null): readonly string[] {
+  return (author ?? '').split(';').map(plain).filter(isPresent);
+}
+
+const isPresent = (part: string): boolean => part !== '';
+
+/** One line, without the control characters and the direction overrides that would disturb the line it is pasted into. */
+function plain(text: string | undefined): string {
+  return (text ?? '')
+    .replace(/\s+/gu, ' ')
+    .replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, '')
+    .trim();
+}
+
+/** Chicago names up to three authors in a note, and of more only the first. */
+function joinNames(names: readonly string[]): string {
+  const [first = '', second, third] = names;
+  if (second === undefined) return first;
+  if (third === undefined) return `${first} and ${second}`;
+  return names.length === 3 ? `${first}, ${second}, and ${third}` : `${first} et al.`;
+}
+
+/** A headline as it stands between double quotation marks, with the mark that follows it inside, unless it ends with one of its own. */
+function inQuotes(headline: string, mark: ',' | '.'): string {
+  const single = withSingleQuotes(headline);
+  const endsWithQuote = /["”“«»]$/u.test(headline) && single.endsWith('’');
+  const words = (endsWithQuote ? single.slice(0, -1) : single).replace(/(?:[,;:]|(?<=\p{Ll}{3})\.|。)$/u, '');
+  const closing = endsWithQuote ? '’' : '';
+  if (/[?!？！؟‽⁇⁈⁉]$/u.test(words)) return `${words}${closing}`;
+  return `${words}${mark === '.' && words.endsWith('.') ? '' : mark}${closing}`;
+}
+
+/** Double quotation marks of any language as English single ones: first the pairs whose marks mean the opposite elsewhere. */
+function withSingleQuotes(headline: string): string {
+  return headline
+    .replace(/„([^„“”"]*)[“”"]/gu, '‘$1’')
+    .replace(/»([^«»]*)«/gu, '‘$1’')
+    .replace(/«\s*/gu, '‘')
+    .replace(/\s*»/gu, '’')
+    .replace(/“/gu, '‘')
+    .replace(/”/gu, '’')
+    .replace(/(?<=^|[\s([{‘—–-])"/gu, '‘')
+    .replace(/"/gu, '’');
+}
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+function dateOf(published: ArticleFields['published']): string {
+  if (published === null) return '';
+  const { value, isGuess } = published;
+  const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/.exec(value) ?? [];
+  if (year === undefined) return '';
+  const monthName = months[Number(month) - 1];
+  const date = [monthName, day === undefined ? undefined : `${Number(day)},`, year].filter(
+    (part) => part !== undefined,
+  );
+  return isGuess ? `[${date.join(' ')}?]` : date.join(' ');
+}
+
+function endSentence(line: string): string {
+  return line === '' || line.endsWith('.') ? line : `${line}.`;
+}

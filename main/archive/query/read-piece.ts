@@ -1,0 +1,51 @@
+/** What stands between spaces or between quotation marks; `next` is where to read on. */
+export interface Piece {
+  readonly text: string;
+  readonly isQuoted: boolean;
+  readonly isPrefix: boolean;
+  readonly isUnclosed: boolean;
+  readonly next: number;
+}
+
+/** Each opening quotation mark with the marks that can close it. */
+const closers = new Map(Object.entries({ '"': '"', '“': '”“"', '„': '“”"', '«': '»"', '”': '”"', '»': '«»"' }));
+
+/** Hebrew writes its acronyms with a quotation mark before the last letter: צה"ל. */
+const hebrew = /^\p{Script=Hebrew}$/u;
+const trailingStars = /[*\s]+$/;
+
+/** Reads one piece; stars at its end, inside or outside the quotation marks, make its last word a prefix. */
+export function readPiece(typed: string, start: number): Piece {
+  const closing = isQuotationMark(typed, start) ? closers.get(typed.charAt(start)) : undefined;
+  return closing === undefined ? readWord(typed, start) : readQuoted(typed, start + 1, closing);
+}
+
+function readWord(typed: string, start: number): Piece {
+  let end = start;
+  while (end < typed.length && !isSpace(typed, end) && !isQuotationMark(typed, end)) end += 1;
+  const text = typed.slice(start, end);
+  return { ...withoutStars(text), isQuoted: false, isUnclosed: false, next: end };
+}
+
+function readQuoted(typed: string, start: number, closing: string): Piece {
+  let end = start;
+  while (end < typed.length && !(closing.includes(typed.charAt(end)) && isQuotationMark(typed, end))) end += 1;
+  let next = Math.min(end + 1, typed.length);
+  while (typed.charAt(next) === '*') next += 1;
+  const { text, isPrefix } = withoutStars(typed.slice(start, end).trim());
+  return { text, isPrefix: isPrefix || next > end + 1, isQuoted: true, isUnclosed: end === typed.length, next };
+}
+
+function withoutStars(text: string): { text: string; isPrefix: boolean } {
+  return { text: text.replace(trailingStars, ''), isPrefix: text.endsWith('*') };
+}
+
+function isSpace(typed: string, at: number): boolean {
+  return /\s/.test(typed.charAt(at));
+}
+
+function isQuotationMark(typed: string, at: number): boolean {
+  const mark = typed.charAt(at);
+  if (!closers.has(mark)) return false;
+  return mark !== '"' || !(hebrew.test(typed.charAt(at - 1)) && hebrew.test(typed.charAt(at + 1)));
+}
