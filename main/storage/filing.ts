@@ -1,0 +1,200 @@
+import { basename } from 'node:path';
+import type { Database } from 'better-sqlite3';
+import type { ArticleId } from '../../preload/contract/articles.ts';
+import { canonicalText, canonicalTextVersion } from '../../preload/contract/canonical-text.ts';
+import type { ImportOutcome } from '../../preload/contract/imports.ts';
+import type { FailureCode } from '../../preload/contract/result.ts';
+import { canonicalAddress } from '../archive/address.ts';
+import { AppError, toFailure } from '../archive/app-error.ts';
+import { checkReadPart } from '../archive/check-read.ts';
+import type { FileReading, FilingBatch } from '../archive/filing-batch.ts';
+import { fingerprint } from '../archive/fingerprint.ts';
+import { newId } from '../archive/identity.ts';
+import { leadOf } from '../archive/lead.ts';
+import { sortingDay } from '../archive/published.ts';
+import type { ReadArticle } from '../archive/read-article.ts';
+import { putOrigins } from './articles.ts';
+import { findDuplicate } from './duplicates.ts';
+import { importNumber, outcomeOf, recordOutcome } from './imports.ts';
+import { keepOriginal } from './originals.ts';
+import { nextRevision } from './revision.ts';
+import { addArticleTags } from './tags.ts';
+import { prepared } from './prepared.ts';
+
+/** The original of a reading: its size once it is kept, or why it could not be. */
+type Kept = { readonly bytes: number } | { readonly code: FailureCode; readonly message: string };
+
+/**
+ * Files the articles of a batch in one transaction, after their originals are safe on disk: when this resolves,
+ * every outcome it gives survives a crash and a power cut. Nothing is filed twice.
+ */
+export async function fileBatch(
+  db: Database,
+  originals: string,
+  batch: FilingBatch,
+): Promise<readonly ImportOutcome[]> {
+  // A file that holds many articles comes in several stretches; its bytes are kept once.
+  const keeping = new Map<string | null, Promise<Kept>>();
+  for (const reading of batch.readings) {
+    if (!keeping.has(reading.sha256)) keeping.set(reading.sha256, keep(originals, reading));
+  }
+  const kept = new Map(
+    await Promise.all([...keeping].map(async ([sha256, original]) => [sha256, await original] as const)),
+  );
+  return db
+    .transaction(() => {
+      const importNo = importNumber(db, batch.importId);
+      return batch.readings.flatMap((reading) => {
+        const original = kept.get(reading.sha256) ?? { bytes: 0 };
+        return reading.parts.map((json) => filePart(db, importNo, batch, reading, original, json));
+      });
+    })
+    .immediate();
+}
+
+async function keep(originals: string, reading: FileReading): Promise<Kept> {
+  if (reading.sha256 === null) return { bytes: 0 };
+  try {
+    return { bytes: await keepOriginal(originals, reading.path, reading.sha256) };
+  } catch (error) {
+    const failure = toFailure(error);
+    // A full disk or a lost folder ends the import; a file that went away is that file's own failure.
+    if (failure.code === 'disk-full' || failure.code === 'archive-not-writable') throw error;
+    return { code: failure.code === 'internal' ? 'file-not-readable' : failure.code, message: failure.message };
+  }
+}
+
+function filePart(
+  db: Database,
+  importNo: number,
+  batch: FilingBatch,
+  reading: FileReading,
+  original: Kept,
+  json: string,
+): ImportOutcome {
+  const { fileName: file, sha256 } = reading;
+  const read = readOrFailure(json);
+  if (batch.isRetry) {
+    const before = outcomeOf(db, importNo, file, read.part);
+    if (before !== null) return before;
+  }
+  const fail = (code: FailureCode, message: string): ImportOutcome => {
+    const outcome: ImportOutcome = { kind: 'failed', file, part: read.part, code, message };
+    recordOutcome(db, importNo, outcome, null);
+    return outcome;
+  };
+  if (read.kind === 'unread') return fail(read.code, read.message);
+  if ('code' in original) return fail(original.code, original.message);
+  if (sha256 === null) return fail('reader-ended', 'an article came without the hash of its file');
+
+  const address = read.fields.url === null ? null : canonicalAddress(read.fields.url.value);
+  const print = fingerprint(read.text);
+  const known = findDuplicate(db, sha256, read.part, address, print);
+  if (known !== null) {
+    if (known.match !== 'bytes') addClipping(db, known.number, reading, sha256, read.part, original.bytes);
+    const { id, title, match } = known;
+    const outcome: ImportOutcome = {
+      kind: 'duplicate',
+      file,
+      part: read.part,
+      id,
+      title,
+      match,
+      isTrashed: known.trashed_at !== null,
+    };
+    recordOutcome(db, importNo, outcome, known.number);
+    return outcome;
+  }
+  const id = unusedId(db);
+  const number = insertArticle(db, id, read, address, print, batch.isSample);
+  addClipping(db, number, reading, sha256, read.part, original.bytes);
+  const outcome: ImportOutcome = { kind: 'filed', file, part: read.part, id, title: read.fields.title?.value ?? '' };
+  recordOutcome(db, importNo, outcome, number);
+  return outcome;
+}
+
+function readOrFailure(json: string): ReturnType<typeof checkReadPart> {
+  try {
+    const read = checkReadPart(json);
+    // The text is worked out again from the checked body, so that the two can never disagree.
+    return read.kind === 'article' ? { ...read, text: canonicalText(read.body).text } : read;
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    return { kind: 'unread', part: 0, code: error.code, message: error.message };
+  }
+}
+
+function insertArticle(
+  db: Database,
+  id: string,
+  read: ReadArticle,
+  address: string | null,
+  print: string,
+  isSample: boolean,
+): number {
+  const filedAt = Date.now();
+  const { title, outlet, author, published, language, url } = read.fields;
+  const number = Number(
+    prepared(
+      db,
+      /* sql */ `
+        INSERT INTO articles (id, title, outlet, author, published, language, url, address, fingerprint, lead, words,
+          external_id, is_sample, filed_at, day, revision)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    ).run(
+      id,
+      title?.value ?? '',
+      outlet?.value ?? null,
+      author?.value ?? null,
+      published?.value ?? null,
+      language?.value ?? null,
+      url?.value ?? null,
+      address,
+      print,
+      leadOf(read.text),
+      read.words,
+      read.externalId,
+      isSample ? 1 : 0,
+      filedAt,
+      sortingDay(published?.value ?? null, filedAt),
+      nextRevision(db),
+    ).lastInsertRowid,
+  );
+  prepared(db, /* sql */ `INSERT INTO bodies (article, text_version, text, tree) VALUES (?, ?, ?, ?)`).run(
+    number,
+    canonicalTextVersion,
+    read.text,
+    JSON.stringify(read.body),
+  );
+  putOrigins(db, number, read.fields);
+  addArticleTags(db, number, read.tags);
+  return number;
+}
+
+function addClipping(
+  db: Database,
+  article: number,
+  reading: FileReading,
+  sha256: string,
+  part: number,
+  bytes: number,
+): void {
+  const now = Date.now();
+  prepared(db, /* sql */ `INSERT OR IGNORE INTO originals (sha256, bytes, kept_at) VALUES (?, ?, ?)`).run(
+    sha256,
+    bytes,
+    now,
+  );
+  prepared(
+    db,
+    /* sql */ `INSERT INTO clippings (article, sha256, part, file_name, seen_at) VALUES (?, ?, ?, ?, ?)`,
+  ).run(article, sha256, part, basename(reading.fileName), now);
+}
+
+function unusedId(db: Database): ArticleId {
+  const taken = prepared(db, /* sql */ `SELECT 1 FROM articles WHERE id = ?`);
+  for (;;) {
+    const id = newId();
+    if (taken.get(id) === undefined) return id;
+  }
+}

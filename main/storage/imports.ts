@@ -1,0 +1,97 @@
+import type { Database } from 'better-sqlite3';
+import type { ArticleId } from '../../preload/contract/articles.ts';
+import type { DuplicateMatch, ImportId, ImportOutcome, OutcomePage } from '../../preload/contract/imports.ts';
+import type { FailureCode } from '../../preload/contract/result.ts';
+import { AppError } from '../archive/app-error.ts';
+import { prepared } from './prepared.ts';
+
+interface OutcomeRow {
+  readonly kind: ImportOutcome['kind'];
+  readonly file: string;
+  readonly part: number;
+  readonly id: ArticleId;
+  readonly title: string;
+  readonly trashed_at: number | null;
+  readonly match: DuplicateMatch;
+  readonly code: FailureCode;
+  readonly message: string;
+}
+
+/** Opens the record of an import. */
+export function beginImport(db: Database, id: ImportId): void {
+  prepared(db, /* sql */ `INSERT INTO imports (id, started_at, state) VALUES (?, ?, 'reading')`).run(id, Date.now());
+}
+
+/** Closes the record of an import. */
+export function endImport(db: Database, id: ImportId, state: 'finished' | 'cancelled' | 'stopped'): void {
+  prepared(db, /* sql */ `UPDATE imports SET ended_at = ?, state = ? WHERE id = ?`).run(Date.now(), state, id);
+}
+
+/** Marks imports that were cut off by the end of their process; what they filed is whole and stays. */
+export function closeStoppedImports(db: Database): void {
+  prepared(db, /* sql */ `UPDATE imports SET ended_at = ?, state = 'stopped' WHERE state = 'reading'`).run(Date.now());
+}
+
+/** The internal number of an import. @throws {AppError} `not-found` */
+export function importNumber(db: Database, id: ImportId): number {
+  const number = prepared(db, /* sql */ `SELECT number FROM imports WHERE id = ?`).pluck().get(id);
+  if (typeof number !== 'number') throw new AppError('not-found', `no import ${id}`);
+  return number;
+}
+
+/** Records what became of one article, or of a file that gave none. */
+export function recordOutcome(db: Database, importNo: number, outcome: ImportOutcome, article: number | null): void {
+  prepared(
+    db,
+    /* sql */ `INSERT INTO import_outcomes (import, kind, file, part, article, match, code, message) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+  ).run(
+    importNo,
+    outcome.kind,
+    outcome.file,
+    outcome.part,
+    article,
+    outcome.kind === 'duplicate' ? outcome.match : null,
+    outcome.kind === 'failed' ? outcome.code : null,
+    outcome.kind === 'failed' ? outcome.message : null,
+  );
+}
+
+const selectOutcomes = /* sql */ `
+  SELECT o.kind, o.file, o.part, o.match, o.code, o.message, a.id, a.title, a.trashed_at
+  FROM import_outcomes o LEFT JOIN articles a ON a.number = o.article WHERE o.import = ?`;
+
+/** What an import made of one part of a file, if it has come to it already. */
+export function outcomeOf(db: Database, importNo: number, file: string, part: number): ImportOutcome | null {
+  const row = prepared<[number, string, number], OutcomeRow>(
+    db,
+    /* sql */ `${selectOutcomes} AND o.file = ? AND o.part = ?`,
+  ).get(importNo, file, part);
+  return row === undefined ? null : toOutcome(row);
+}
+
+/** One page of what an import did, in the order it did it; `kind` null means all. @throws {AppError} `not-found` */
+export function listOutcomes(
+  db: Database,
+  id: ImportId,
+  kind: ImportOutcome['kind'] | null,
+  offset: number,
+  limit: number,
+): OutcomePage {
+  const importNo = importNumber(db, id);
+  const chosen = /* sql */ `AND o.kind = coalesce(?, o.kind)`;
+  const total = prepared(db, /* sql */ `SELECT count(*) FROM import_outcomes o WHERE o.import = ? ${chosen}`)
+    .pluck()
+    .get(importNo, kind);
+  const rows = prepared<[number, string | null, number, number], OutcomeRow>(
+    db,
+    /* sql */ `${selectOutcomes} ${chosen} ORDER BY o.number LIMIT ? OFFSET ?`,
+  ).all(importNo, kind, limit, offset);
+  return { total: Number(total), outcomes: rows.map(toOutcome) };
+}
+
+function toOutcome(row: OutcomeRow): ImportOutcome {
+  const { kind, file, part, id, title } = row;
+  if (kind === 'filed') return { kind, file, part, id, title };
+  if (kind === 'failed') return { kind, file, part, code: row.code, message: row.message };
+  return { kind, file, part, id, title, match: row.match, isTrashed: row.trashed_at !== null };
+}

@@ -1,0 +1,14 @@
+import type { Database } from 'better-sqlite3';
+import { archiveMigration } from './0010-archive.ts';
+
+/** One step of the schema: never edited once released, only followed by another. */
+export interface Migration {
+  /** Numbered in tens; becomes `user_version`. */
+  readonly version: number;
+  readonly name: string;
+  /** Runs inside one immediate transaction. */
+  up(db: Database): void;
+}
+
+/** Every step, oldest first. */
+export const migrations: readonly Migration[] = [archiveMigration];

@@ -1,0 +1,66 @@
+import type { Database } from 'better-sqlite3';
+import type { TagCount } from '../../preload/contract/articles.ts';
+import { prepared } from './prepared.ts';
+
+/** How two spellings of one tag or dossier are recognised: composed, in lower case, white space folded. */
+export function foldName(name: string): string {
+  return tidyName(name).toLocaleLowerCase('und');
+}
+
+/** A tag or dossier name as it is shown: NFC, white space folded, without control characters. */
+export function tidyName(name: string): string {
+  return name
+    .normalize('NFC')
+    .replace(/[\p{Cc}\p{Zs}\p{Zl}\p{Zp}]+/gu, ' ')
+    .trim();
+}
+
+/** The number of a tag, made when it is new; `null` for a name without a visible character. */
+export function tagNumber(db: Database, name: string): number | null {
+  const folded = foldName(name);
+  if (folded === '') return null;
+  const known = prepared(db, /* sql */ `SELECT number FROM tags WHERE folded = ?`).pluck().get(folded);
+  if (typeof known === 'number') return known;
+  return Number(
+    prepared(db, /* sql */ `INSERT INTO tags (name, folded) VALUES (?, ?)`).run(tidyName(name), folded).lastInsertRowid,
+  );
+}
+
+/** Ties tags to an article. */
+export function addArticleTags(db: Database, article: number, names: readonly string[]): void {
+  const tie = prepared(db, /* sql */ `INSERT OR IGNORE INTO article_tags (article, tag) VALUES (?, ?)`);
+  for (const name of names) {
+    const tag = tagNumber(db, name);
+    if (tag !== null) tie.run(article, tag);
+  }
+}
+
+/** Unties tags from an article. */
+export function removeArticleTags(db: Database, article: number, names: readonly string[]): void {
+  const untie = prepared(
+    db,
+    /* sql */ `DELETE FROM article_tags WHERE article = ? AND tag = (SELECT number FROM tags WHERE folded = ?)`,
+  );
+  for (const name of names) untie.run(article, foldName(name));
+}
+
+/** The tags of an article, by name. */
+export function tagsOfArticle(db: Database, article: number): readonly string[] {
+  return prepared<[number], string>(
+    db,
+    /* sql */ `SELECT t.name FROM article_tags x JOIN tags t ON t.number = x.tag WHERE x.article = ? ORDER BY t.folded`,
+  )
+    .pluck()
+    .all(article);
+}
+
+/** Every tag that some article outside the trash bears, with their number, by name. */
+export function tagCounts(db: Database): readonly TagCount[] {
+  return prepared<[], TagCount>(
+    db,
+    /* sql */ `
+      SELECT t.name, count(*) AS articles
+      FROM article_tags x JOIN tags t ON t.number = x.tag JOIN articles a ON a.number = x.article
+      WHERE a.trashed_at IS NULL GROUP BY t.number ORDER BY t.folded`,
+  ).all();
+}

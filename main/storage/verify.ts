@@ -1,0 +1,76 @@
+import { createReadStream } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { pipeline } from 'node:stream/promises';
+import type { Database } from 'better-sqlite3';
+import { z } from 'zod';
+import type { AnnotationId } from '../../preload/contract/annotations.ts';
+import type { ArticleBody, ArticleId } from '../../preload/contract/articles.ts';
+import type { VerifyReport } from '../../preload/contract/calls.ts';
+import { canonicalText, canonicalTextVersion } from '../../preload/contract/canonical-text.ts';
+import { listAnnotations } from './annotations.ts';
+import { originalPath } from './originals.ts';
+
+type Problem = VerifyReport['problems'][number];
+
+/**
+ * Checks everything that can be checked: the database's own structure, every original against its SHA-256, every stored
+ * text against its body, every annotation against its text. Yields to other work between articles.
+ */
+export async function verifyArchive(db: Database, originals: string): Promise<VerifyReport> {
+  const problems: Problem[] = [];
+  for (const answer of integrity(db)) problems.push({ what: 'database', detail: answer });
+  for (const row of db.prepare(/* sql */ `SELECT "table" FROM pragma_foreign_key_check()`).pluck().all()) {
+    problems.push({ what: 'database', detail: `a row of ${String(row)} points at nothing` });
+  }
+
+  const kept = db.prepare<[], { sha256: string; bytes: number }>(/* sql */ `SELECT sha256, bytes FROM originals`).all();
+  for (const original of kept) {
+    const found = await hashOfFile(originalPath(originals, original.sha256));
+    if (found === null) problems.push({ what: 'original', detail: `${original.sha256} is missing` });
+    else if (found !== original.sha256) problems.push({ what: 'original', detail: `${original.sha256} has changed` });
+  }
+
+  let annotations = 0;
+  const ids = db.prepare<[], { id: ArticleId; number: number }>(/* sql */ `SELECT id, number FROM articles`).all();
+  for (const { id, number } of ids) {
+    problems.push(...checkText(db, id, number));
+    for (const annotation of listAnnotations(db, id)) {
+      annotations += 1;
+      if (annotation.state === 'orphaned') problems.push(orphan(annotation.id, id));
+    }
+    if (number % 100 === 0) await new Promise((resolve) => setImmediate(resolve));
+  }
+  return { articles: ids.length, originals: kept.length, annotations, problems };
+}
+
+function checkText(db: Database, id: ArticleId, number: number): readonly Problem[] {
+  const row = db
+    .prepare<[number], { tree: string; text: string; text_version: number }>(
+      /* sql */ `SELECT tree, text, text_version FROM bodies WHERE article = ?`,
+    )
+    .get(number);
+  if (row === undefined) return [{ what: 'article', detail: `${id} has no text` }];
+  if (row.text_version !== canonicalTextVersion) return [];
+  const { text } = canonicalText(JSON.parse(row.tree) as ArticleBody); // -- only filing writes this column
+  return text === row.text ? [] : [{ what: 'article', detail: `the text of ${id} is not that of its body` }];
+}
+
+function orphan(annotation: AnnotationId, article: ArticleId): Problem {
+  return { what: 'annotation', detail: `${annotation} of article ${article} has lost its passage` };
+}
+
+/** What SQLite finds wrong with the archive file; damage may also make the check itself throw. */
+function integrity(db: Database): readonly string[] {
+  const rows = z.array(z.object({ integrity_check: z.string() })).parse(db.pragma('main.integrity_check'));
+  return rows.map((row) => row.integrity_check).filter((answer) => answer !== 'ok');
+}
+
+async function hashOfFile(path: string): Promise<string | null> {
+  const hash = createHash('sha256');
+  try {
+    await pipeline(createReadStream(path), hash);
+    return hash.digest('hex');
+  } catch {
+    return null;
+  }
+}
