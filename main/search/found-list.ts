@@ -1,0 +1,116 @@
+import type { Database } from 'better-sqlite3';
+import type { SortOrder } from '../../preload/contract/search.ts';
+import { allOf, type CompiledQuery, type Condition } from './compile.ts';
+import { EntryDays } from './entry-days.ts';
+import type { TextTable } from './index-schema.ts';
+
+/** An article found, with its score (higher is better). */
+export interface Found {
+  readonly number: number;
+  readonly score: number;
+}
+
+/** All articles that a query with words finds, in order. */
+export interface FoundList {
+  readonly length: number;
+  page(offset: number, limit: number): readonly Found[];
+}
+
+/**
+ * Of more matches than this, those with the words in the headline come first and the newest first among them: such words
+ * say too little of an article for its rank to be worth weighing each of them (docs/decisions/0002).
+ */
+export const mostRanked = 5_000;
+
+/** Pages up to here are picked out of the unsorted results. */
+const longestWalk = 400;
+
+/** What a query with words finds in a full-text table, under further conditions on the rows `r` of `idx.entries`. */
+export function findWords(
+  db: Database,
+  days: EntryDays,
+  texts: TextTable,
+  query: CompiledQuery & { readonly match: string },
+  conditions: readonly Condition[],
+  sort: SortOrder,
+): FoundList {
+  const { sql, params } = allOf(conditions);
+  const from =
+    conditions.length === 0
+      ? /* sql */ `FROM idx.${texts} f WHERE f.${texts} MATCH ?`
+      : /* sql */ `FROM idx.${texts} f CROSS JOIN idx.entries r ON r.number = f.rowid WHERE f.${texts} MATCH ? AND ${sql}`;
+  const found = numbersOf(db, /* sql */ `SELECT f.rowid ${from}`, [query.match, ...params]);
+  if (sort !== 'relevance') {
+    const sign = sort === 'oldest' ? -1 : 1;
+    return listByKey(
+      found,
+      (number) => sign * days.keyOf(number, 0),
+      () => 0,
+    );
+  }
+  if (found.length <= mostRanked) {
+    const ranked = db
+      .prepare<unknown[], Found>(/* sql */ `SELECT f.rowid AS number, -f.rank AS score ${from}`)
+      .all(query.match, ...params)
+      .sort((a, b) => b.score - a.score || days.keyOf(b.number, 0) - days.keyOf(a.number, 0));
+    return { length: ranked.length, page: (offset, limit) => ranked.slice(offset, offset + limit) };
+  }
+  const tiers = new Uint8Array(days.size);
+  if (query.headlineMatch !== null) {
+    const inHeadline = /* sql */ `SELECT rowid FROM idx.${texts} WHERE ${texts} MATCH ?`;
+    for (const number of numbersOf(db, inHeadline, [query.headlineMatch])) tiers[number] = 1;
+  }
+  const tierOf = (number: number): number => tiers[number] ?? 0;
+  return listByKey(found, (number) => days.keyOf(number, tierOf(number)), tierOf);
+}
+
+/** Sorts by falling key, as far as pages are asked for: the first by one walk through all, deep ones once and for all. */
+function listByKey(
+  found: readonly number[],
+  keyOf: (number: number) => number,
+  scoreOf: (number: number) => number,
+): FoundList {
+  // A loop: `Float64Array.from` with a function takes five times as long.
+  const keys = new Float64Array(found.length);
+  for (let place = 0; place < found.length; place += 1) keys[place] = keyOf(found[place] ?? 0);
+  let isSorted = false;
+  return {
+    length: found.length,
+    page(offset, limit) {
+      if (!isSorted && offset + limit > longestWalk) {
+        keys.sort();
+        isSorted = true;
+      }
+      const end = Math.max(0, keys.length - offset);
+      const highest = isSorted
+        ? Array.from(keys.subarray(Math.max(0, end - limit), end)).toReversed()
+        : highestOf(keys, offset + limit).slice(offset);
+      return highest.map((key) => {
+        const number = EntryDays.numberOf(key);
+        return { number, score: scoreOf(number) };
+      });
+    },
+  };
+}
+
+/** The highest keys, falling. */
+function highestOf(keys: Float64Array, count: number): readonly number[] {
+  const highest: number[] = [];
+  let least = -Infinity;
+  for (const key of keys) {
+    if (highest.length === count && key < least) continue;
+    let place = highest.length;
+    while (place > 0 && (highest[place - 1] ?? 0) < key) place -= 1;
+    highest.splice(place, 0, key);
+    if (highest.length > count) highest.pop();
+    least = highest.at(-1) ?? least;
+  }
+  return highest;
+}
+
+function numbersOf(db: Database, sql: string, params: readonly string[]): readonly number[] {
+  return db
+    .prepare<unknown[], number>(sql)
+    .pluck()
+    .all(...params);
+}

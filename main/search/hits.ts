@@ -1,0 +1,61 @@
+import { isUnspaced, readTokens, type Phrase } from '../archive/normalise.ts';
+
+/** Where a phrase stands in a text (UTF-16, end exclusive), and which of the phrases it is. */
+export interface FoundPhrase {
+  readonly phrase: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Finds phrases in a text in the order in which they end, until `visit` gives `false`. */
+export function findPhrases(
+  text: string,
+  phrases: readonly Phrase[],
+  visit: (found: FoundPhrase) => boolean | void,
+): void {
+  if (phrases.length === 0) return;
+  const exact = new Map<string, number[]>();
+  const open: number[] = [];
+  for (const [index, { tokens, isPrefix }] of phrases.entries()) {
+    const last = tokens.at(-1);
+    if (last === undefined) continue;
+    if (isPrefix) open.push(index);
+    else exact.set(last, [...(exact.get(last) ?? []), index]);
+  }
+  const seen: string[] = [];
+  const starts: number[] = [];
+
+  const visitIfWhole = (index: number, end: number): boolean | void => {
+    const tokens = phrases[index]?.tokens ?? [];
+    const first = seen.length - tokens.length;
+    for (let place = 0; place < tokens.length - 1; place += 1) if (seen[first + place] !== tokens[place]) return;
+    return visit({ phrase: index, start: starts[first] ?? 0, end });
+  };
+
+  readTokens(text, (token, start, end) => {
+    seen.push(token);
+    starts.push(start);
+    for (const index of exact.get(token) ?? []) if (visitIfWhole(index, end) === false) return false;
+    for (const index of open) {
+      const wanted = phrases[index]?.tokens.at(-1) ?? '';
+      if (!token.startsWith(wanted)) continue;
+      // One character of a pair was looked for, but all of a word that goes on.
+      const foundEnd = isUnspaced(wanted) ? Math.min(end, start + wanted.length) : end;
+      if (visitIfWhole(index, foundEnd) === false) return false;
+    }
+    return true;
+  });
+}
+
+/** The places of some phrases in a text, in order, joined where they overlap. */
+export function marksOf(text: string, phrases: readonly Phrase[]): readonly (readonly [start: number, end: number])[] {
+  const found: FoundPhrase[] = [];
+  findPhrases(text, phrases, (one) => void found.push(one));
+  const joined: [number, number][] = [];
+  for (const { start, end } of found.toSorted((a, b) => a.start - b.start)) {
+    const last = joined.at(-1);
+    if (last !== undefined && start < last[1]) last[1] = Math.max(last[1], end);
+    else joined.push([start, end]);
+  }
+  return joined;
+}

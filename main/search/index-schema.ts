@@ -1,0 +1,54 @@
+import type { Database } from 'better-sqlite3';
+import { normaliserVersion } from '../archive/normalise-fold.ts';
+
+/** The version of the tables below and of what is put into them. */
+const indexVersion = 1;
+
+/** The full-text tables: one for the library, one of the same shape for what lies in the trash. */
+export type TextTable = 'library_text' | 'trash_text';
+
+const textTable = (name: TextTable): string => /* sql */ `
+  -- Contentless: the texts are in the archive. The tokenizer only splits; folding is the normaliser's.
+  CREATE VIRTUAL TABLE idx.${name} USING fts5 (
+    headline, body, outlet, author, tags, notes,
+    content = '', contentless_delete = 1, tokenize = 'ascii', prefix = '3'
+  );
+  INSERT INTO idx.${name} (${name}, rank) VALUES ('rank', 'bm25(8, 1, 2, 2, 2, 2)');`;
+
+/** Makes the tables of the index where there are none, and anew, empty, where they are of another version or ahead of the archive. */
+export function ensureIndex(db: Database): void {
+  if (isUsable(db)) return;
+  db.transaction(() => {
+    db.exec(/* sql */ `
+      DROP TABLE IF EXISTS idx.library_text;
+      DROP TABLE IF EXISTS idx.trash_text;
+      DROP TABLE IF EXISTS idx.entries;
+      DROP TABLE IF EXISTS idx.state;
+      ${textTable('library_text')}
+      ${textTable('trash_text')}
+      -- What is indexed, with what results are sorted and bounded by: a hundredth of the size of the archive's own table.
+      CREATE TABLE idx.entries (
+        number      INTEGER PRIMARY KEY,
+        day         TEXT NOT NULL,
+        published   TEXT,
+        is_trashed  INTEGER NOT NULL
+      ) STRICT;
+      CREATE TABLE idx.state (
+        only        INTEGER PRIMARY KEY CHECK (only = 1),
+        version     INTEGER NOT NULL,
+        normaliser  INTEGER NOT NULL,
+        reached     INTEGER NOT NULL
+      ) STRICT;
+    `);
+    db.prepare(/* sql */ `INSERT INTO idx.state VALUES (1, ?, ?, 0)`).run(indexVersion, normaliserVersion);
+  }).immediate();
+}
+
+function isUsable(db: Database): boolean {
+  const isMade = db.prepare(/* sql */ `SELECT 1 FROM idx.sqlite_master WHERE name = 'state'`).get() !== undefined;
+  if (!isMade) return false;
+  const usable = db.prepare(/* sql */ `
+    SELECT 1 FROM idx.state, main.counters
+    WHERE state.version = ? AND state.normaliser = ? AND state.reached <= counters.revision`);
+  return usable.get(indexVersion, normaliserVersion) !== undefined;
+}

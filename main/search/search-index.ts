@@ -1,0 +1,68 @@
+import type { Database } from 'better-sqlite3';
+import type { CallInput } from '../../preload/contract/calls.ts';
+import type { Suggestion } from '../../preload/contract/search.ts';
+import { checkIndex } from './check-index.ts';
+import { ensureIndex } from './index-schema.ts';
+import { countRemaining, indexNext } from './index-writer.ts';
+import { Searcher, type FoundPage } from './searcher.ts';
+import { Suggestions } from './suggestions.ts';
+
+/** What a search gives: `covered` is the share (0–1) of the archive that the index holds just now. */
+export interface SearchMatches extends FoundPage {
+  readonly covered: number;
+}
+
+/** The search of one archive, over a connection with `archive.sqlite` as `main` and the derived `index.sqlite` as `idx`. */
+export class SearchIndex {
+  readonly #db: Database;
+  readonly #searcher: Searcher;
+  readonly #suggestions: Suggestions;
+
+  /** Makes the index where there is none or one of another version. @throws {SqliteError} when the index is damaged */
+  constructor(db: Database) {
+    this.#db = db;
+    ensureIndex(db);
+    this.#searcher = new Searcher(db);
+    this.#suggestions = new Suggestions(db);
+  }
+
+  /** Follows the next changes of the archive, of at most so many articles, in one short transaction; gives how many remain. */
+  catchUp(limitArticles: number): number {
+    const step = indexNext(this.#db, limitArticles);
+    const remaining = step.articles.length < limitArticles ? 0 : countRemaining(this.#db);
+    this.#searcher.noteStep(step);
+    this.#suggestions.noteChange(
+      step.articles.map(({ number }) => number),
+      remaining === 0,
+    );
+    return remaining;
+  }
+
+  /** The share (0–1) of the archive that the index holds as it is now. */
+  covered(): number {
+    const remaining = countRemaining(this.#db);
+    if (remaining === 0) return 1;
+    const articles = Number(this.#db.prepare(/* sql */ `SELECT count(*) FROM main.articles`).pluck().get());
+    return Math.max(0, 1 - remaining / Math.max(1, articles));
+  }
+
+  /** One page of the articles of a shelf that a query describes. */
+  search(input: CallInput<'search.run'>): SearchMatches {
+    return { ...this.#searcher.run(input), covered: this.covered() };
+  }
+
+  /** Completions of what is being typed, best first; few or none until `warm` has come by. */
+  suggest(text: string, limit: number): readonly Suggestion[] {
+    return this.#suggestions.suggest(text, limit);
+  }
+
+  /** Loads the suggestions in steps of a few milliseconds, with time between them for everything else. */
+  warm(): Promise<void> {
+    return this.#suggestions.warm();
+  }
+
+  /** What is wrong with the index, as sentences; none when all is well. Reads the whole index. */
+  check(): readonly string[] {
+    return checkIndex(this.#db);
+  }
+}

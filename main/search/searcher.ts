@@ -1,0 +1,106 @@
+import type { Database } from 'better-sqlite3';
+import type { CallInput } from '../../preload/contract/calls.ts';
+import type { Hit, QueryProblem } from '../../preload/contract/search.ts';
+import { parseQuery } from '../archive/query/parse-query.ts';
+import { compileQuery, type CompiledQuery, type Condition } from './compile.ts';
+import { EntryDays } from './entry-days.ts';
+import { findWords, type Found, type FoundList } from './found-list.ts';
+import { marksOf } from './hits.ts';
+import type { TextTable } from './index-schema.ts';
+import { reachedRevision, type IndexStep } from './index-writer.ts';
+import { listShelf } from './list-shelf.ts';
+import { conditionOnEntries } from './shelves.ts';
+import { snippetOf } from './snippets.ts';
+
+/** A row of a result: `number` is the article's, the rest as in a `Hit`. */
+export interface Match extends Pick<Hit, 'score' | 'titleMarks' | 'snippet'> {
+  readonly number: number;
+}
+
+/** One page of a result, `total` counting all pages. */
+export interface FoundPage {
+  readonly total: number;
+  readonly matches: readonly Match[];
+  readonly problems: readonly QueryProblem[];
+}
+
+type SearchInput = CallInput<'search.run'>;
+
+/** Answers queries, remembering what the last one found, so that scrolling through it does not ask again. */
+export class Searcher {
+  readonly #db: Database;
+  #days: { readonly reached: number; readonly all: EntryDays } | null = null;
+  #last: { readonly key: string; readonly list: FoundList } | null = null;
+
+  constructor(db: Database) {
+    this.#db = db;
+  }
+
+  /** Notes what the index has just followed. */
+  noteStep({ from, to, articles }: IndexStep): void {
+    if (this.#days?.reached !== from) return;
+    for (const { number, day } of articles) if (day !== null) this.#days.all.set(number, day);
+    this.#days = { reached: to, all: this.#days.all };
+  }
+
+  /** One page of what a query describes within a shelf; a query without words lists the shelf by day. */
+  run(input: SearchInput): FoundPage {
+    const { tree, problems } = parseQuery(input.query);
+    const texts: TextTable = input.shelf.kind === 'trash' ? 'trash_text' : 'library_text';
+    const { match, ...query } = compileQuery(tree, texts);
+    if (match === null) return { ...listShelf(this.#db, query.conditions, input), problems };
+    const list = this.#find(texts, { ...query, match }, input);
+    return {
+      total: list.length,
+      matches: withPassages(this.#db, list.page(input.offset, input.limit), query.terms),
+      problems,
+    };
+  }
+
+  #find(texts: TextTable, query: CompiledQuery & { readonly match: string }, input: SearchInput): FoundList {
+    const reached = reachedRevision(this.#db);
+    const revision = this.#db.prepare(/* sql */ `SELECT revision FROM main.counters`).pluck().get();
+    const key = JSON.stringify([input.query, input.shelf, input.sort, reached, revision]);
+    if (this.#last?.key !== key) {
+      const conditions = [
+        conditionOnEntries(input.shelf),
+        notYetFollowed(this.#db, texts, reached),
+        ...query.conditions,
+      ];
+      const needed = conditions.filter((one) => one !== null);
+      const list = findWords(this.#db, this.#daysAt(reached), texts, query, needed, input.sort);
+      this.#last = { key, list };
+    }
+    return this.#last.list;
+  }
+
+  /** The days of what is indexed; read anew when another process has moved the index on. */
+  #daysAt(reached: number): EntryDays {
+    if (this.#days?.reached !== reached) this.#days = { reached, all: new EntryDays(this.#db) };
+    return this.#days.all;
+  }
+}
+
+/** Leaves out what was trashed, restored or deleted just now, until the index has followed; `null` when it has. */
+function notYetFollowed(db: Database, texts: TextTable, reached: number): Condition | null {
+  const elsewhere = texts === 'trash_text' ? 'trashed_at IS NULL' : 'trashed_at IS NOT NULL';
+  // The plus sign keeps SQLite from walking through all that an import has just added to find the few that moved.
+  const sql = /* sql */ `
+    SELECT number FROM main.articles WHERE ${elsewhere} AND +revision > ${reached}
+    UNION ALL SELECT article FROM main.departed WHERE revision > ${reached}`;
+  if (db.prepare(sql).get() === undefined) return null;
+  return { sql: /* sql */ `r.number NOT IN (${sql})`, params: [] };
+}
+
+/** Adds what is read only for the rows shown: the places of the words in the headline, and a passage of the text. */
+function withPassages(db: Database, page: readonly Found[], terms: CompiledQuery['terms']): readonly Match[] {
+  const inTitle = terms.filter(({ field }) => field === null || field === 'headline').map(({ phrase }) => phrase);
+  const inText = terms.filter(({ field }) => field === null).map(({ phrase }) => phrase);
+  if (inTitle.length === 0) return page.map((row) => ({ ...row, titleMarks: [], snippet: null }));
+  const read = db.prepare<[number], { title: string; text: string | null }>(/* sql */ `
+    SELECT title, text FROM main.articles LEFT JOIN main.bodies ON article = number WHERE number = ?`);
+  return page.map((row) => {
+    const { title = '', text } = read.get(row.number) ?? {};
+    return { ...row, titleMarks: marksOf(title, inTitle), snippet: snippetOf(text ?? '', inText) };
+  });
+}
