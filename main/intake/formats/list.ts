@@ -1,0 +1,8 @@
+import type { Format } from './format.ts';
+import { html } from './html.ts';
+import { jsonLines } from './json-lines.ts';
+import { markdown } from './markdown.ts';
+import { plainText } from './plain-text.ts';
+
+/** Every format there is; the first that recognises a file reads it, so the more particular stand first. */
+export const formats: readonly Format[] = [jsonLines, markdown, html, plainText];

@@ -1,0 +1,80 @@
+import { parse } from 'yaml';
+import type { ArticleFields, Sourced } from '../../preload/contract/articles.ts';
+import { authorNames } from './authors.ts';
+import { publishedDate } from './dates.ts';
+import { languageTag } from './language.ts';
+import { webAddress } from './properties.ts';
+import { foldLine } from './white-space.ts';
+
+/** A Markdown file parted into what its front matter says and the Markdown below. */
+export interface FrontMatter {
+  readonly fields: ArticleFields;
+  readonly tags: readonly string[];
+  readonly markdown: string;
+}
+
+const fence = /^\uFEFF?---[^\S\n]*\r?\n([\s\S]*?)(?:^|\n)(?:---|\.\.\.)[^\S\n]*(?:\r?\n|$)/;
+const longestYaml = 65_536;
+const mostAliases = 20;
+
+/** Whether a text begins with YAML front matter. */
+export function hasFrontMatter(text: string): boolean {
+  const found = fence.exec(text);
+  return found !== null && /^[\w-]+[^\S\n]*:/m.test(found[1] ?? '');
+}
+
+/**
+ * The front matter of a Markdown file, by the names Obsidian's Web Clipper uses and their kin. Front matter that is not
+ * YAML, or too large, says nothing; the Markdown below is read all the same.
+ */
+export function readFrontMatter(text: string): FrontMatter {
+  const found = hasFrontMatter(text) ? fence.exec(text) : null;
+  const values = readYaml(found?.[1] ?? '');
+  const strings = (...names: readonly string[]): string[] => names.flatMap((name) => values.get(name) ?? []);
+  const read = (value: string | null | undefined): Sourced | null =>
+    value === null || value === undefined || value === '' ? null : { value, origin: 'file', isGuess: false };
+  const pick = (candidates: readonly string[], check: (value: string) => string | null): Sourced | null =>
+    read(candidates.map(check).find((value) => value !== null));
+  return {
+    fields: {
+      title: pick(strings('title'), foldLine),
+      outlet: pick(strings('outlet', 'site', 'publisher', 'publication'), foldLine),
+      author: read(authorNames(strings('author', 'authors'))),
+      published: pick(strings('published', 'date'), publishedDate),
+      language: pick(strings('language', 'lang'), languageTag),
+      url: pick(strings('source', 'url'), webAddress),
+    },
+    tags: (values.get('tags') ?? []).flatMap((tag) =>
+      values.get('tags')?.length === 1 ? tag.split(/\s*,\s*/) : [tag],
+    ),
+    markdown: found === null ? text : text.slice(found[0].length),
+  };
+}
+
+/** Every value is taken as the text it is written as: no dates, booleans or numbers are read into it. */
+function readYaml(yaml: string): ReadonlyMap<string, readonly string[]> {
+  const values = new Map<string, readonly string[]>();
+  if (yaml.length > longestYaml) return values;
+  const parsed = parseSafely(yaml);
+  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) return values;
+  for (const [key, value] of Object.entries(parsed)) values.set(key.toLowerCase(), texts(value).map(withoutWikiLinks));
+  return values;
+}
+
+function parseSafely(yaml: string): unknown {
+  try {
+    return parse(yaml, { schema: 'failsafe', maxAliasCount: mostAliases, logLevel: 'error', uniqueKeys: false });
+  } catch {
+    return null; // Broken YAML, a bomb of aliases or nesting without end: the text below is worth filing all the same.
+  }
+}
+
+function texts(value: unknown): string[] {
+  const one = Array.isArray(value) ? value : [value];
+  return one.filter((text): text is string => typeof text === 'string' && !/^(?:|~|null)$/i.test(text.trim()));
+}
+
+/** `[[Jane Doe]]` and `[[people/jane|Jane Doe]]` as the name a reader sees. */
+export function withoutWikiLinks(text: string): string {
+  return text.replace(/\[\[(?:[^\][|]*\|)?([^\][|]*)\]\]/g, '$1');
+}

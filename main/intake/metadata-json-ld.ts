@@ -1,0 +1,101 @@
+import { fromHtml } from 'hast-util-from-html';
+import type { Clues } from './clues.ts';
+
+/** What one source says of an article, as written there. */
+export interface Statement {
+  readonly titles: readonly string[];
+  readonly outlets: readonly string[];
+  readonly authors: readonly string[];
+  readonly dates: readonly string[];
+  readonly languages: readonly string[];
+  readonly addresses: readonly string[];
+}
+
+type Node = Readonly<Record<string, unknown>>;
+
+const articleType = /(?:Article|BlogPosting|Report|Posting|Review)$/;
+const mostNodes = 5000;
+
+/** What the page's JSON-LD says of the article on it: the first article node, nearest the top; null where there is none. */
+export function jsonLdStatement(clues: Clues): Statement | null {
+  const nodes = clues.jsonLd.flatMap(parseLeniently).flatMap(nodesOf);
+  const byId = new Map<unknown, Node>();
+  for (const node of nodes) if (typeof node['@id'] === 'string' && 'name' in node) byId.set(node['@id'], node);
+  const articles = nodes.filter((node) => list(node['@type']).some((type) => articleType.test(String(type))));
+  const article = articles.find((node) => 'headline' in node) ?? articles[0];
+  if (article === undefined) return null;
+  const named = (value: unknown): string[] => list(value).flatMap((one) => namesOf(one, byId));
+  return {
+    titles: strings(article['headline'] ?? article['name']),
+    outlets: named(article['publisher']),
+    authors: named(article['author'] ?? article['creator']),
+    dates: strings(article['datePublished'] ?? article['dateCreated']),
+    languages: list(article['inLanguage']).flatMap((one) =>
+      isNode(one) ? strings(one['alternateName']) : strings(one),
+    ),
+    addresses: [article['mainEntityOfPage'], article['url']].flatMap((one) =>
+      isNode(one) ? strings(one['@id'] ?? one['url']) : strings(one),
+    ),
+  };
+}
+
+/** Publishers wrap JSON-LD in comments and CDATA, break lines inside strings and leave a semicolon behind. */
+function parseLeniently(text: string): unknown[] {
+  const json = text
+    .replace(/^\s*(?:<!--|(?:\/\/|\/\*)?\s*<!\[CDATA\[(?:\s*\*\/)?)/, '')
+    .replace(/(?:-->|(?:\/\/|\/\*)?\s*\]\]>(?:\s*\*\/)?)\s*$/, '')
+    .replace(/[\u0000-\u001f]+/g, ' ') // oxlint-disable-line no-control-regex -- controls are what it removes
+    .replace(/;\s*$/, '');
+  try {
+    return [JSON.parse(json)];
+  } catch {
+    return []; // Broken structured data is common; the other sources speak for the page.
+  }
+}
+
+/** The objects in a JSON-LD value, those nearest the top first; members of lists of other articles are left out. */
+function nodesOf(value: unknown): Node[] {
+  const nodes: Node[] = [];
+  const waiting: unknown[] = [value];
+  for (let index = 0; index < waiting.length && nodes.length < mostNodes; index++) {
+    const next = waiting[index];
+    if (Array.isArray(next)) for (const one of next.slice(0, mostNodes)) waiting.push(one);
+    else if (isNode(next)) {
+      nodes.push(next);
+      for (const [key, held] of Object.entries(next)) {
+        if (typeof held === 'object' && key !== 'itemListElement' && key !== 'relatedLink') waiting.push(held);
+      }
+    }
+  }
+  return nodes;
+}
+
+function namesOf(value: unknown, byId: ReadonlyMap<unknown, Node>): string[] {
+  if (!isNode(value)) return strings(value);
+  const whole = 'name' in value ? value : (byId.get(value['@id']) ?? value);
+  const names = strings(whole['name']);
+  if (names.length > 0) return names;
+  return [[...strings(whole['givenName']), ...strings(whole['familyName'])].join(' ')].filter((name) => name !== '');
+}
+
+function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function list(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
+}
+
+function strings(value: unknown): string[] {
+  return list(value).flatMap((one) => {
+    const text = isNode(one) ? one['@value'] : one;
+    return typeof text === 'string' ? [withoutReferences(text)] : [];
+  });
+}
+
+/** Publishers escape their JSON for HTML although nothing unescapes it. */
+function withoutReferences(text: string): string {
+  if (!/&#?\w+;/.test(text)) return text;
+  const [only] = fromHtml(text, { fragment: true }).children;
+  return only?.type === 'text' ? only.value : text;
+}

@@ -1,0 +1,123 @@
+import type { Clues } from './clues.ts';
+import type { Statement } from './metadata-json-ld.ts';
+import type { PageElement } from './page.ts';
+
+/** What the page's microdata says. */
+export function microdataStatement({ itemProps }: Clues): Statement {
+  const values = (name: string): string[] => (itemProps.get(name) ?? []).slice(0, 3).flatMap(valueOf);
+  const names = (name: string): string[] =>
+    (itemProps.get(name) ?? []).slice(0, 10).flatMap((holder) => {
+      const inner = holder.querySelectorAll('[itemprop="name"]');
+      return inner.length > 0 ? inner.flatMap(valueOf) : valueOf(holder);
+    });
+  return {
+    titles: values('headline'),
+    outlets: names('publisher'),
+    authors: names('author'),
+    dates: values('datepublished').concat(values('datecreated')).slice(0, 1),
+    languages: values('inlanguage'),
+    addresses: values('mainentityofpage').slice(0, 1),
+  };
+}
+
+/** What the page's meta tags and `link` elements say: Open Graph, Dublin Core, citation tags and their like. */
+export function metaStatement({ metas, links, title }: Clues): Statement {
+  const any = (...names: readonly string[]): string[] => names.flatMap((name) => metas.get(name) ?? []);
+  const first = (...names: readonly string[]): string[] => {
+    const found = names.find((name) => metas.has(name));
+    return found === undefined ? [] : [...(metas.get(found) ?? [])];
+  };
+  return {
+    titles: [...any('og:title', 'twitter:title', 'citation_title', 'dc.title', 'dcterms.title', 'headline'), title],
+    outlets: any(
+      'og:site_name',
+      'citation_journal_title',
+      'dc.publisher',
+      'publisher',
+      'application-name',
+      'copyright',
+    ),
+    authors: first(
+      'author',
+      'citation_author',
+      'parsely-author',
+      'sailthru.author',
+      'article:author',
+      'dc.creator',
+      'dcterms.creator',
+      'byl',
+      'og:article:author',
+      'twitter:creator:name',
+    ),
+    dates: any(
+      'article:published_time',
+      'article:published',
+      'og:article:published_time',
+      'og:published_time',
+      'citation_publication_date',
+      'citation_date',
+      'parsely-pub-date',
+      'sailthru.date',
+      'datepublished',
+      'date.published',
+      'pubdate',
+      'publishdate',
+      'publish-date',
+      'publish_date',
+      'publication_date',
+      'published_time',
+      'dc.date.issued',
+      'dcterms.issued',
+      'dc.date.created',
+      'dcterms.created',
+      'dc.date',
+      'dcterms.date',
+      'date',
+      'ptime',
+      'originalpublicationdate',
+      'article.published',
+    ),
+    languages: any('content-language', 'dc.language', 'language', 'og:locale'),
+    addresses: [...(links.get('canonical') ?? []), ...any('og:url', 'twitter:url')],
+  };
+}
+
+/** What a reader sees: headings, the byline, and the time stamps with a machine-readable date. */
+export function visibleStatement({ headings, bylines, times }: Clues): Statement {
+  return {
+    titles: headings.map(textOf).filter((text) => text !== '' && text.length < 400),
+    outlets: [],
+    authors: bylines
+      .map(textOf)
+      .filter((text) => text !== '' && text.length < 100)
+      .slice(0, 1),
+    dates: times.flatMap((time) => [...attribute(time, 'datetime'), textOf(time)].slice(0, 1)).slice(0, 3),
+    languages: [],
+    addresses: [],
+  };
+}
+
+/** The address a saved page came from, as a browser (`saved from url=(0042)…`) or SingleFile (`url: …`) noted it in a comment. */
+export function savedAddress({ comments }: Clues): string | null {
+  for (const comment of comments) {
+    const found = /saved from url=\(\d+\)(\S+)/.exec(comment) ?? /SingleFile[\s\S]{0,200}?\burl:\s*(\S+)/.exec(comment);
+    if (found?.[1] !== undefined) return found[1];
+  }
+  return null;
+}
+
+/** The text of an element with its white space folded. */
+function textOf(element: PageElement): string {
+  return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+function valueOf(holder: PageElement): string[] {
+  const stated = [...attribute(holder, 'content'), ...attribute(holder, 'datetime'), ...attribute(holder, 'href')];
+  const text = textOf(holder);
+  return stated.length > 0 ? stated.slice(0, 1) : text === '' || text.length > 400 ? [] : [text];
+}
+
+function attribute(element: PageElement, name: string): string[] {
+  const value = element.getAttribute(name)?.trim() ?? '';
+  return value === '' ? [] : [value];
+}

@@ -1,0 +1,79 @@
+import { commentNode, isElement, nodesBelow, type Page, type PageElement } from './page.ts';
+
+/** Elements that never hold an article's words. */
+const wordless: ReadonlySet<string> = new Set([
+  'applet',
+  'audio',
+  'base',
+  'button',
+  'canvas',
+  'dialog',
+  'embed',
+  'iframe',
+  'img',
+  'input',
+  'link',
+  'map',
+  'math',
+  'meta',
+  'nav',
+  'noembed',
+  'noframes',
+  'noscript',
+  'object',
+  'param',
+  'picture',
+  'script',
+  'select',
+  'source',
+  'style',
+  'svg',
+  'template',
+  'textarea',
+  'track',
+  'video',
+]);
+
+/** Removes from a page what no article needs, once its clues are gathered: scripts, pictures, forms, comments, hidden parts. */
+export function prunePage(page: Page): void {
+  const nodes = [...nodesBelow(page.documentElement)];
+  for (const node of nodes) {
+    if (isElement(node) ? isWordless(node) : node.nodeType === commentNode) node.remove();
+  }
+  const hidden = nodes.filter(isElement).filter(isHidden);
+  const prose = hidden.length > 0 ? proseLength(page.body) : 0;
+  for (const element of hidden) {
+    if (proseLength(element) * 2 > prose) reveal(element);
+    else element.remove();
+  }
+}
+
+function isWordless(element: PageElement): boolean {
+  return wordless.has(element.localName) || isPicture(element);
+}
+
+/** A figure is dropped with its caption, unless what it shows are words: a table, a quotation, a listing. */
+function isPicture(element: PageElement): boolean {
+  if (element.localName === 'figcaption') return true;
+  return element.localName === 'figure' && element.querySelector('table, blockquote, pre, p, ul, ol') === null;
+}
+
+function isHidden(element: PageElement): boolean {
+  return element.hasAttribute('hidden') || /display\s*:\s*none/i.test(element.getAttribute('style') ?? '');
+}
+
+/** Pages that are put together by a script hide the article until it has run, as others hide a notice. */
+function reveal(element: PageElement): void {
+  element.removeAttribute('hidden');
+  element.removeAttribute('style');
+}
+
+/** How much text stands in paragraphs of a sentence or more. */
+function proseLength(element: PageElement): number {
+  let length = 0;
+  for (const paragraph of element.querySelectorAll('p')) {
+    const text = paragraph.textContent?.trim().length ?? 0;
+    if (text > 80) length += text;
+  }
+  return length;
+}

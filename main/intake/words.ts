@@ -1,0 +1,9 @@
+const word =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]|[[\p{L}\p{M}\p{N}]--[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]]+(?:['’.\-][[\p{L}\p{M}\p{N}]--[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]]+)*/gv;
+
+/** How many words a text has; Chinese characters and Japanese kana count singly. */
+export function countWords(text: string): number {
+  let count = 0;
+  for (const _ of text.matchAll(word)) count++;
+  return count;
+}
