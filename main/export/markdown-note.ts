@@ -1,0 +1,81 @@
+import type { FootnoteDefinition, Heading, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import type { Annotation } from '../../preload/contract/annotations.ts';
+import type { Article, ArticleFields } from '../../preload/contract/articles.ts';
+import { citation } from '../archive/citation.ts';
+import { bodyMarkdown } from './body-markdown.ts';
+import { frontMatter } from './front-matter.ts';
+import { markdownStyle } from './markdown-style.ts';
+import { printable } from './printable.ts';
+import { researcherMarkdown } from './researcher-markdown.ts';
+
+/** An article on its way out, with its annotations in the order of its text. */
+export interface ExportArticle {
+  readonly article: Article;
+  readonly annotations: readonly Annotation[];
+}
+
+/**
+ * An article as one Markdown note: front matter, headline, each annotation as a block quote that can be linked to, with
+ * its note, tags and footnote, then the full text. Footnotes are named by annotation, so that notes can be joined in one document.
+ */
+export function markdownNote({ article, annotations }: ExportArticle): string {
+  const source = cited(article.fields);
+  const footnotes: FootnoteDefinition[] = [];
+  const footnote = (name: string): PhrasingContent => {
+    footnotes.push({ type: 'footnoteDefinition', identifier: name, label: name, children: [source] });
+    return { type: 'footnoteReference', identifier: name, label: name };
+  };
+  const marks =
+    annotations.length === 0
+      ? [paragraph(article.lead, footnote(article.id))]
+      : annotations.flatMap((annotation) => quoteWithNote(annotation, footnote(annotation.id)));
+  const children = [
+    heading(1, article.title),
+    ...marks,
+    heading(2, 'Text'),
+    ...bodyMarkdown(article.body),
+    ...footnotes,
+  ];
+  return `${frontMatter(article)}\n${toMarkdown({ type: 'root', children }, markdownStyle)}`;
+}
+
+function quoteWithNote({ id, note, tags, selectors }: Annotation, footnote: PhrasingContent): readonly RootContent[] {
+  const lines = printable(selectors.quote.exact)
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+  const quoted = lines.map((line, index) => paragraph(line, ...(index === lines.length - 1 ? [footnote] : [])));
+  const written = researcherMarkdown(note);
+  return [
+    { type: 'blockquote', children: quoted },
+    verbatim(`^${id}`),
+    ...(written === '' ? [] : [verbatim(written)]),
+    ...(tags.length === 0 ? [] : [paragraph(`Tags: ${tags.map(oneLine).join(', ')}`)]),
+  ];
+}
+
+/** The citation as a paragraph, with its address as a link where it is one of the web. */
+function cited(fields: ArticleFields): Paragraph {
+  const line = citation(fields);
+  const url = fields.url?.value ?? '';
+  if (!/^https?:\/\/\S+$/i.test(url) || !line.endsWith(`${url}.`)) return paragraph(line);
+  const link: PhrasingContent = { type: 'link', url, children: [{ type: 'text', value: url }] };
+  return paragraph(line.slice(0, -1 - url.length), link, { type: 'text', value: '.' });
+}
+
+function heading(depth: Heading['depth'], text: string): Heading {
+  return { type: 'heading', depth, children: [{ type: 'text', value: oneLine(text) }] };
+}
+
+function paragraph(text: string, ...after: readonly PhrasingContent[]): Paragraph {
+  return { type: 'paragraph', children: [{ type: 'text', value: printable(text) }, ...after] };
+}
+
+/** The one node that is written out as it is: for what is ours or the researcher's, never for a word of the article's. */
+function verbatim(value: string): RootContent {
+  return { type: 'html', value };
+}
+
+function oneLine(text: string): string {
+  return printable(text.replace(/\s+/gu, ' ').trim());
+}
