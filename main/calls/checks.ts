@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import { colours, type AnnotationId } from '../../preload/contract/annotations.ts';
+import { fieldNames, type ArticleId, type DossierId } from '../../preload/contract/articles.ts';
+import type { CallInput, CallName } from '../../preload/contract/calls.ts';
+import { exportFormats } from '../../preload/contract/exports.ts';
+import type { ImportId, IntakeSource } from '../../preload/contract/imports.ts';
+import { sortOrders } from '../../preload/contract/search.ts';
+import { idPattern } from '../archive/identity.ts';
+
+const publicName = z.string().regex(idPattern);
+const articleId = publicName.transform((id) => id as ArticleId); // -- the pattern is the brand
+const dossierId = publicName.transform((id) => id as DossierId); // -- the pattern is the brand
+const annotationId = publicName.transform((id) => id as AnnotationId); // -- the pattern is the brand
+const importId = publicName.transform((id) => id as ImportId); // -- the pattern is the brand
+
+const nothing = z.strictObject({});
+const name = z.string().max(400);
+const note = z.string().max(100_000);
+const path = z
+  .string()
+  .min(1)
+  .max(32_000)
+  .refine((value) => !value.includes('\0'));
+const tags = z.array(name).max(400);
+const articleIds = z.array(articleId).max(200_000);
+const offset = z.int().min(0);
+const query = z.string().max(10_000);
+const shelf = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.enum(['all', 'unread', 'starred', 'annotated', 'trash', 'sample']) }),
+  z.strictObject({ kind: z.literal('dossier'), id: dossierId }),
+  z.strictObject({ kind: z.literal('tag'), name }),
+]);
+const colour = z.enum(colours);
+const position = z.int().min(0);
+const selection = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('articles'), ids: articleIds }),
+  z.strictObject({ kind: z.literal('search'), query, shelf }),
+  z.strictObject({ kind: z.literal('dossier'), id: dossierId }),
+  z.strictObject({ kind: z.literal('all') }),
+]);
+const source = publicName.transform((name) => name as IntakeSource); // -- the pattern is the brand
+const destination = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('folder'), folder: path }),
+  z.strictObject({ kind: z.literal('download') }),
+]);
+const clipboard = z.string().max(50_000_000).nullable();
+
+/** What each call's input must be: the renderer is not trusted, so nothing else reaches a handler. */
+export const inputChecks: { readonly [N in CallName]: z.ZodType<CallInput<N>> } = {
+  'archive.info': nothing,
+  'archive.stats': nothing,
+  'archive.verify': nothing,
+  'library.counts': nothing,
+  'articles.get': z.strictObject({ id: articleId }),
+  'articles.correct': z.strictObject({
+    id: articleId,
+    field: z.enum(fieldNames),
+    value: z.string().max(4000).nullable(),
+  }),
+  'articles.mark': z.strictObject({
+    ids: articleIds,
+    isUnread: z.exactOptional(z.boolean()),
+    isStarred: z.exactOptional(z.boolean()),
+  }),
+  'articles.tag': z.strictObject({ ids: articleIds, add: tags, remove: tags }),
+  'articles.trash': z.strictObject({ ids: articleIds }),
+  'articles.restore': z.strictObject({ ids: articleIds }),
+  'articles.destroy': z.strictObject({ ids: articleIds }),
+  'dossiers.create': z.strictObject({ name }),
+  'dossiers.rename': z.strictObject({ id: dossierId, name }),
+  'dossiers.delete': z.strictObject({ id: dossierId }),
+  'dossiers.restore': z.strictObject({ id: dossierId }),
+  'dossiers.add': z.strictObject({ id: dossierId, articles: articleIds }),
+  'dossiers.remove': z.strictObject({ id: dossierId, articles: articleIds }),
+  'search.run': z.strictObject({ query, shelf, sort: z.enum(sortOrders), offset, limit: z.int().min(1).max(200) }),
+  'search.suggest': z.strictObject({ text: z.string().max(1000), limit: z.int().min(1).max(50) }),
+  'annotations.list': z.strictObject({ articleId }),
+  'annotations.create': z.strictObject({ articleId, start: position, end: position, colour, note, tags }),
+  'annotations.quote': z.strictObject({ articleId, exact: z.string().min(1).max(100_000), colour, note, tags }),
+  'annotations.change': z.strictObject({
+    id: annotationId,
+    colour: z.exactOptional(colour),
+    note: z.exactOptional(note),
+    tags: z.exactOptional(tags),
+  }),
+  'annotations.delete': z.strictObject({ id: annotationId }),
+  'annotations.restore': z.strictObject({ id: annotationId }),
+  'imports.start': z.strictObject({ sources: z.array(source).min(1).max(100_000) }),
+  'imports.paste': z.strictObject({ html: clipboard, text: clipboard }),
+  'imports.cancel': z.strictObject({ id: importId }),
+  'imports.progress': z.strictObject({ id: importId }),
+  'imports.outcomes': z.strictObject({
+    id: importId,
+    kind: z.enum(['filed', 'duplicate', 'failed']).nullable(),
+    offset,
+    limit: z.int().min(1).max(1000),
+  }),
+  'sample.add': nothing,
+  'sample.remove': nothing,
+  'exports.write': z.strictObject({ selection, format: z.enum(exportFormats), destination }),
+  'exports.cancel': nothing,
+  'door.chooseFiles': z.strictObject({ folders: z.boolean() }),
+  'door.chooseFolder': nothing,
+  'door.showFolder': z.strictObject({ folder: path }),
+  'door.copyText': z.strictObject({ text: z.string().max(1_000_000) }),
+};

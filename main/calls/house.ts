@@ -1,0 +1,32 @@
+import type { CallInput } from '../../preload/contract/calls.ts';
+import type { EventName, Events } from '../../preload/contract/events.ts';
+import type { IntakeSource } from '../../preload/contract/imports.ts';
+import type { Result } from '../../preload/contract/result.ts';
+
+/** Hears every event of the house, whatever its name. */
+export type EventListener = <E extends EventName>(name: E, event: Events[E]) => void;
+
+/** What every door goes through: one archive, opened, with its processes behind it. */
+export interface House {
+  /** Answers a call from outside: unknown names and malformed inputs come back as `bad-input`; it never rejects. */
+  answer(name: unknown, input: unknown): Promise<Result<unknown>>;
+  /** Hears events until the function it gives is called. */
+  listen(listener: EventListener): () => void;
+  /** The source for a file or folder that a person chose at the door. */
+  admit(path: string): IntakeSource;
+  /** A source for bytes a door has received, with the place to write them; both are gone after the import. */
+  stage(fileName: string): { readonly source: IntakeSource; readonly path: string };
+  /** Stops jobs, drains the writer, closes the archive. Safe to call twice. */
+  close(): Promise<void>;
+}
+
+/** What only a door can do, each on behalf of the `door.*` call of the same name. A door without it throws `not-available-here`. */
+export interface DoorSurface {
+  /** The paths a person chose; none when they changed their mind. */
+  chooseFiles(input: CallInput<'door.chooseFiles'>): Promise<readonly string[]>;
+  chooseFolder(): Promise<string | null>;
+  showFolder(input: CallInput<'door.showFolder'>): Promise<void>;
+  copyText(input: CallInput<'door.copyText'>): Promise<void>;
+  /** Offers a finished file to the window as a download and gives its address. */
+  offerDownload(file: { readonly path: string; readonly name: string }): Promise<string>;
+}

@@ -1,0 +1,183 @@
+import { rm } from 'node:fs/promises';
+import { callNames, type CallInput, type CallName, type CallOutput } from '../../preload/contract/calls.ts';
+import type { EventName, Events } from '../../preload/contract/events.ts';
+import type { Result } from '../../preload/contract/result.ts';
+import { AppError, failed } from '../archive/app-error.ts';
+import { checkCorrection } from '../archive/correction.ts';
+import { ArchiveProcess, type ArchiveUse } from '../processes/archive-process.ts';
+import type { Carrier } from '../processes/carrier.ts';
+import type { ArchiveAnswered } from '../processes/protocol.ts';
+import { archivePaths } from '../archive/archive-paths.ts';
+import { inputChecks } from './checks.ts';
+import type { DoorSurface, EventListener, House } from './house.ts';
+import { ImportsDesk } from './imports-desk.ts';
+import { Incoming } from './incoming.ts';
+
+type Handlers = { readonly [N in CallName]: (input: CallInput<N>) => Promise<CallOutput<N>> | CallOutput<N> };
+
+/** An open house, with its archive process in reach of those who speak for the house itself: `aide`, benches, tests. */
+export interface OpenHouse extends House {
+  readonly archive: ArchiveProcess;
+}
+
+/**
+ * Opens the archive of a folder, with its processes, for one door.
+ * @throws {AppError} when the archive cannot be used; nothing is left running then
+ */
+export async function openHouse(options: {
+  readonly folder: string;
+  readonly carrier: Carrier;
+  readonly surface: DoorSurface;
+  readonly version: string;
+  readonly sampleFolder: string;
+  readonly use?: ArchiveUse;
+}): Promise<OpenHouse> {
+  const { folder, carrier, surface, version, sampleFolder } = options;
+  const listeners = new Set<EventListener>();
+  const emit = <E extends EventName>(name: E, event: Events[E]): void => {
+    for (const listener of listeners) listener(name, event);
+  };
+  const archive = new ArchiveProcess({
+    carrier,
+    folder,
+    use: options.use ?? 'window',
+    version,
+    onEvent: emit,
+    onLost: (reason) => emit('archive.lost', { code: 'process-ended', message: reason }),
+  });
+  const incoming = new Incoming(archivePaths(folder).incoming);
+  const imports = new ImportsDesk({
+    archive,
+    incoming,
+    carrier,
+    onProgress: (progress) => emit('imports.progressed', progress),
+  });
+  try {
+    await archive.ask('archive.info', {});
+    await incoming.sweep();
+  } catch (error) {
+    await archive.close();
+    throw error;
+  }
+  const handlers = createHandlers({ archive, imports, incoming, surface, sampleFolder });
+  return {
+    archive,
+    answer: (name, input) => answer(handlers, name, input),
+    listen(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    admit: (path) => incoming.admit(path),
+    stage: (fileName) => incoming.stage(fileName),
+    async close() {
+      await imports.close();
+      await archive.close();
+    },
+  };
+}
+
+async function answer(handlers: Handlers, name: unknown, input: unknown): Promise<Result<unknown>> {
+  try {
+    if (!isCallName(name)) throw new AppError('bad-input', `no call is named ${String(name)}`);
+    return { ok: true, value: await checkAndCall(handlers, name, input) };
+  } catch (error) {
+    return failed(error);
+  }
+}
+
+function checkAndCall(handlers: Handlers, name: CallName, input: unknown): unknown {
+  const checked = inputChecks[name].safeParse(input);
+  if (!checked.success) throw new AppError('bad-input', `${name}: ${checked.error.message}`);
+  const handler: (checked: never) => unknown = handlers[name];
+  return handler(checked.data as never); // -- checked by the schema of the same name
+}
+
+function isCallName(name: unknown): name is CallName {
+  return typeof name === 'string' && Object.hasOwn(callNames, name);
+}
+
+function createHandlers(house: {
+  readonly archive: ArchiveProcess;
+  readonly imports: ImportsDesk;
+  readonly incoming: Incoming;
+  readonly surface: DoorSurface;
+  readonly sampleFolder: string;
+}): Handlers {
+  const { archive, imports, incoming, surface } = house;
+  // The window may write to and show no folder but those a person chose in a dialog.
+  const chosenFolders = new Set<string>();
+  const assertChosen = (folder: string): void => {
+    if (!chosenFolders.has(folder)) throw new AppError('bad-input', 'the folder was not chosen in a dialog');
+  };
+  const nothing = {};
+  const forward =
+    <N extends ArchiveAnswered>(name: N) =>
+    (input: CallInput<N>): Promise<CallOutput<N>> =>
+      archive.ask(name, input);
+  return {
+    'archive.info': forward('archive.info'),
+    'archive.stats': forward('archive.stats'),
+    'archive.verify': forward('archive.verify'),
+    'library.counts': forward('library.counts'),
+    'articles.get': forward('articles.get'),
+    'articles.correct': ({ id, field, value }) =>
+      archive.ask('articles.correct', { id, field, value: checkCorrection(field, value) }),
+    'articles.mark': forward('articles.mark'),
+    'articles.tag': forward('articles.tag'),
+    'articles.trash': forward('articles.trash'),
+    'articles.restore': forward('articles.restore'),
+    'articles.destroy': forward('articles.destroy'),
+    'dossiers.create': forward('dossiers.create'),
+    'dossiers.rename': forward('dossiers.rename'),
+    'dossiers.delete': forward('dossiers.delete'),
+    'dossiers.restore': forward('dossiers.restore'),
+    'dossiers.add': forward('dossiers.add'),
+    'dossiers.remove': forward('dossiers.remove'),
+    'search.run': forward('search.run'),
+    'search.suggest': forward('search.suggest'),
+    'annotations.list': forward('annotations.list'),
+    'annotations.create': forward('annotations.create'),
+    'annotations.quote': forward('annotations.quote'),
+    'annotations.change': forward('annotations.change'),
+    'annotations.delete': forward('annotations.delete'),
+    'annotations.restore': forward('annotations.restore'),
+    'imports.start': ({ sources }) => ({ id: imports.start(sources) }),
+    'imports.paste': async ({ html, text }) => ({ id: await imports.paste(html, text) }),
+    'imports.cancel': ({ id }) => (imports.cancel(id), nothing),
+    'imports.progress': ({ id }) => imports.progress(id),
+    'imports.outcomes': forward('imports.outcomes'),
+    'sample.add': async () => ({ id: await imports.startSample(house.sampleFolder) }),
+    'sample.remove': forward('sample.remove'),
+    'exports.write': async ({ selection, format, destination }) => {
+      if (destination.kind === 'folder') {
+        assertChosen(destination.folder);
+        return archive.ask('export.write', { selection, format, folder: destination.folder, isPacked: false });
+      }
+      const folder = await incoming.exportFolder();
+      try {
+        const report = await archive.ask('export.write', { selection, format, folder, isPacked: true });
+        const name = report.files.length === 1 ? (report.files[0] ?? '') : 'Aide-memoire notes.zip';
+        return { ...report, place: await surface.offerDownload({ path: report.place, name }) };
+      } catch (error) {
+        await rm(folder, { recursive: true, force: true });
+        throw error;
+      }
+    },
+    'exports.cancel': async () => (await archive.ask('export.cancel', null), nothing),
+    'door.chooseFiles': async (input) => {
+      const paths = await surface.chooseFiles(input);
+      return { sources: paths.map((path) => incoming.admit(path)) };
+    },
+    'door.chooseFolder': async () => {
+      const folder = await surface.chooseFolder();
+      if (folder !== null) chosenFolders.add(folder);
+      return { folder };
+    },
+    'door.showFolder': async (input) => {
+      assertChosen(input.folder);
+      await surface.showFolder(input);
+      return nothing;
+    },
+    'door.copyText': async (input) => (await surface.copyText(input), nothing),
+  };
+}

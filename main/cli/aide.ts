@@ -1,0 +1,62 @@
+/** @file The command line, `aide`: results on standard output, progress and words about failures on standard error. */
+import { failureText } from '../../preload/contract/failure-text.ts';
+import { AppError, toFailure } from '../archive/app-error.ts';
+import { exitCodes, isArchiveFailure, print, UsageError, type Command, type ExitCode } from './command.ts';
+import { annotateCommand } from './commands/annotate.ts';
+import { exportCommand } from './commands/export.ts';
+import { extractCommand } from './commands/extract.ts';
+import { importCommand } from './commands/import.ts';
+import { searchCommand } from './commands/search.ts';
+import { showCommand } from './commands/show.ts';
+import { statsCommand } from './commands/stats.ts';
+import { verifyCommand } from './commands/verify.ts';
+
+const commands: ReadonlyMap<string, Command> = new Map(
+  Object.entries({
+    import: importCommand,
+    extract: extractCommand,
+    search: searchCommand,
+    show: showCommand,
+    annotate: annotateCommand,
+    export: exportCommand,
+    verify: verifyCommand,
+    stats: statsCommand,
+  }),
+);
+
+const usage = `Usage: aide COMMAND …
+
+${[...commands.values()].map((command) => `  ${command.usage}`).join('\n')}
+
+--archive names the folder of the archive; AIDE_ARCHIVE does the same for every command.`;
+
+async function run([name = '', ...words]: readonly string[]): Promise<ExitCode> {
+  if (name === 'help' || name === '--help' || name === '-h') {
+    print(usage);
+    return exitCodes.well;
+  }
+  const command = commands.get(name);
+  if (command === undefined) throw new UsageError(name === '' ? 'which command?' : `no command is named ${name}`);
+  if (words.includes('--help')) {
+    print(`Usage: aide ${command.usage}`);
+    return exitCodes.well;
+  }
+  return command.run(words);
+}
+
+function explain(error: unknown): ExitCode {
+  if (error instanceof UsageError) {
+    process.stderr.write(`aide: ${error.message}\n\n${usage}\n`);
+    return exitCodes.wrongUsage;
+  }
+  const failure = toFailure(error);
+  const isExpected = error instanceof AppError && failure.code !== 'internal';
+  process.stderr.write(`aide: ${failureText(failure)}\n${isExpected ? '' : `(${failure.message})\n`}`);
+  return isArchiveFailure(error) ? exitCodes.noArchive : exitCodes.someFailed;
+}
+
+// A reader that has seen enough, such as `head`, closes the pipe: that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) =>
+  process.exit(error.code === 'EPIPE' ? exitCodes.well : exitCodes.someFailed),
+);
+process.exitCode = await run(process.argv.slice(2)).catch(explain);

@@ -1,0 +1,31 @@
+import { clipboard, dialog, shell, type BrowserWindow, type OpenDialogOptions } from 'electron';
+import { AppError } from '../archive/app-error.ts';
+import type { DoorSurface } from '../calls/house.ts';
+
+/** What the desktop does for the window: native dialogs, the file manager and the clipboard. */
+export function desktopSurface(window: () => BrowserWindow | null): DoorSurface {
+  const choose = async (options: OpenDialogOptions): Promise<readonly string[]> => {
+    const parent = window();
+    if (parent === null) return [];
+    const { canceled, filePaths } = await dialog.showOpenDialog(parent, options);
+    return canceled ? [] : filePaths;
+  };
+
+  return {
+    chooseFiles: ({ folders }) => choose({ properties: [folders ? 'openDirectory' : 'openFile', 'multiSelections'] }),
+    async chooseFolder() {
+      const [folder] = await choose({ properties: ['openDirectory', 'createDirectory'] });
+      return folder ?? null;
+    },
+    async showFolder({ folder }) {
+      const problem = await shell.openPath(folder);
+      if (problem !== '') throw new AppError('not-found', problem);
+    },
+    async copyText({ text }) {
+      await clipboard.writeText(text);
+    },
+    async offerDownload() {
+      throw new AppError('not-available-here', 'the desktop window exports to a folder');
+    },
+  };
+}

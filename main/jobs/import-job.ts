@@ -1,0 +1,183 @@
+import type { ImportId, ImportProgress } from '../../preload/contract/imports.ts';
+import { AppError, toFailure } from '../archive/app-error.ts';
+import type { IntakeFile, UnreadPart } from '../archive/read-article.ts';
+import type { ArchiveProcess } from '../processes/archive-process.ts';
+import type { IntakePool } from '../processes/intake-pool.ts';
+import { FilingQueue } from './filing-queue.ts';
+import { Rate } from './rate.ts';
+import type { Walked } from './walk.ts';
+
+/** How often progress is told. */
+const tellEveryMs = 100;
+
+/** What an import needs. `files` may still be growing while the first are read. */
+export interface ImportPlan {
+  readonly id: ImportId;
+  readonly files: AsyncIterable<Walked>;
+  readonly isSample: boolean;
+  readonly archive: Pick<ArchiveProcess, 'ask'>;
+  readonly pool: IntakePool;
+  readonly onProgress: (progress: ImportProgress) => void;
+}
+
+/**
+ * One import, from files to filed articles: readers read, the archive files in batches. One bad file is that file's
+ * failure; an archive that cannot be written ends the import. Cancelling or a crash leaves whole articles or nothing.
+ */
+export class ImportJob {
+  readonly #plan: ImportPlan;
+  readonly #queue: FilingQueue;
+  readonly #abort = new AbortController();
+  readonly #rate = new Rate(Date.now());
+  readonly #counts = { done: 0, total: 0, filed: 0, duplicates: 0, failed: 0 };
+  readonly #filings = new Set<Promise<void>>();
+  #state: ImportProgress['state'] = 'counting';
+  #current: string | null = null;
+  #failure: ImportProgress['failure'] = null;
+  #toldAt = 0;
+
+  constructor(plan: ImportPlan) {
+    this.#plan = plan;
+    this.#queue = new FilingQueue(plan.archive, plan.id, plan.isSample);
+  }
+
+  /** Stops reading and drops what is not yet being filed. */
+  cancel(): void {
+    this.#end(new AppError('cancelled', 'the import was cancelled'));
+  }
+
+  /** Runs to the end, whatever comes; the outcome is in the last progress. */
+  async run(): Promise<void> {
+    const { archive, id, pool } = this.#plan;
+    try {
+      await archive.ask('import.begin', { id });
+      const files = this.#waitingFiles();
+      await Promise.all(Array.from({ length: pool.size }, () => this.#readAll(files)));
+      while (this.#filings.size > 0) await Promise.all(this.#filings);
+    } catch (error) {
+      this.#end(error);
+    }
+    this.#state = endState(this.#failure);
+    await archive.ask('import.end', { id, state: this.#state }).catch((error: unknown) => this.#end(error));
+    this.#current = null;
+    this.#plan.onProgress(this.progress());
+  }
+
+  /** How far the import is now. */
+  progress(): ImportProgress {
+    const { done, total } = this.#counts;
+    const filesPerSecond = this.#rate.at(Date.now(), done);
+    const isCounted = this.#state !== 'counting' && filesPerSecond > 0;
+    return {
+      id: this.#plan.id,
+      state: this.#state,
+      ...this.#counts,
+      filesPerSecond,
+      secondsLeft: isCounted ? (total - done) / filesPerSecond : null,
+      current: this.#current,
+      failure: this.#failure,
+    };
+  }
+
+  /** Counts all files without waiting for them to be read, and hands them out one by one. */
+  async *#waitingFiles(): AsyncGenerator<Walked, void> {
+    const found: Walked[] = [];
+    let wake: () => void = () => undefined;
+    const counting = (async () => {
+      for await (const walked of this.#plan.files) {
+        if (this.#abort.signal.aborted) break;
+        found.push(walked);
+        this.#counts.total += 1;
+        wake();
+      }
+      if (this.#state === 'counting') this.#state = 'reading';
+    })();
+    const counted = counting.then(() => wake());
+    while (!this.#abort.signal.aborted) {
+      const next = found.shift();
+      if (next !== undefined) yield next;
+      else if (this.#state === 'counting')
+        await Promise.race([counted, new Promise<void>((resolve) => (wake = resolve))]);
+      else break;
+    }
+    await counting;
+  }
+
+  async #readAll(files: AsyncGenerator<Walked, void>): Promise<void> {
+    // Not `for await`: several readers share the generator, and the first to end must not close it for the others.
+    for (;;) {
+      const next = await files.next();
+      if (next.done === true || this.#abort.signal.aborted) return;
+      const walked = next.value;
+      if (walked.kind === 'file') await this.#readOne(walked.file);
+      else this.#fileEnded([this.#fail(walked.fileName, walked)]);
+    }
+  }
+
+  async #readOne(file: IntakeFile): Promise<void> {
+    const filings: Promise<void>[] = [];
+    this.#current = file.fileName;
+    this.#tell();
+    try {
+      await this.#plan.pool.read(
+        file,
+        async ({ sha256, parts }) => {
+          filings.push(this.#file({ ...file, sha256, parts }));
+          await this.#queue.room();
+        },
+        this.#abort.signal,
+      );
+    } catch (error) {
+      if (this.#abort.signal.aborted) return;
+      filings.push(this.#fail(file.fileName, toFailure(error)));
+    }
+    await this.#queue.room();
+    this.#fileEnded(filings);
+  }
+
+  #fail(fileName: string, failure: Pick<UnreadPart, 'code' | 'message'>): Promise<void> {
+    const { code, message } = failure;
+    const part: UnreadPart = { kind: 'unread', part: 0, code, message };
+    return this.#file({ path: fileName, fileName, sha256: null, parts: [JSON.stringify(part)] });
+  }
+
+  async #file(reading: Parameters<FilingQueue['add']>[0]): Promise<void> {
+    for (const outcome of await this.#queue.add(reading)) {
+      if (outcome.kind === 'filed') this.#counts.filed += 1;
+      else if (outcome.kind === 'duplicate') this.#counts.duplicates += 1;
+      else this.#counts.failed += 1;
+    }
+  }
+
+  /** A file counts as done when everything read from it is filed; the next one is read meanwhile. */
+  #fileEnded(filings: readonly Promise<void>[]): void {
+    const filing = Promise.all(filings).then(
+      () => {
+        this.#counts.done += 1;
+        this.#tell();
+      },
+      (error: unknown) => this.#end(error),
+    );
+    this.#filings.add(filing);
+    void filing.finally(() => this.#filings.delete(filing));
+  }
+
+  #end(error: unknown): void {
+    const { code, message } = toFailure(error);
+    this.#failure ??= { code, message };
+    this.#abort.abort();
+    this.#queue.drop(new AppError(code, message));
+  }
+
+  #tell(): void {
+    const now = Date.now();
+    if (now - this.#toldAt < tellEveryMs) return;
+    this.#toldAt = now;
+    this.#plan.onProgress(this.progress());
+  }
+}
+
+function endState(failure: ImportProgress['failure']): 'finished' | 'cancelled' | 'stopped' {
+  if (failure === null) return 'finished';
+  return failure.code === 'cancelled' ? 'cancelled' : 'stopped';
+}

@@ -1,0 +1,20 @@
+/** How long back a rate looks, in milliseconds. */
+const windowMs = 10_000;
+
+/** Files per second over the last ten seconds, from the counts it is told. */
+export class Rate {
+  readonly #marks: { readonly at: number; readonly done: number }[];
+
+  constructor(startedAt: number) {
+    this.#marks = [{ at: startedAt, done: 0 }];
+  }
+
+  /** Files per second at a time (ms) when so many are done. */
+  at(now: number, done: number): number {
+    this.#marks.push({ at: now, done });
+    while (this.#marks.length > 2 && (this.#marks[1]?.at ?? now) < now - windowMs) this.#marks.shift();
+    const oldest = this.#marks[0];
+    if (oldest === undefined || now <= oldest.at) return 0;
+    return ((done - oldest.done) * 1000) / (now - oldest.at);
+  }
+}

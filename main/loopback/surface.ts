@@ -1,0 +1,16 @@
+import type { DoorSurface } from '../calls/house.ts';
+import { AppError } from '../archive/app-error.ts';
+import type { Downloads } from './downloads.ts';
+
+/** What a local browser can do for the house: take downloads. It picks files by its own means and has no folder dialogs. */
+export function loopbackSurface(downloads: Downloads): DoorSurface {
+  const refuse = (): Promise<never> =>
+    Promise.reject(new AppError('not-available-here', 'the local browser has no such dialog'));
+  return {
+    chooseFiles: refuse,
+    chooseFolder: refuse,
+    showFolder: refuse,
+    copyText: refuse,
+    offerDownload: (file) => Promise.resolve(downloads.offer(file)),
+  };
+}

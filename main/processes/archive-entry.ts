@@ -1,0 +1,94 @@
+/** @file The entry of the archive process: the one place where archive.sqlite is written. Arguments: folder, use, version. */
+import type { Database } from 'better-sqlite3';
+import { closeStoppedImports } from '../storage/imports.ts';
+import { openArchive } from '../storage/open-archive.ts';
+import { currentRevision } from '../storage/revision.ts';
+import { archiveHandlers, isReadingCall } from './archive-handlers.ts';
+import { IndexKeeper } from './index-keeper.ts';
+import type { ArchiveCalls, ArchiveEvents } from './protocol.ts';
+import { answerFrom, serve, type AnswerAny } from './serve.ts';
+
+/** How often windows hear of changes at the most, and how often another program's changes are looked for. */
+const tellEveryMs = 100;
+const lookEveryMs = 2000;
+/** Suggestions are built when the first list has been shown. */
+const warmAfterMs = 300;
+
+const [folder = '', use = 'command', version = ''] = process.argv.slice(2);
+
+function open(): AnswerAny {
+  const db = openArchive(folder);
+  closeStoppedImports(db);
+  const keeper = new IndexKeeper(db, folder, (covered) => tell('index.progressed', { covered }));
+  const answer = answerFrom<ArchiveCalls>(
+    archiveHandlers({ db, folder, version, keeper, tell, close: () => close(db) }),
+  );
+  const changed = changeTeller(db);
+  const settle = (): void => void keeper.settle().then(changed, reportAndEnd);
+  settle();
+  if (use === 'window') {
+    setTimeout(() => void keeper.index.warm().catch(reportAndEnd), warmAfterMs).unref();
+    setInterval(() => {
+      if (foreignChange(db)) settle();
+    }, lookEveryMs).unref();
+  }
+  return async (name, input) => {
+    const value = await answer(name, input);
+    if (!isReadingCall(name)) {
+      changed();
+      settle();
+    }
+    return value;
+  };
+}
+
+/** Tells windows the archive's revision, at once and then again if more happened meanwhile. */
+function changeTeller(db: Database): () => void {
+  let timer: NodeJS.Timeout | null = null;
+  return () => {
+    timer ??= setTimeout(() => {
+      timer = null;
+      if (db.open) tell('archive.changed', { revision: currentRevision(db) });
+    }, tellEveryMs);
+  };
+}
+
+let lastDataVersion: unknown = null;
+
+/** Whether another process has written to the archive since the last look. */
+function foreignChange(db: Database): boolean {
+  const dataVersion = db.pragma('main.data_version', { simple: true });
+  const isForeign = lastDataVersion !== null && dataVersion !== lastDataVersion;
+  lastDataVersion = dataVersion;
+  return isForeign;
+}
+
+function close(db: Database): void {
+  db.pragma('optimize');
+  db.pragma('main.wal_checkpoint(TRUNCATE)');
+  db.close();
+  // The answer to this call goes out first.
+  setImmediate(() => process.exit(0));
+}
+
+/** An index that cannot be brought in step is a fault of ours or the disk's: ending makes it visible, and the restart mends what can be mended. */
+function reportAndEnd(error: unknown): void {
+  process.stderr.write(`${String(error)}\n`);
+  process.exit(1);
+}
+
+function tell<E extends keyof ArchiveEvents>(name: E, event: ArchiveEvents[E]): void {
+  send(name, event);
+}
+
+let answerAny: AnswerAny;
+const send = serve((name, input) => answerAny(name, input));
+try {
+  answerAny = open();
+} catch (error) {
+  answerAny = (name) => {
+    if (name === 'archive.close') setImmediate(() => process.exit(0));
+    else throw error;
+    return null;
+  };
+}

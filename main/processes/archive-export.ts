@@ -1,0 +1,82 @@
+import type { ArticleId } from '../../preload/contract/articles.ts';
+import type { ExportReport, Selection } from '../../preload/contract/exports.ts';
+import { AppError } from '../archive/app-error.ts';
+import type { ExportArticle } from '../export/markdown-note.ts';
+import { packNotes } from '../export/pack-notes.ts';
+import { writeNotes } from '../export/write-notes.ts';
+import { listAnnotations } from '../storage/annotations.ts';
+import { getArticle } from '../storage/articles.ts';
+import { summariesOf } from '../storage/summaries.ts';
+import type { ArchiveContext } from './archive-handlers.ts';
+import type { ArchiveCalls } from './protocol.ts';
+
+/** How many rows of a search are taken at a time. */
+const pageSize = 200;
+
+/** Takes notes out of the archive, one export at a time, in pieces that let other questions through. */
+export function createExporter(context: ArchiveContext): {
+  readonly write: (input: ArchiveCalls['export.write']['input']) => Promise<ExportReport>;
+  readonly cancel: () => void;
+} {
+  let underWay: AbortController | null = null;
+  return {
+    async write({ selection, folder, isPacked }) {
+      underWay?.abort();
+      const abort = new AbortController();
+      underWay = abort;
+      const ids = await selectedArticles(context, selection);
+      const report = await writeNotes({
+        items: exportArticles(context, ids),
+        total: ids.length,
+        folder,
+        signal: abort.signal,
+        onProgress: (progress) => context.tell('exports.progressed', progress),
+      });
+      return isPacked ? { ...report, place: await packNotes(folder, report.files) } : report;
+    },
+    cancel: () => underWay?.abort(),
+  };
+}
+
+/** The articles of a selection, outside the trash. @throws {AppError} `not-found` when there are none */
+async function selectedArticles(context: ArchiveContext, selection: Selection): Promise<readonly ArticleId[]> {
+  const ids = selection.kind === 'articles' ? selection.ids : await foundArticles(context, selection);
+  if (ids.length === 0) throw new AppError('not-found', 'nothing is selected');
+  return ids;
+}
+
+async function foundArticles(
+  { db, keeper }: ArchiveContext,
+  selection: Exclude<Selection, { kind: 'articles' }>,
+): Promise<readonly ArticleId[]> {
+  await keeper.settle();
+  const list =
+    selection.kind === 'search'
+      ? { query: selection.query, shelf: selection.shelf, sort: 'relevance' as const }
+      : {
+          query: '',
+          shelf: selection.kind === 'dossier' ? selection : ({ kind: 'all' } as const),
+          sort: 'newest' as const,
+        };
+  const ids: ArticleId[] = [];
+  for (;;) {
+    const { matches } = keeper.index.search({ ...list, offset: ids.length, limit: pageSize });
+    const summaries = summariesOf(
+      db,
+      matches.map(({ number }) => number),
+    );
+    for (const { number } of matches) {
+      const summary = summaries.get(number);
+      if (summary !== undefined) ids.push(summary.id);
+    }
+    if (matches.length < pageSize) return ids;
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}
+
+async function* exportArticles({ db }: ArchiveContext, ids: readonly ArticleId[]): AsyncGenerator<ExportArticle> {
+  for (const id of ids) {
+    yield { article: getArticle(db, id), annotations: listAnnotations(db, id) };
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}

@@ -1,0 +1,150 @@
+import type { Database } from 'better-sqlite3';
+import type { Hit } from '../../preload/contract/search.ts';
+import { correctField, markArticles, restoreArticles, tagArticles, trashArticles } from '../storage/article-changes.ts';
+import { articleText, getArticle } from '../storage/articles.ts';
+import {
+  canonicalTextOf,
+  changeAnnotation,
+  createAnnotation,
+  deleteAnnotation,
+  listAnnotations,
+  restoreAnnotation,
+} from '../storage/annotations.ts';
+import { destroyArticles } from '../storage/destroy.ts';
+import {
+  addToDossier,
+  createDossier,
+  deleteDossier,
+  dossierNamed,
+  removeFromDossier,
+  renameDossier,
+  restoreDossier,
+} from '../storage/dossiers.ts';
+import { fileBatch } from '../storage/filing.ts';
+import { importedArticles } from '../storage/import-report.ts';
+import { beginImport, endImport, listOutcomes } from '../storage/imports.ts';
+import { archiveStats, countArticles, libraryCounts } from '../storage/library.ts';
+import { archivePaths } from '../archive/archive-paths.ts';
+import { currentRevision } from '../storage/revision.ts';
+import { removeSample } from '../storage/sample.ts';
+import { summariesOf } from '../storage/summaries.ts';
+import { verifyArchive } from '../storage/verify.ts';
+import { findQuote } from '../archive/anchors.ts';
+import { AppError } from '../archive/app-error.ts';
+import { createExporter } from './archive-export.ts';
+import type { IndexKeeper } from './index-keeper.ts';
+import type { ArchiveCalls, ArchiveEvents } from './protocol.ts';
+import type { Handlers } from './serve.ts';
+
+/** What the handlers of the archive work with. */
+export interface ArchiveContext {
+  readonly db: Database;
+  readonly folder: string;
+  readonly version: string;
+  readonly keeper: IndexKeeper;
+  readonly tell: <E extends keyof ArchiveEvents>(name: E, event: ArchiveEvents[E]) => void;
+  readonly close: () => void;
+}
+
+const readingCalls: ReadonlySet<string> = new Set<keyof ArchiveCalls>([
+  'archive.info',
+  'archive.stats',
+  'archive.verify',
+  'archive.close',
+  'library.counts',
+  'articles.get',
+  'article.text',
+  'search.run',
+  'search.suggest',
+  'annotations.list',
+  'imports.outcomes',
+  'import.articles',
+  'export.write',
+  'export.cancel',
+  'dossier.named',
+  'index.settle',
+]);
+
+/** Whether a call changes nothing; after any other, windows are told and the index catches up. */
+export function isReadingCall(name: string): boolean {
+  return readingCalls.has(name);
+}
+
+/** Answers every call of the archive. */
+export function archiveHandlers(context: ArchiveContext): Handlers<ArchiveCalls> {
+  const { db, folder, keeper } = context;
+  const { originals } = archivePaths(folder);
+  const exporter = createExporter(context);
+  const done = {};
+  return {
+    'archive.info': () => ({
+      folder,
+      articles: countArticles(db),
+      revision: currentRevision(db),
+      version: context.version,
+    }),
+    'archive.stats': () => archiveStats(db, folder),
+    'archive.verify': async () => {
+      await keeper.settle();
+      const report = await verifyArchive(db, originals);
+      const index = keeper.index.check().map((detail) => ({ what: 'index', detail }));
+      return { ...report, problems: [...report.problems, ...index] };
+    },
+    'archive.close': () => (context.close(), null),
+    'library.counts': () => libraryCounts(db),
+
+    'articles.get': ({ id }) => getArticle(db, id),
+    'article.text': ({ id }) => articleText(db, id),
+    'articles.correct': ({ id, field, value }) => correctField(db, id, field, value),
+    'articles.mark': ({ ids, ...marks }) => (markArticles(db, ids, marks), done),
+    'articles.tag': ({ ids, add, remove }) => (tagArticles(db, ids, add, remove), done),
+    'articles.trash': ({ ids }) => (trashArticles(db, ids), done),
+    'articles.restore': ({ ids }) => (restoreArticles(db, ids), done),
+    'articles.destroy': ({ ids }) => (destroyArticles(db, originals, ids), done),
+
+    'dossiers.create': ({ name }) => createDossier(db, name),
+    'dossiers.rename': ({ id, name }) => renameDossier(db, id, name),
+    'dossiers.delete': ({ id }) => (deleteDossier(db, id), done),
+    'dossiers.restore': ({ id }) => restoreDossier(db, id),
+    'dossiers.add': ({ id, articles }) => (addToDossier(db, id, articles), done),
+    'dossiers.remove': ({ id, articles }) => (removeFromDossier(db, id, articles), done),
+    'dossier.named': ({ name }) => dossierNamed(db, name),
+
+    'search.run': (input) => {
+      const started = performance.now();
+      const { total, matches, problems, covered } = keeper.index.search(input);
+      const summaries = summariesOf(
+        db,
+        matches.map((match) => match.number),
+      );
+      const hits = matches.flatMap(({ number, score, titleMarks, snippet }): Hit[] => {
+        const summary = summaries.get(number);
+        return summary === undefined ? [] : [{ ...summary, score, titleMarks, snippet }];
+      });
+      return { total, hits, problems, covered, seconds: (performance.now() - started) / 1000 };
+    },
+    'search.suggest': ({ text, limit }) => keeper.index.suggest(text, limit),
+    'index.settle': async () => (await keeper.settle(), null),
+
+    'annotations.list': ({ articleId }) => listAnnotations(db, articleId),
+    'annotations.create': ({ articleId, start, end, ...mark }) => createAnnotation(db, articleId, start, end, mark),
+    'annotations.quote': ({ articleId, exact, ...mark }) => {
+      const place = findQuote(canonicalTextOf(db, articleId), exact);
+      if (place === null) throw new AppError('quote-not-found', `article ${articleId} does not say so`);
+      return createAnnotation(db, articleId, place.start, place.end, mark);
+    },
+    'annotations.change': ({ id, ...change }) => changeAnnotation(db, id, change),
+    'annotations.delete': ({ id }) => (deleteAnnotation(db, id), done),
+    'annotations.restore': ({ id }) => restoreAnnotation(db, id),
+
+    'import.begin': ({ id }) => (beginImport(db, id), null),
+    'import.file': (batch) => fileBatch(db, originals, batch),
+    'import.end': ({ id, state }) => (endImport(db, id, state), null),
+    'import.articles': ({ id }) => importedArticles(db, id),
+    'imports.outcomes': ({ id, kind, offset, limit }) => listOutcomes(db, id, kind, offset, limit),
+    'sample.remove': () => ({ articles: removeSample(db, originals) }),
+
+    'export.write': exporter.write,
+    'export.cancel': () => (exporter.cancel(), null),
+  };
+}

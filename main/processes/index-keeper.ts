@@ -1,0 +1,55 @@
+import type { Database } from 'better-sqlite3';
+import { SearchIndex } from '../search/search-index.ts';
+import { attachIndex, discardIndex } from '../storage/open-archive.ts';
+
+/** How many articles are indexed before the process looks after its questions again. */
+const articlesPerStep = 40;
+
+/** Keeps the derived index in step with the archive, a little at a time, so that questions are answered in between. */
+export class IndexKeeper {
+  readonly #onProgress: (covered: number) => void;
+  readonly #db: Database;
+  #index: SearchIndex;
+  #settled: Promise<void> | null = null;
+
+  constructor(db: Database, folder: string, onProgress: (covered: number) => void) {
+    this.#onProgress = onProgress;
+    this.#db = db;
+    this.#index = openIndex(db, folder);
+  }
+
+  /** The index, as far as it has come. */
+  get index(): SearchIndex {
+    return this.#index;
+  }
+
+  /** Starts catching up with the archive, unless it is under way. Settles when nothing is left. */
+  settle(): Promise<void> {
+    this.#settled ??= this.#catchUp().finally(() => {
+      this.#settled = null;
+    });
+    return this.#settled;
+  }
+
+  async #catchUp(): Promise<void> {
+    for (let left = 1; left > 0;) {
+      await new Promise((resolve) => setImmediate(resolve));
+      // What is left when the archive is closed is caught up with when it is opened again.
+      if (!this.#db.open) return;
+      left = this.#index.catchUp(articlesPerStep);
+      if (left > 0) this.#onProgress(this.#index.covered());
+    }
+  }
+}
+
+/** The index is derived: one that is damaged is thrown away and grows again from the archive. */
+function openIndex(db: Database, folder: string): SearchIndex {
+  try {
+    attachIndex(db, folder);
+    return new SearchIndex(db);
+  } catch {
+    discardIndex(db, folder);
+    attachIndex(db, folder);
+    return new SearchIndex(db);
+  }
+}

@@ -1,0 +1,62 @@
+/** @file The entry of an intake process: parses one outside file at a time, holds no database, opens no network. */
+import { createHash } from 'node:crypto';
+import { readFile as readBytes } from 'node:fs/promises';
+import { AppError } from '../archive/app-error.ts';
+import { readFile } from '../intake/read-file.ts';
+import { denyNetwork } from './deny-network.ts';
+import type { IntakeCalls, IntakeEvents, ReadRequest } from './protocol.ts';
+import { answerFrom, serve } from './serve.ts';
+
+denyNetwork();
+
+/** Parts travel in stretches of about this many characters of JSON: large enough to be few, small enough to be filed in one batch. */
+const stretchSize = 512 * 1024;
+const stretchesUnderWay = 2;
+
+let untaken = 0;
+let onTaken: (() => void) | null = null;
+
+const tell = serve(answerFrom<IntakeCalls>({ 'file.read': read }), (notice) => {
+  if (notice !== 'parts.taken') return;
+  untaken -= 1;
+  onTaken?.();
+});
+
+/** Settles when fewer stretches than may be under way are waiting to be taken. */
+function roomForAnother(): Promise<void> {
+  return new Promise((resolve) => {
+    onTaken = () => {
+      if (untaken < stretchesUnderWay) resolve();
+    };
+    onTaken();
+  });
+}
+
+async function read(request: ReadRequest): Promise<{ parts: number }> {
+  const bytes = await readBytes(request.path).catch((error: unknown) => {
+    throw new AppError('file-not-readable', String(error), { cause: error });
+  });
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  untaken = 0;
+  let count = 0;
+  let stretch: string[] = [];
+  let size = 0;
+  const send = async (): Promise<void> => {
+    if (stretch.length === 0) return;
+    tell('file.parts', { sha256, parts: stretch } satisfies IntakeEvents['file.parts']);
+    stretch = [];
+    size = 0;
+    untaken += 1;
+    await roomForAnother();
+  };
+  for await (const part of readFile(request, bytes)) {
+    const json = JSON.stringify(part);
+    stretch.push(json);
+    size += json.length;
+    count += 1;
+    if (size >= stretchSize) await send();
+  }
+  await send();
+  if (count === 0) throw new AppError('no-article-text', 'the file holds no article');
+  return { parts: count };
+}

@@ -1,0 +1,147 @@
+import { stat } from 'node:fs/promises';
+import { AppError } from '../archive/app-error.ts';
+import type { IntakeFile } from '../archive/read-article.ts';
+import type { Carrier } from './carrier.ts';
+import { connect, type Client } from './client.ts';
+import type { IntakeCalls, IntakeEvents } from './protocol.ts';
+
+/** What one file may cost before its reader is stopped. */
+export interface IntakeLimits {
+  /** Time without a new part, in milliseconds. */
+  readonly silenceMs: number;
+  readonly memoryMB: number;
+  readonly fileBytes: number;
+}
+
+/** The limits files are read under. */
+export const intakeLimits: IntakeLimits = { silenceMs: 20_000, memoryMB: 512, fileBytes: 100 * 1024 * 1024 };
+
+/** Takes a stretch of a file's parts; the reader waits while the promise is open. */
+export type TakeParts = (stretch: IntakeEvents['file.parts']) => Promise<void>;
+
+interface Reader {
+  client: Client<IntakeCalls>;
+  take: TakeParts;
+  /** Starts the clock of silence, or stops it while the reader waits for us. */
+  clock: { start(): void; stop(): void; end(): void };
+}
+
+/** Intake processes that read outside files, one each at a time; one that passes a limit is killed and replaced. */
+export class IntakePool {
+  readonly size: number;
+  readonly #carrier: Carrier;
+  readonly #limits: IntakeLimits;
+  readonly #idle: Reader[] = [];
+  readonly #all = new Set<Reader>();
+
+  constructor(carrier: Carrier, size: number, limits: IntakeLimits = intakeLimits) {
+    this.#carrier = carrier;
+    this.size = size;
+    this.#limits = limits;
+  }
+
+  /**
+   * Reads one file and hands its parts on, in order. At most `size` reads may be under way.
+   * @throws {AppError} the file's own failure, or the limit it passed
+   */
+  async read(file: IntakeFile, take: TakeParts, signal: AbortSignal): Promise<void> {
+    await this.#checkSize(file);
+    if (signal.aborted) throw cancelled();
+    const reader = this.#idle.pop() ?? this.#start();
+    reader.take = take;
+    let stoppedBy: AppError | null = null;
+    const stop = (error: AppError): void => {
+      stoppedBy ??= error;
+      reader.client.kill();
+    };
+    const { silenceMs } = this.#limits;
+    reader.clock = silenceClock(silenceMs, () => stop(new AppError('file-too-slow', `nothing for ${silenceMs} ms`)));
+    const cancel = (): void => stop(cancelled());
+    signal.addEventListener('abort', cancel, { once: true });
+    reader.clock.start();
+    try {
+      await reader.client.ask('file.read', { path: file.path, fileName: file.fileName });
+      this.#idle.push(reader);
+    } catch (error) {
+      if (!(error instanceof AppError) || error.code !== 'process-ended') {
+        this.#idle.push(reader);
+        throw error;
+      }
+      const reason = await reader.client.ended;
+      throw stoppedBy ?? endedBy(reason);
+    } finally {
+      reader.clock.end();
+      signal.removeEventListener('abort', cancel);
+    }
+  }
+
+  /** Ends every process, whatever it is reading. */
+  close(): void {
+    for (const reader of this.#all) reader.client.kill();
+    this.#idle.length = 0;
+  }
+
+  #start(): Reader {
+    const client = connect<IntakeCalls>(
+      this.#carrier('intake', [], { memoryMB: this.#limits.memoryMB }),
+      (_notice, payload) => {
+        reader.clock.stop();
+        // -- the only notice of an intake process
+        void reader.take(payload as IntakeEvents['file.parts']).then(() => {
+          reader.clock.start();
+          client.tell('parts.taken', null);
+        });
+      },
+    );
+    const reader: Reader = {
+      client,
+      take: () => Promise.resolve(),
+      clock: silenceClock(this.#limits.silenceMs, () => undefined),
+    };
+    this.#all.add(reader);
+    void client.ended.then(() => {
+      this.#all.delete(reader);
+      const place = this.#idle.indexOf(reader);
+      if (place >= 0) this.#idle.splice(place, 1);
+    });
+    return reader;
+  }
+
+  async #checkSize(file: IntakeFile): Promise<void> {
+    const found = await stat(file.path).catch((error: NodeJS.ErrnoException) => {
+      throw new AppError(error.code === 'ENOENT' ? 'file-not-found' : 'file-not-readable', error.message);
+    });
+    if (!found.isFile()) throw new AppError('file-not-recognised', 'neither a file nor a folder');
+    if (found.size === 0) throw new AppError('file-empty', 'no bytes');
+    if (found.size > this.#limits.fileBytes) throw new AppError('file-too-large', `${found.size} bytes`);
+  }
+}
+
+function cancelled(): AppError {
+  return new AppError('cancelled', 'the import was cancelled');
+}
+
+function silenceClock(silenceMs: number, onSilence: () => void): Reader['clock'] {
+  let timer: NodeJS.Timeout | undefined;
+  let hasEnded = false;
+  const stop = (): void => clearTimeout(timer);
+  return {
+    stop,
+    start() {
+      stop();
+      if (!hasEnded) timer = setTimeout(onSilence, silenceMs);
+    },
+    // The last parts of a file may be taken after its end: that must not start the clock again.
+    end() {
+      stop();
+      hasEnded = true;
+    },
+  };
+}
+
+/** V8 aborts a process whose heap passes its limit; nothing else in it does. */
+function endedBy(reason: string): AppError {
+  return /SIGABRT|\b134\b|SIGTRAP|\b133\b/.test(reason)
+    ? new AppError('memory-exceeded', reason)
+    : new AppError('reader-ended', reason);
+}

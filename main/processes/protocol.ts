@@ -1,0 +1,73 @@
+import type { CallInput, CallName, CallOutput } from '../../preload/contract/calls.ts';
+import type { ArticleId } from '../../preload/contract/articles.ts';
+import type { Events } from '../../preload/contract/events.ts';
+import type { ExportReport, ExportFormat, Selection } from '../../preload/contract/exports.ts';
+import type { ImportId, ImportOutcome } from '../../preload/contract/imports.ts';
+import type { Failure } from '../../preload/contract/result.ts';
+import type { FilingBatch, ImportedArticle } from '../archive/filing-batch.ts';
+
+/** The calls of the contract that the archive process answers under the same name. */
+export type ArchiveAnswered =
+  | Exclude<CallName, `imports.${string}` | `exports.${string}` | `door.${string}` | 'sample.add'>
+  | 'imports.outcomes';
+
+interface ArchiveOnly {
+  'import.begin': { input: { id: ImportId }; output: null };
+  'import.file': { input: FilingBatch; output: readonly ImportOutcome[] };
+  'import.end': { input: { id: ImportId; state: 'finished' | 'cancelled' | 'stopped' }; output: null };
+  'import.articles': { input: { id: ImportId }; output: readonly ImportedArticle[] };
+  /** `isPacked` makes one file of the notes, a zip where there are several; `place` is then its path. */
+  'export.write': {
+    input: { selection: Selection; format: ExportFormat; folder: string; isPacked: boolean };
+    output: ExportReport;
+  };
+  'export.cancel': { input: null; output: null };
+  'article.text': { input: { id: ArticleId }; output: string };
+  'dossier.named': { input: { name: string }; output: CallOutput<'dossiers.create'> };
+  /** Answers when the index holds everything that was filed before the question. */
+  'index.settle': { input: null; output: null };
+  /** Answers when the archive is closed; the process then ends by itself. */
+  'archive.close': { input: null; output: null };
+}
+
+/** Everything the archive process answers. */
+export type ArchiveCalls = {
+  [N in ArchiveAnswered]: { input: CallInput<N>; output: CallOutput<N> };
+} & ArchiveOnly;
+
+/** What the archive process tells unasked: events of the contract that start there. */
+export type ArchiveEvents = Pick<Events, 'archive.changed' | 'index.progressed' | 'exports.progressed'>;
+
+/** A file for an intake process to read, with the limit it keeps itself. */
+export interface ReadRequest {
+  readonly path: string;
+  readonly fileName: string;
+}
+
+/** What an intake process answers. The parts of a file come as events before the answer. */
+export interface IntakeCalls {
+  'file.read': { input: ReadRequest; output: { readonly parts: number } };
+}
+
+/** Parts of the file being read, each a `ReadPart` in JSON; the process waits for `parts.taken` before it sends more than two of these. */
+export interface IntakeEvents {
+  'file.parts': { readonly sha256: string; readonly parts: readonly string[] };
+}
+
+/** A question to a process. */
+export interface Question {
+  readonly seq: number;
+  readonly name: string;
+  readonly input: unknown;
+}
+
+/** The answer with the same number. */
+export type Answer =
+  | { readonly seq: number; readonly ok: true; readonly value: unknown }
+  | { readonly seq: number; readonly ok: false; readonly failure: Failure };
+
+/** Something told unasked, in either direction. */
+export interface Notice {
+  readonly notice: string;
+  readonly payload: unknown;
+}
