@@ -1,0 +1,107 @@
+import { useEffect, useRef } from 'react';
+import { colours, type Annotation } from '../../preload/contract/annotations.ts';
+import { IconButton } from '../ui/button.tsx';
+import { TagField } from '../ui/tag-field.tsx';
+import { colourNames } from './colour-names.ts';
+import { NoteField } from './note-field.tsx';
+import type { Marking } from './use-marking.ts';
+import './annotation-card.css';
+import './swatch.css';
+
+/** One annotation: its words, which lead to the passage, its colour by name, its note and tags; open while active. */
+export function AnnotationCard({
+  annotation,
+  isActive,
+  isNoted,
+  knownTags,
+  marking,
+  onJump,
+  onNote,
+  onReturn,
+}: {
+  readonly annotation: Annotation;
+  readonly isActive: boolean;
+  readonly isNoted: boolean;
+  readonly knownTags: readonly string[];
+  readonly marking: Marking;
+  readonly onJump: () => void;
+  readonly onNote: (isNoted: boolean) => void;
+  readonly onReturn: () => void;
+}) {
+  const { colour, note, tags, selectors } = annotation;
+  const card = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (isActive || isNoted) card.current?.scrollIntoView({ block: 'nearest' });
+  }, [isActive, isNoted]);
+  return (
+    <li ref={card} className={`annotation-card annotation-${colour}`} data-active={isActive || undefined}>
+      <button type="button" className="annotation-quote" aria-current={isActive} onClick={onJump}>
+        <q dir="auto">{selectors.quote.exact}</q>
+        <span className="annotation-colour">
+          {colourNames[colour]}
+          {annotation.state === 'moved' && ' · found again in another place'}
+        </span>
+      </button>
+      {isNoted ? (
+        <NoteField
+          note={note}
+          onKeep={(written) => void marking.change(annotation, { note: written })}
+          onDone={() => onNote(false)}
+          onReturn={onReturn}
+        />
+      ) : (
+        note !== '' && (
+          <p className="annotation-note" dir="auto">
+            {note}
+          </p>
+        )
+      )}
+      {!isActive && tags.length > 0 && (
+        <p className="annotation-tags" dir="auto">
+          {tags.join(' · ')}
+        </p>
+      )}
+      {isActive && (
+        <div className="annotation-tools">
+          <fieldset className="annotation-row" aria-label="Colour and note">
+            {colours.map((other) => (
+              <button
+                key={other}
+                type="button"
+                className={`swatch swatch-${other}`}
+                aria-label={colourNames[other]}
+                title={colourNames[other]}
+                aria-pressed={other === colour}
+                onClick={() => {
+                  if (other !== colour) void marking.change(annotation, { colour: other });
+                }}
+              />
+            ))}
+            <span className="annotation-gap" />
+            {!isNoted && (
+              <IconButton
+                icon="note"
+                label={note === '' ? 'Write a note' : 'Edit the note'}
+                keys="n"
+                onPress={() => onNote(true)}
+              />
+            )}
+            <IconButton
+              icon="trash"
+              label="Delete the annotation"
+              keys="Delete"
+              onPress={() => void marking.remove(annotation)}
+            />
+          </fieldset>
+          <TagField
+            label="Tags"
+            tags={tags}
+            known={knownTags}
+            onAdd={(tag) => void marking.change(annotation, { tags: [...tags, tag] })}
+            onRemove={(tag) => void marking.change(annotation, { tags: tags.filter((other) => other !== tag) })}
+          />
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,67 @@
+import { useMemo, type RefObject } from 'react';
+import type { Annotation, AnnotationId } from '../../preload/contract/annotations.ts';
+import { AnnotationCard } from './annotation-card.tsx';
+import { inTextOrder } from './passage.ts';
+import type { Marking } from './use-marking.ts';
+import './annotation-list.css';
+
+/** The annotations of an article in the order of its text, and apart from them those whose words are lost. */
+export function AnnotationList({
+  annotations,
+  active,
+  noted,
+  knownTags,
+  marking,
+  listRef,
+  onJump,
+  onNote,
+  onReturn,
+}: {
+  readonly annotations: readonly Annotation[];
+  readonly active: AnnotationId | null;
+  /** The annotation whose note is being written. */
+  readonly noted: AnnotationId | null;
+  readonly knownTags: readonly string[];
+  readonly marking: Marking;
+  readonly listRef: RefObject<HTMLDivElement | null>;
+  /** Asked to show the passage of an annotation. */
+  readonly onJump: (annotation: Annotation) => void;
+  /** Told which note is being written; `null` when none is any more. */
+  readonly onNote: (id: AnnotationId | null) => void;
+  /** Asked to go back to the passage of an annotation. */
+  readonly onReturn: (annotation: Annotation) => void;
+}) {
+  const standing = useMemo(() => inTextOrder(annotations), [annotations]);
+  const orphaned = annotations.filter(({ state }) => state === 'orphaned');
+  const cards = (some: readonly Annotation[]) =>
+    some.map((annotation) => (
+      <AnnotationCard
+        key={annotation.id}
+        annotation={annotation}
+        isActive={annotation.id === active}
+        isNoted={annotation.id === noted}
+        knownTags={knownTags}
+        marking={marking}
+        onJump={() => onJump(annotation)}
+        onNote={(isNoted) => onNote(isNoted ? annotation.id : null)}
+        onReturn={() => onReturn(annotation)}
+      />
+    ));
+  return (
+    <div ref={listRef} className="annotations">
+      {annotations.length === 0 && (
+        <p className="annotations-none">Select words in the text, then choose a colour or press 1 to 6.</p>
+      )}
+      <ol className="annotation-list" aria-label="Annotations, in the order of the text">
+        {cards(standing)}
+      </ol>
+      {orphaned.length > 0 && (
+        <section className="annotations-orphaned" aria-label="No longer in the text">
+          <h3>No longer in the text</h3>
+          <p>The words these annotations were made on are not in the article any more. The notes are safe.</p>
+          <ol className="annotation-list">{cards(orphaned)}</ol>
+        </section>
+      )}
+    </div>
+  );
+}

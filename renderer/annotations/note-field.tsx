@@ -1,0 +1,65 @@
+import { useEffect, useEffectEvent, useRef } from 'react';
+
+/**
+ * The plain text of a note, in Markdown, while it is written. Leaving it keeps what was written, and so does
+ * Ctrl+Enter; Escape puts back the note as it was. Another program in front keeps the text and leaves the field open.
+ */
+export function NoteField({
+  note,
+  onKeep,
+  onDone,
+  onReturn,
+}: {
+  readonly note: string;
+  /** Asked to keep a text that differs from what was kept before. */
+  readonly onKeep: (note: string) => void;
+  /** Told that the writing is over. */
+  readonly onDone: () => void;
+  /** Told that a key ended the writing, so that focus may go back. */
+  readonly onReturn: () => void;
+}) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  const before = useRef(note);
+  const kept = useRef(note);
+  const keep = (text: string): void => {
+    if (text.trim() === kept.current) return;
+    kept.current = text.trim();
+    onKeep(kept.current);
+  };
+  const keepAtLast = useEffectEvent(keep);
+  useEffect(() => {
+    const textarea = field.current;
+    textarea?.focus();
+    // An article that is left while a note is being written takes the note with it.
+    return () => keepAtLast(textarea?.value ?? '');
+  }, []);
+  const end = (textarea: HTMLTextAreaElement): void => {
+    keep(textarea.value);
+    onDone();
+    onReturn();
+  };
+  return (
+    <textarea
+      ref={field}
+      className="field-control note-field"
+      aria-label="Note"
+      title="Ctrl+Enter keeps it, Escape leaves it as it was"
+      placeholder="What you make of it. Markdown."
+      rows={4}
+      dir="auto"
+      defaultValue={note}
+      onBlur={(event) => {
+        keep(event.currentTarget.value);
+        if (document.hasFocus()) onDone();
+      }}
+      onKeyDown={(event) => {
+        if (event.nativeEvent.isComposing) return;
+        const isKeeping = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
+        if (!isKeeping && event.key !== 'Escape') return;
+        event.preventDefault();
+        if (!isKeeping) event.currentTarget.value = before.current;
+        end(event.currentTarget);
+      }}
+    />
+  );
+}

@@ -1,0 +1,102 @@
+import type { Annotation } from '../../preload/contract/annotations.ts';
+import type { CanonicalText } from '../../preload/contract/canonical-text.ts';
+
+/** A stretch of the canonical text, in UTF-16 units, end exclusive. */
+export interface Passage {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A place in the body: the number of a text node in document order, and a UTF-16 offset in it. */
+export interface Place {
+  readonly run: number;
+  readonly offset: number;
+}
+
+type Runs = CanonicalText['runs'];
+
+/** The offset in the canonical text of a place in the body; a place past its text node counts as the node's end. */
+export function offsetOf(runs: Runs, place: Place): number {
+  const run = runs[place.run];
+  if (run === undefined) throw new RangeError(`there is no text node ${place.run}`);
+  return Math.min(run.start + place.offset, run.end);
+}
+
+/**
+ * The place where a passage that starts at this offset begins: in the later of two text nodes that meet there.
+ * `null` when no text stands at or after the offset.
+ */
+export function placeOfStart(runs: Runs, offset: number): Place | null {
+  const index = firstRun(runs, (run) => run.end > offset);
+  const run = runs[index];
+  return run === undefined ? null : { run: index, offset: Math.max(0, offset - run.start) };
+}
+
+/** The place where a passage that ends at this offset stops: in the earlier of two text nodes that meet there. */
+export function placeOfEnd(runs: Runs, offset: number): Place | null {
+  const index = firstRun(runs, (run) => run.start >= offset) - 1;
+  const run = runs[index];
+  return run === undefined ? null : { run: index, offset: Math.min(offset, run.end) - run.start };
+}
+
+/** The passage without white space at its ends, its ends in order; `null` when nothing else is in it. */
+export function trimPassage(text: string, one: number, other: number): Passage | null {
+  const passage = text.slice(Math.min(one, other), Math.max(one, other));
+  const start = Math.min(one, other) + passage.length - passage.trimStart().length;
+  const end = start + passage.trim().length;
+  return start < end ? { start, end } : null;
+}
+
+/** The annotations whose passage still stands in the text, in the order of the text. */
+export function inTextOrder(annotations: readonly Annotation[]): readonly Annotation[] {
+  return annotations
+    .filter((annotation) => annotation.state !== 'orphaned')
+    .toSorted((one, other) => comparePassages(one.selectors.position, other.selectors.position));
+}
+
+/** The annotations that cover an offset, the shortest first: the one a click on it most likely means. */
+export function annotationsAt(annotations: readonly Annotation[], offset: number): readonly Annotation[] {
+  return inTextOrder(annotations)
+    .filter(({ selectors: { position } }) => position.start <= offset && offset < position.end)
+    .toSorted((one, other) => lengthOf(one.selectors.position) - lengthOf(other.selectors.position));
+}
+
+/** The stretches that two or more of the passages cover, in order and not touching. */
+export function overlapsOf(passages: readonly Passage[]): readonly Passage[] {
+  const edges = passages
+    .flatMap(({ start, end }) => [
+      { at: start, step: 1 },
+      { at: end, step: -1 },
+    ])
+    .toSorted((one, other) => one.at - other.at || other.step - one.step);
+  const overlaps: Passage[] = [];
+  let depth = 0;
+  let opened = 0;
+  for (const { at, step } of edges) {
+    if (depth === 1 && step === 1) opened = at;
+    if (depth === 2 && step === -1 && opened < at) overlaps.push({ start: opened, end: at });
+    depth += step;
+  }
+  return overlaps;
+}
+
+function comparePassages(one: Passage, other: Passage): number {
+  return one.start - other.start || one.end - other.end;
+}
+
+function lengthOf({ start, end }: Passage): number {
+  return end - start;
+}
+
+/** The number of the first run for which `holds`, by halving: it must hold for every run after the first it holds for. */
+function firstRun(runs: Runs, holds: (run: Runs[number]) => boolean): number {
+  let low = 0;
+  let high = runs.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const run = runs[middle];
+    if (run !== undefined && holds(run)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

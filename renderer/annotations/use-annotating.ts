@@ -1,0 +1,172 @@
+import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import type { Annotation, AnnotationId, Colour } from '../../preload/contract/annotations.ts';
+import type { ArticleId } from '../../preload/contract/articles.ts';
+import { useCall } from '../bridge.ts';
+import { colourNames } from './colour-names.ts';
+import { inTextOrder, type Passage } from './passage.ts';
+import { showPassage } from './show-passage.ts';
+import type { TextMap } from './text-map.ts';
+import { useMarking, type Marking } from './use-marking.ts';
+import { selectedPassage, useSelectedPassage, type SelectedPassage } from './use-selected-passage.ts';
+
+/** How long a passage that was jumped to stands out, in milliseconds. */
+const flashFor = 1400;
+
+const none: readonly Annotation[] = [];
+
+/** The annotations of the article being read, which of them is in hand, and what can be done with it. */
+export interface Annotating {
+  readonly annotations: readonly Annotation[];
+  readonly active: Annotation | null;
+  /** The annotation whose note is being written. */
+  readonly noted: AnnotationId | null;
+  readonly flashed: Passage | null;
+  readonly selected: SelectedPassage | null;
+  readonly marking: Marking;
+  /** What has just been done, for those who hear it. */
+  readonly announcement: string;
+  readonly activate: (id: AnnotationId | null) => void;
+  readonly writeNote: (id: AnnotationId | null) => void;
+  /** Makes an annotation active and shows its passage. */
+  readonly jumpTo: (annotation: Annotation) => void;
+  /** Puts focus and caret behind the passage of an annotation. */
+  readonly returnTo: (annotation: Annotation) => void;
+  /** Jumps to the next annotation of the text (1) or the one before (-1). False when there is none. */
+  readonly step: (by: 1 | -1) => boolean;
+  /** Marks the selected passage, or gives the active annotation that colour. False when there is neither. */
+  readonly highlight: (colour: Colour) => boolean;
+  /** Opens the note of the selected passage, marking it first, or of the active annotation. False when there is neither. */
+  readonly note: () => boolean;
+  /** Deletes the active annotation, and goes back to where its passage is. False when there is none. */
+  readonly removeActive: () => boolean;
+}
+
+/** Holds the state of annotating one article. `onShow` is told when the list should be in sight. */
+export function useAnnotating(
+  articleId: ArticleId,
+  map: TextMap | null,
+  root: RefObject<HTMLElement | null>,
+  scroller: RefObject<HTMLElement | null>,
+  onShow: () => void,
+): Annotating {
+  const { data: annotations = none } = useCall('annotations.list', { articleId });
+  const marking = useMarking();
+  const selected = useSelectedPassage(map, root);
+  const [activeId, activate] = useState<AnnotationId | null>(null);
+  const [noted, setNoted] = useState<AnnotationId | null>(null);
+  const [lastColour, setLastColour] = useState<Colour>('yellow');
+  const [announcement, setAnnouncement] = useState('');
+  const [flashed, flash] = useFlash();
+  /** The mark that is being made: its note may be asked for before it is there. */
+  const making = useRef<Promise<AnnotationId | null>>(null);
+  const active = useMemo(() => annotations.find(({ id }) => id === activeId) ?? null, [annotations, activeId]);
+
+  const writeNote = (id: AnnotationId | null): void => {
+    setNoted(id);
+    if (id === null) return;
+    activate(id);
+    onShow();
+  };
+  const returnTo = ({ state, selectors }: Annotation): void => {
+    root.current?.focus({ preventScroll: true });
+    const range = state === 'orphaned' ? null : map?.rangeOf(selectors.position);
+    if (range) document.getSelection()?.collapse(range.endContainer, range.endOffset);
+  };
+  const jumpTo = useCallback(
+    (annotation: Annotation): void => {
+      activate(annotation.id);
+      if (annotation.state === 'orphaned' || map === null || scroller.current === null) return;
+      showPassage(map, annotation.selectors.position, scroller.current);
+      flash(annotation.selectors.position);
+    },
+    [map, scroller, flash],
+  );
+  const step = (by: 1 | -1): boolean => {
+    const order = inTextOrder(annotations);
+    const at = order.findIndex(({ id }) => id === activeId);
+    const next = at === -1 ? order.at(by === 1 ? 0 : -1) : order[(at + by + order.length) % order.length];
+    if (next === undefined) return false;
+    onShow();
+    jumpTo(next);
+    setAnnouncement(`${colourNames[next.colour]}: ${next.selectors.quote.exact}. ${next.note}`);
+    return true;
+  };
+  /** The annotation of a passage, made or given the colour. */
+  const markPassage = async (passage: Passage, colour: Colour): Promise<AnnotationId | null> => {
+    const same = annotations.find(({ state, selectors: { position } }) => {
+      return state !== 'orphaned' && position.start === passage.start && position.end === passage.end;
+    });
+    document.getSelection()?.collapseToEnd();
+    // until the mark is there, no key may fall on the annotation that was active before
+    activate(null);
+    if (same !== undefined) await marking.change(same, { colour });
+    const id = same === undefined ? ((await marking.mark(articleId, passage, colour))?.id ?? null) : same.id;
+    if (id === null) return null;
+    setLastColour(colour);
+    activate(id);
+    setAnnouncement(
+      `Highlighted in ${colourNames[colour].toLowerCase()}: ${map?.text.slice(passage.start, passage.end)}`,
+    );
+    return id;
+  };
+  const mark = (passage: Passage, colour: Colour): Promise<AnnotationId | null> => {
+    const made = markPassage(passage, colour).finally(() => {
+      if (making.current === made) making.current = null;
+    });
+    making.current = made;
+    return made;
+  };
+  // A key may follow a selection before the window has drawn it, so the selection is looked at anew.
+  const highlight = (colour: Colour): boolean => {
+    const passage = selectedPassage(map, root.current);
+    if (passage !== null) void mark(passage, colour);
+    else if (active !== null && active.colour !== colour) void marking.change(active, { colour });
+    return passage !== null || active !== null;
+  };
+  const note = (): boolean => {
+    const passage = selectedPassage(map, root.current);
+    const made = passage === null ? making.current : mark(passage, lastColour);
+    if (made === null) {
+      if (active !== null) writeNote(active.id);
+      return active !== null;
+    }
+    void made.then((id) => {
+      if (id !== null) writeNote(id);
+    });
+    return true;
+  };
+  const removeActive = (): boolean => {
+    if (active === null) return false;
+    void marking.remove(active);
+    returnTo(active);
+    setAnnouncement('Annotation deleted');
+    return true;
+  };
+  return {
+    annotations,
+    active,
+    noted,
+    flashed,
+    selected,
+    marking,
+    announcement,
+    activate,
+    writeNote,
+    jumpTo,
+    returnTo,
+    step,
+    highlight,
+    note,
+    removeActive,
+  };
+}
+
+function useFlash(): [Passage | null, (passage: Passage) => void] {
+  const [flashed, flash] = useState<Passage | null>(null);
+  useEffect(() => {
+    if (flashed === null) return undefined;
+    const timer = setTimeout(() => flash(null), flashFor);
+    return () => clearTimeout(timer);
+  }, [flashed]);
+  return [flashed, flash];
+}

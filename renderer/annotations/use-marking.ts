@@ -1,0 +1,80 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { Annotation, AnnotationId, Colour } from '../../preload/contract/annotations.ts';
+import type { ArticleId } from '../../preload/contract/articles.ts';
+import { call } from '../bridge.ts';
+import { useAttempt } from '../ui/use-attempt.ts';
+import { useToast } from '../ui/toast.tsx';
+import { useUndo } from '../ui/undo.tsx';
+import { colourNames } from './colour-names.ts';
+import type { Passage } from './passage.ts';
+
+/** What of an annotation can be changed. */
+export type AnnotationChange = Partial<Pick<Annotation, 'colour' | 'note' | 'tags'>>;
+
+/** What can be done to annotations; each step can be taken back, and a failure is said in words. */
+export interface Marking {
+  mark(articleId: ArticleId, passage: Passage, colour: Colour): Promise<Annotation | null>;
+  change(annotation: Annotation, change: AnnotationChange): Promise<void>;
+  remove(annotation: Annotation): Promise<void>;
+}
+
+/** The way to make, change and delete annotations. */
+export function useMarking(): Marking {
+  const queries = useQueryClient();
+  const attempt = useAttempt();
+  const undo = useUndo();
+  const say = useToast();
+  return useMemo(() => {
+    // A mark is seen at once, even while an import makes the rest of the window ask again less often.
+    const seen = async <T>(answer: Promise<T>): Promise<T> => {
+      const given = await answer;
+      await queries.invalidateQueries({ queryKey: ['annotations.list'] });
+      return given;
+    };
+    const remove = (id: AnnotationId) => seen(call('annotations.delete', { id }));
+    const restore = (id: AnnotationId) => seen(call('annotations.restore', { id }));
+    const alter = (id: AnnotationId, change: AnnotationChange) => seen(call('annotations.change', { id, ...change }));
+    return {
+      mark: (articleId, { start, end }, colour) =>
+        attempt(async () => {
+          const input = { articleId, start, end, colour, note: '', tags: [] };
+          const made = await seen(call('annotations.create', input));
+          undo.did(
+            `${colourNames[colour]} highlight`,
+            () => remove(made.id),
+            () => restore(made.id),
+          );
+          return made;
+        }),
+      change: async ({ id, colour, note, tags }, change) => {
+        await attempt(async () => {
+          await alter(id, change);
+          undo.did(
+            nameOf(change),
+            () => alter(id, { colour, note, tags }),
+            () => alter(id, change),
+          );
+        });
+      },
+      remove: async ({ id, colour }) => {
+        await attempt(async () => {
+          await remove(id);
+          const deleted = `${colourNames[colour]} highlight deleted`;
+          const takeBack = undo.did(
+            deleted,
+            () => restore(id),
+            () => remove(id),
+          );
+          say(deleted, { undo: takeBack });
+        });
+      },
+    };
+  }, [queries, attempt, undo, say]);
+}
+
+function nameOf(change: AnnotationChange): string {
+  if (change.note !== undefined) return 'Note';
+  if (change.tags !== undefined) return 'Tags of a highlight';
+  return 'Colour of a highlight';
+}

@@ -1,0 +1,91 @@
+import type { ArticleId } from '../preload/contract/articles.ts';
+import type { Selection } from '../preload/contract/exports.ts';
+import type { Shelf, SortOrder } from '../preload/contract/search.ts';
+import { hasLibraryBeside, hasReaderBeside } from './window-width.ts';
+import { createContext, use, useMemo, useState, type ReactNode } from 'react';
+
+/** The one dialog that may be open: `tag` and `dossiers` are asked about the articles they hold. */
+type DialogAsked =
+  | 'import'
+  | 'keys'
+  | 'settings'
+  | { readonly export: Selection }
+  | { readonly tag: readonly ArticleId[] }
+  | { readonly dossiers: readonly ArticleId[] }
+  | { readonly destroy: readonly ArticleId[] };
+
+/** What the window shows just now; what the archive holds is asked of main, never kept here. */
+export interface AppState {
+  readonly shelf: Shelf;
+  readonly query: string;
+  readonly sort: SortOrder;
+  readonly openArticle: ArticleId | null;
+  readonly selected: ReadonlySet<ArticleId>;
+  readonly dialog: DialogAsked | null;
+  /** Whether the library was folded out or away; `null` is as the width of the window has it. */
+  readonly isLibraryOpen: boolean | null;
+}
+
+const nothing: ReadonlySet<ArticleId> = new Set<ArticleId>();
+
+const atFirst: AppState = {
+  shelf: { kind: 'all' },
+  query: '',
+  sort: 'relevance',
+  openArticle: null,
+  selected: nothing,
+  dialog: null,
+  isLibraryOpen: null,
+};
+
+/** What can be done to the state of the window. */
+export interface AppActions {
+  /** Shows a shelf; the query stays and searches within it. */
+  readonly showShelf: (shelf: Shelf) => void;
+  readonly search: (query: string) => void;
+  readonly sortBy: (sort: SortOrder) => void;
+  /** Shows an article in the reader; `null` goes back to the list. */
+  readonly open: (article: ArticleId | null) => void;
+  /** Makes these, and no others, the selected articles. */
+  readonly select: (articles: Iterable<ArticleId>) => void;
+  /** Opens a dialog in place of any other; `null` closes it. */
+  readonly ask: (dialog: DialogAsked | null) => void;
+  /** Folds the library out, or away. */
+  readonly unfoldLibrary: (isOpen: boolean) => void;
+}
+
+const AppContext = createContext<(AppState & AppActions) | null>(null);
+
+/** Holds the state of the window for all below it. */
+export function AppStateProvider({ children }: { readonly children: ReactNode }) {
+  const [state, setState] = useState(atFirst);
+  const actions = useMemo<AppActions>(() => {
+    const change = (part: Partial<AppState>): void => setState((before) => ({ ...before, ...part }));
+    return {
+      showShelf: (shelf) =>
+        setState((before) => ({
+          ...before,
+          shelf,
+          selected: nothing,
+          // in a narrow window the library has done its work, and the list comes in place of the reader
+          isLibraryOpen: before.isLibraryOpen === false ? false : null,
+          openArticle: hasReaderBeside.matches ? before.openArticle : null,
+        })),
+      search: (query) => change({ query, selected: nothing }),
+      sortBy: (sort) => change({ sort, selected: nothing }),
+      open: (article) => change({ openArticle: article }),
+      select: (articles) => change({ selected: new Set(articles) }),
+      ask: (dialog) => change({ dialog }),
+      unfoldLibrary: (isOpen) => change({ isLibraryOpen: isOpen === hasLibraryBeside.matches ? null : isOpen }),
+    };
+  }, []);
+  const value = useMemo(() => ({ ...state, ...actions }), [state, actions]);
+  return <AppContext value={value}>{children}</AppContext>;
+}
+
+/** The state of the window and what can be done to it. @throws outside `AppStateProvider` */
+export function useAppState(): AppState & AppActions {
+  const value = use(AppContext);
+  if (value === null) throw new Error('useAppState is used outside AppStateProvider');
+  return value;
+}

@@ -1,0 +1,122 @@
+import { useEffect, useRef } from 'react';
+import { useAppState } from './app-state.tsx';
+import { useCall } from './bridge.ts';
+import { Dialogs } from './dialogs.tsx';
+import { DropZone } from './intake/drop-zone.tsx';
+import { ImportWindow } from './intake/import-window.tsx';
+import { chooseAndImport } from './intake/start-import.ts';
+import { LibraryPane } from './library/library-pane.tsx';
+import { Reader } from './reader/reader.tsx';
+import { ListPane } from './search/list-pane.tsx';
+import { TopBar } from './top-bar.tsx';
+import { isFocusLost } from './ui/focus.ts';
+import { useKey } from './ui/keys.tsx';
+import { useUndo } from './ui/undo.tsx';
+import { useLibrary, usePanes } from './use-panes.ts';
+import { Welcome } from './welcome.tsx';
+import { hasReaderBeside } from './window-width.ts';
+import './app.css';
+
+/** The window: the library, the list and the reader, with the search field above them. */
+export function App() {
+  const { openArticle, query, ask, unfoldLibrary, open } = useAppState();
+  const { data: counts } = useCall('library.counts', {});
+  const library = useRef<HTMLElement>(null);
+  const main = useRef<HTMLElement>(null);
+  const list = useRef<HTMLElement>(null);
+  const reader = useRef<HTMLElement>(null);
+  const { focusPane } = usePanes([library, list, reader]);
+  const { isShown, isOver } = useLibrary();
+  const isFirstStart = counts !== undefined && counts.all + counts.trash === 0;
+
+  // Where the reader has gone, with the focus that was in it, the list has the keys again.
+  const wasOpen = useRef(openArticle);
+  useEffect(() => {
+    if (openArticle === null && wasOpen.current !== null && isFocusLost()) focusPane(list);
+    wasOpen.current = openArticle;
+  }, [openArticle, focusPane]);
+
+  useMenu();
+  useKey('keys', () => ask('keys'));
+  useKey('library', () => unfoldLibrary(!isShown));
+  useKey('import', () => void chooseAndImport(false));
+  useKey('leave', () => {
+    if (isOver) return unfoldLibrary(false);
+    return !hasReaderBeside.matches && openArticle !== null ? open(null) : false;
+  });
+
+  return (
+    <DropZone>
+      <div
+        className="app"
+        data-view={openArticle === null ? 'list' : 'reader'}
+        data-library={isShown ? 'shown' : 'folded'}
+      >
+        <TopBar
+          onLeaveSearch={() => {
+            if (!hasReaderBeside.matches) open(null);
+            focusPane(list);
+          }}
+        />
+        <nav className="pane library-pane" aria-label="Library" ref={library} tabIndex={-1}>
+          <LibraryPane />
+        </nav>
+        {isOver && (
+          <button
+            type="button"
+            className="library-veil"
+            aria-label="Fold the library away"
+            tabIndex={-1}
+            onClick={() => unfoldLibrary(false)}
+          />
+        )}
+        <main className="articles-and-reader" ref={main}>
+          {isFirstStart ? (
+            <Welcome />
+          ) : (
+            <>
+              <section className="pane list-pane" aria-label="Articles" ref={list} tabIndex={-1}>
+                <ListPane panes={main} />
+              </section>
+              <section className="pane reader-pane" aria-label="Reader" ref={reader} tabIndex={-1}>
+                {openArticle === null ? <NothingOpen /> : <Reader articleId={openArticle} query={query} />}
+              </section>
+            </>
+          )}
+        </main>
+      </div>
+      <ImportWindow />
+      <Dialogs />
+    </DropZone>
+  );
+}
+
+function NothingOpen() {
+  return (
+    <div className="nothing-open">
+      <p>Choose an article to read it here.</p>
+    </div>
+  );
+}
+
+/** Does what is chosen in the desktop window's menu. */
+function useMenu(): void {
+  const { ask, query, shelf } = useAppState();
+  const { undo, redo } = useUndo();
+  useEffect(
+    () =>
+      window.aide.on('menu.chosen', ({ item }) => {
+        const acts: Readonly<Record<typeof item, () => unknown>> = {
+          import: () => chooseAndImport(false),
+          'import-folder': () => chooseAndImport(true),
+          export: () => ask({ export: { kind: 'search', query, shelf } }),
+          find: () => document.querySelector<HTMLElement>('.search-input')?.focus(),
+          keys: () => ask('keys'),
+          undo,
+          redo,
+        };
+        void acts[item]();
+      }),
+    [ask, query, shelf, undo, redo],
+  );
+}

@@ -1,0 +1,20 @@
+import { useAppState } from './app-state.tsx';
+import { ExportDialog } from './export/export-dialog.tsx';
+import { DestroyDialog } from './library/destroy-dialog.tsx';
+import { DossierDialog } from './library/dossier-dialog.tsx';
+import { TagDialog } from './library/tag-dialog.tsx';
+import { SettingsDialog } from './settings/settings-dialog.tsx';
+import { KeySheet } from './ui/key-sheet.tsx';
+
+/** The dialog that was asked for; the import window shows itself. */
+export function Dialogs() {
+  const { dialog, ask } = useAppState();
+  const onClose = (): void => ask(null);
+  if (dialog === null || dialog === 'import') return null;
+  if (dialog === 'keys') return <KeySheet onClose={onClose} />;
+  if (dialog === 'settings') return <SettingsDialog onClose={onClose} />;
+  if ('export' in dialog) return <ExportDialog selection={dialog.export} onClose={onClose} />;
+  if ('tag' in dialog) return <TagDialog ids={dialog.tag} onClose={onClose} />;
+  if ('dossiers' in dialog) return <DossierDialog ids={dialog.dossiers} onClose={onClose} />;
+  return <DestroyDialog ids={dialog.destroy} onClose={onClose} />;
+}

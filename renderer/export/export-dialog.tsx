@@ -1,0 +1,118 @@
+import type { ExportReport, Selection } from '../../preload/contract/exports.ts';
+import { call } from '../bridge.ts';
+import { useAttempt } from '../ui/use-attempt.ts';
+import { Button } from '../ui/button.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { ProgressBar } from '../ui/progress-bar.tsx';
+import { counted, inDigits } from '../ui/words.ts';
+import { useExport } from './use-export.ts';
+import { useSelectionWords } from './use-selection-words.ts';
+import './export-dialog.css';
+
+/** Takes articles and their annotations out as Markdown: to a folder from the desktop, as a download from a browser. */
+export function ExportDialog({ selection, onClose }: { readonly selection: Selection; readonly onClose: () => void }) {
+  const words = useSelectionWords(selection);
+  const { state, write, cancel } = useExport(selection);
+  const attempt = useAttempt();
+  const isDesktop = window.aide.door === 'desktop';
+  const start = async (): Promise<void> => {
+    if (!isDesktop) return write({ kind: 'download' });
+    const chosen = await attempt(() => call('door.chooseFolder', {}));
+    if (chosen !== null && chosen.folder !== null) await write({ kind: 'folder', folder: chosen.folder });
+  };
+  const close = (): void => {
+    if (state.is === 'writing') cancel();
+    onClose();
+  };
+
+  if (state.is === 'writing') {
+    const { progress } = state;
+    return (
+      <Dialog title="Exporting" onClose={close} actions={<Button onPress={cancel}>Cancel</Button>}>
+        <ProgressBar
+          label="Writing notes"
+          share={progress === null ? null : progress.done / Math.max(1, progress.total)}
+          {...(progress === null ? {} : { words: `${inDigits(progress.done)} of ${inDigits(progress.total)}` })}
+        />
+      </Dialog>
+    );
+  }
+  if (state.is === 'done') {
+    const { report } = state;
+    return (
+      <Dialog
+        title="Exported"
+        onClose={onClose}
+        actions={
+          <>
+            {isDesktop && (
+              <Button onPress={() => void attempt(() => call('door.showFolder', { folder: report.place }))}>
+                Show folder
+              </Button>
+            )}
+            <Button kind="main" onPress={onClose}>
+              Done
+            </Button>
+          </>
+        }
+      >
+        <Report report={report} isDesktop={isDesktop} />
+      </Dialog>
+    );
+  }
+  return (
+    <Dialog
+      title="Export"
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose}>Cancel</Button>
+          <Button kind="main" isDisabled={words === null} onPress={() => void start()}>
+            {isDesktop ? 'Choose a folder…' : 'Download'}
+          </Button>
+        </>
+      }
+    >
+      <dl className="export-facts">
+        <dt>What</dt>
+        <dd>
+          <bdi>{words}</bdi>
+        </dd>
+        <dt>As</dt>
+        <dd>
+          Markdown notes, one for each article: its highlights as quotations, each with its note, its tags and a
+          footnote that cites the article. They open in Obsidian and in any text editor.
+        </dd>
+        <dt>Where</dt>
+        <dd>
+          {isDesktop
+            ? 'A folder you choose. Notes taken out there before are brought up to date; nothing else there is touched.'
+            : 'Your browser’s downloads: one note, or several in one zip file.'}
+        </dd>
+      </dl>
+      {state.problem !== null && (
+        <p className="export-problem" role="alert">
+          {state.problem}
+        </p>
+      )}
+    </Dialog>
+  );
+}
+
+function Report({ report, isDesktop }: { readonly report: ExportReport; readonly isDesktop: boolean }) {
+  const { articles, annotations, place } = report;
+  return (
+    <>
+      <output className="export-result">
+        {counted(articles, 'article')} with {counted(annotations, 'annotation')} taken out.
+      </output>
+      {isDesktop ? (
+        <p className="export-place">
+          <bdi>{place}</bdi>
+        </p>
+      ) : (
+        <p className="export-place">The file is with your browser’s downloads.</p>
+      )}
+    </>
+  );
+}

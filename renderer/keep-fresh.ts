@@ -1,0 +1,30 @@
+import type { Bridge } from '../preload/contract/bridge.ts';
+import type { QueryClient } from '@tanstack/react-query';
+
+/** How often lists are asked for again, in milliseconds, at most: at rest, and while an import files article after article. */
+const pauses = { atRest: 100, importing: 1500 };
+
+/** Asks main again for everything shown, whenever the archive or its index has changed. */
+export function keepFresh(queries: QueryClient, bridge: Bridge): void {
+  let isImporting = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let askedAt = -Infinity;
+  const ask = (): void => {
+    timer = undefined;
+    askedAt = performance.now();
+    void queries.invalidateQueries();
+  };
+  const askSoon = (): void => {
+    if (timer !== undefined) return;
+    const pause = isImporting ? pauses.importing : pauses.atRest;
+    timer = setTimeout(ask, Math.max(0, askedAt + pause - performance.now()));
+  };
+  bridge.on('archive.changed', askSoon);
+  bridge.on('index.progressed', askSoon);
+  bridge.on('imports.progressed', ({ state }) => {
+    isImporting = state === 'counting' || state === 'reading';
+    if (isImporting) return;
+    clearTimeout(timer);
+    ask();
+  });
+}

@@ -1,0 +1,46 @@
+import type { Shelf } from '../../preload/contract/search.ts';
+import type { DragEvent } from 'react';
+import { useAppState } from '../app-state.tsx';
+import { Icon, type IconName } from '../ui/icons.tsx';
+import { counted, inDigits } from '../ui/words.ts';
+import { isSameShelf } from './shelves.ts';
+
+/** One line of the library: shows its shelf when pressed; `drop` takes articles dragged from the list. */
+export function ShelfLink({
+  shelf,
+  name,
+  icon,
+  articles,
+  drop,
+}: {
+  readonly shelf: Shelf;
+  readonly name: string;
+  readonly icon: IconName;
+  readonly articles: number | undefined;
+  readonly drop?: ShelfDrop;
+}) {
+  const { shelf: shown, showShelf } = useAppState();
+  return (
+    <button
+      type="button"
+      className="shelf"
+      aria-current={isSameShelf(shelf, shown) ? 'page' : undefined}
+      aria-label={articles === undefined ? name : `${name}, ${counted(articles, 'article')}`}
+      onClick={() => showShelf(shelf)}
+      {...drop}
+    >
+      <Icon name={icon} />
+      <span className="shelf-name" title={name}>
+        <bdi>{name}</bdi>
+      </span>
+      {articles !== undefined && articles > 0 && <span className="shelf-count">{inDigits(articles)}</span>}
+    </button>
+  );
+}
+
+/** What a shelf does while articles are dragged over it and let go. */
+export interface ShelfDrop {
+  readonly onDragOver: (event: DragEvent<HTMLElement>) => void;
+  readonly onDragLeave: (event: DragEvent<HTMLElement>) => void;
+  readonly onDrop: (event: DragEvent<HTMLElement>) => void;
+}

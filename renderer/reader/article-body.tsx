@@ -1,0 +1,38 @@
+import { createElement, Fragment, memo, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
+import type { ArticleBody, BodyElement, BodyNode } from '../../preload/contract/articles.ts';
+
+/**
+ * The body of an article as elements. Its text nodes are those of the body, one for one and in order, and
+ * nothing else is text in it: annotations count on that. (A ready-made hast renderer drops white space in tables.)
+ */
+export const BodyView = memo(function BodyView({ body, onLink }: BodyViewProps): ReactNode {
+  return createElement(Fragment, null, ...body.children.map((child) => nodeView(child, onLink)));
+});
+
+interface BodyViewProps {
+  readonly body: ArticleBody;
+  /** Told of a press of a link, with the address it bears; the link itself leads nowhere. */
+  readonly onLink: (address: string, link: HTMLElement) => void;
+}
+
+function nodeView(node: BodyNode, onLink: BodyViewProps['onLink']): ReactNode {
+  if (node.type === 'text') return node.value;
+  const children = node.children.map((child) => nodeView(child, onLink));
+  return createElement(node.tagName, attributesOf(node, onLink), ...children);
+}
+
+/** A link bears no `href`: there is nothing to follow, to open in a new window, or for a browser to fetch ahead. */
+function attributesOf({ tagName, properties }: BodyElement, onLink: BodyViewProps['onLink']): object {
+  const { href, ...rest } = properties;
+  if (tagName !== 'a' || href === undefined) return rest;
+  return {
+    ...rest,
+    role: 'link',
+    tabIndex: 0,
+    title: href,
+    onClick: (event: MouseEvent<HTMLElement>) => onLink(href, event.currentTarget),
+    onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
+      if (event.key === 'Enter') onLink(href, event.currentTarget);
+    },
+  };
+}

@@ -1,0 +1,111 @@
+import type { Article } from '../../preload/contract/articles.ts';
+import type { Shelf } from '../../preload/contract/search.ts';
+import { useAppState } from '../app-state.tsx';
+import { Button, IconButton } from '../ui/button.tsx';
+import { publishedOn } from '../ui/dates.ts';
+import type { IconName } from '../ui/icons.tsx';
+import { counted } from '../ui/words.ts';
+import { CopyButton } from './copy-button.tsx';
+import { directionOf } from './direction.ts';
+import './article-head.css';
+
+/** A headline of more characters than this is set smaller. */
+const longTitle = 110;
+
+/** The head of an article: headline, where and when it appeared, its address, its tags and dossiers. */
+export function ArticleHead({ article }: { readonly article: Article }) {
+  const { ask } = useAppState();
+  const { id, title, outlet, author, published, language, words, fields, tags, dossiers } = article;
+  const facts = [outlet, author, published && publishedOn(published), counted(words, 'word')];
+  return (
+    <header className="article-head" dir={directionOf(language)}>
+      <h1 className={title.length > longTitle ? 'title-long' : undefined} dir="auto" lang={language ?? undefined}>
+        {title}
+      </h1>
+      <p className="article-facts">
+        {facts
+          .filter((fact) => fact !== null && fact !== '')
+          .map((fact, index) => (
+            <span key={index}>
+              {index > 0 && ' · '}
+              <bdi>{fact}</bdi>
+            </span>
+          ))}
+      </p>
+      {fields.url !== null && (
+        <p className="article-address">
+          <bdi title={fields.url.value}>{fields.url.value}</bdi>
+          <CopyButton text={fields.url.value} what="address" />
+        </p>
+      )}
+      <div className="article-shelves">
+        <Shelves
+          icon="tag"
+          label="Edit the tags"
+          keys="t"
+          invitation="Add tags"
+          names="Tags"
+          shelves={tags.map((name) => ({ kind: 'tag', name }))}
+          onEdit={() => ask({ tag: [id] })}
+        />
+        <Shelves
+          icon="dossier"
+          label="Choose the dossiers"
+          keys="d"
+          invitation="Put in a dossier"
+          names="Dossiers"
+          shelves={dossiers.map((dossier) => ({ kind: 'dossier', ...dossier }))}
+          onEdit={() => ask({ dossiers: [id] })}
+        />
+      </div>
+    </header>
+  );
+}
+
+/** The tags or the dossiers of the article, each of which shows its shelf, and the way to change them. */
+function Shelves({
+  icon,
+  label,
+  keys,
+  invitation,
+  names,
+  shelves,
+  onEdit,
+}: {
+  readonly icon: IconName;
+  readonly label: string;
+  readonly keys: string;
+  /** What stands beside the icon while there are none. */
+  readonly invitation: string;
+  readonly names: string;
+  readonly shelves: readonly (Extract<Shelf, { readonly kind: 'tag' | 'dossier' }> & { readonly name: string })[];
+  readonly onEdit: () => void;
+}) {
+  const { showShelf } = useAppState();
+  if (shelves.length === 0) {
+    return (
+      <Button kind="bare" icon={icon} aria-label={label} onPress={onEdit}>
+        {invitation}
+      </Button>
+    );
+  }
+  return (
+    <>
+      <IconButton icon={icon} label={label} keys={keys} onPress={onEdit} />
+      <ul className="article-names" aria-label={names}>
+        {shelves.map((shelf) => (
+          <li key={shelf.name}>
+            <button
+              type="button"
+              className="article-name"
+              title={`Show “${shelf.name}”`}
+              onClick={() => showShelf(shelf)}
+            >
+              <bdi>{shelf.name}</bdi>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

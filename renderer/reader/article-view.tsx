@@ -1,0 +1,163 @@
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type MouseEvent } from 'react';
+import type { Article } from '../../preload/contract/articles.ts';
+import { AnnotationKeys } from '../annotations/annotation-keys.tsx';
+import { AnnotationList } from '../annotations/annotation-list.tsx';
+import { pressedAnnotation } from '../annotations/pressed-annotation.ts';
+import { CaretBar, useReadingCaret } from '../annotations/reading-caret.tsx';
+import { SelectionBar } from '../annotations/selection-bar.tsx';
+import { showPassage } from '../annotations/show-passage.ts';
+import { useAnnotating } from '../annotations/use-annotating.ts';
+import { usePainting } from '../annotations/use-painting.ts';
+import { useTextMap } from '../annotations/use-text-map.ts';
+import { useCall } from '../bridge.ts';
+import { useArticleActions } from '../library/article-actions.ts';
+import { Button } from '../ui/button.tsx';
+import { isFocusLost } from '../ui/focus.ts';
+import { useKey } from '../ui/keys.tsx';
+import { BodyView } from './article-body.tsx';
+import { ArticleHead } from './article-head.tsx';
+import { Details } from './details.tsx';
+import { directionOf } from './direction.ts';
+import { LinkAddress, type PressedLink } from './link-address.tsx';
+import { hitsIn } from './query-hits.ts';
+import { ReaderBar, type Panel } from './reader-bar.tsx';
+import { useMarkRead } from './use-mark-read.ts';
+
+/** One article with its annotations: the text, what can be done to it, and a panel beside it. */
+export function ArticleView({
+  article,
+  query,
+  panel,
+  onPanel,
+}: {
+  readonly article: Article;
+  readonly query: string;
+  readonly panel: Panel | null;
+  readonly onPanel: (panel: Panel | null) => void;
+}) {
+  const text = useRef<HTMLDivElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const [link, setLink] = useState<PressedLink | null>(null);
+  const map = useTextMap(text, article.body);
+  const showAnnotations = useCallback(() => onPanel('annotations'), [onPanel]);
+  const annotating = useAnnotating(article.id, map, text, scroller, showAnnotations);
+  const { annotations, active, flashed, selected } = annotating;
+  const caret = useReadingCaret(text, scroller);
+  const hits = useMemo(() => (map === null ? [] : hitsIn(map.text, query)), [map, query]);
+  const { data: counts } = useCall('library.counts', {});
+  const knownTags = useMemo(() => counts?.tags.map(({ name }) => name) ?? [], [counts]);
+  usePainting(map, { annotations, active: active?.id ?? null, flashed, hits });
+  useMarkRead(article);
+
+  // Opened from a search, the first hit is in sight; what is typed later does not move what is being read.
+  const isFirstSight = useRef(true);
+  useLayoutEffect(() => {
+    if (map === null || scroller.current === null || !isFirstSight.current) return;
+    isFirstSight.current = false;
+    if (hits[0] !== undefined) showPassage(map, hits[0], scroller.current, 'at once');
+  }, [map, hits]);
+
+  // In place of the list or of another article, the text has the keys that scroll it.
+  useEffect(() => {
+    if (isFocusLost()) text.current?.focus({ preventScroll: true });
+  }, []);
+
+  useKey('reader.caret', caret.toggle);
+  useKey('leave', () => {
+    if (selected !== null) document.getSelection()?.collapseToEnd();
+    else if (caret.isOn) caret.toggle();
+    else if (active !== null) annotating.activate(null);
+    else return false;
+    return true;
+  });
+
+  const press = (event: MouseEvent): void => {
+    if (map === null || document.getSelection()?.isCollapsed === false) return;
+    const pressed = pressedAnnotation(map, annotations, active?.id ?? null, event);
+    annotating.activate(pressed?.id ?? null);
+    if (pressed !== null) showAnnotations();
+  };
+  const pressLink = useCallback((address: string, element: HTMLElement) => {
+    if (document.getSelection()?.isCollapsed !== false) setLink({ address, element });
+  }, []);
+
+  return (
+    <div className="reader">
+      <ReaderBar article={article} annotations={annotations.length} panel={panel} onPanel={onPanel} />
+      {article.trashedAt !== null && <TrashNotice article={article} />}
+      <div className="reader-ground">
+        <div className="reader-scroll" ref={scroller} data-pane-scroll>
+          <div className="reader-page">
+            <ArticleHead article={article} />
+            {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the text is pressed and moved through to be marked; the list does the same for those who cannot */}
+            <div
+              ref={text}
+              className="article-text"
+              role="document"
+              aria-label="Text of the article"
+              aria-keyshortcuts="F7"
+              // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the text is marked by keyboard as well
+              tabIndex={0}
+              dir={directionOf(article.language)}
+              lang={article.language ?? undefined}
+              translate="no"
+              onClick={press}
+              onKeyDown={caret.onKeyDown}
+            >
+              <BodyView body={article.body} onLink={pressLink} />
+            </div>
+            {caret.isOn && <CaretBar root={text} />}
+            {map !== null && selected?.isSettled === true && (
+              <SelectionBar
+                map={map}
+                passage={selected.passage}
+                onMark={annotating.highlight}
+                onNote={annotating.note}
+              />
+            )}
+          </div>
+        </div>
+        {panel !== null && (
+          <aside
+            className="reader-panel"
+            aria-label={panel === 'annotations' ? 'Annotations' : 'Where this comes from'}
+          >
+            {panel === 'details' && <Details article={article} />}
+            {panel === 'annotations' && (
+              <AnnotationList
+                annotations={annotations}
+                active={active?.id ?? null}
+                noted={annotating.noted}
+                knownTags={knownTags}
+                marking={annotating.marking}
+                listRef={list}
+                onJump={annotating.jumpTo}
+                onNote={annotating.writeNote}
+                onReturn={annotating.returnTo}
+              />
+            )}
+          </aside>
+        )}
+      </div>
+      {link !== null && <LinkAddress link={link} onClose={() => setLink(null)} />}
+      <AnnotationKeys annotating={annotating} text={text} list={list} />
+      <p className="visually-hidden" aria-live="polite">
+        {annotating.announcement}
+        {caret.isOn && ' Caret on. Arrow keys move it, Shift selects, 1 to 6 highlight, n writes a note.'}
+      </p>
+    </div>
+  );
+}
+
+function TrashNotice({ article }: { readonly article: Article }) {
+  const actions = useArticleActions();
+  return (
+    <div className="reader-notice">
+      <span>This article is in the trash.</span>
+      <Button kind="plain" icon="restore" onPress={() => void actions.restore([article.id])}>
+        Restore
+      </Button>
+    </div>
+  );
+}

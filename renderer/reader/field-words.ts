@@ -1,0 +1,54 @@
+import type { FieldName, Origin } from '../../preload/contract/articles.ts';
+import { publishedOn } from '../ui/dates.ts';
+
+/** What each field is called. */
+export const fieldWords: Readonly<Record<FieldName, string>> = {
+  title: 'Headline',
+  outlet: 'Outlet',
+  author: 'Author',
+  published: 'Date published',
+  language: 'Language',
+  url: 'Address',
+};
+
+/** Where a value came from. */
+export const originWords: Readonly<Record<Origin, string>> = {
+  'structured-data': 'From the structured data of the page',
+  'meta-tag': 'From a meta tag of the page',
+  'visible-text': 'From text on the page',
+  file: 'From the file',
+  you: 'From you',
+};
+
+/** What may be written into a field whose form is not obvious. */
+export const fieldHints: Readonly<Partial<Record<FieldName, string>>> = {
+  author: 'Several authors are parted by a semicolon.',
+  published: 'A year, a month or a day: 2024, 2024-05 or 2024-05-17.',
+  language: 'A language tag, such as en, es-CO or ar.',
+};
+
+/** Why a value is refused for a field. */
+export const refusalWords: Readonly<Record<FieldName, string>> = {
+  title: 'An article needs a headline.',
+  outlet: 'That cannot be an outlet.',
+  author: 'That cannot be an author.',
+  published: 'That is not a date.',
+  language: 'That is not a language tag.',
+  url: 'That is not a web address.',
+};
+
+const languages = new Intl.DisplayNames(undefined, { type: 'language' });
+
+/** The value of a field as a person reads it: a date in the reader's locale, a language by its name. */
+export function shownValue(field: FieldName, value: string): string {
+  if (field === 'published') return publishedOn(value);
+  return field === 'language' ? languageName(value) : value;
+}
+
+function languageName(tag: string): string {
+  try {
+    return languages.of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}

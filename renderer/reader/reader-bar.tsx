@@ -1,0 +1,87 @@
+import { ToggleButton } from 'react-aria-components';
+import type { Article } from '../../preload/contract/articles.ts';
+import { useAppState } from '../app-state.tsx';
+import { useArticleActions } from '../library/article-actions.ts';
+import { IconButton, IconToggle } from '../ui/button.tsx';
+import { Icon, type IconName } from '../ui/icons.tsx';
+import { inDigits } from '../ui/words.ts';
+
+/** A panel beside the text. */
+export type Panel = 'annotations' | 'details';
+
+/** What can be done to the article being read, and the panels beside it. */
+export function ReaderBar({
+  article,
+  annotations,
+  panel,
+  onPanel,
+}: {
+  readonly article: Article;
+  readonly annotations: number;
+  readonly panel: Panel | null;
+  readonly onPanel: (panel: Panel | null) => void;
+}) {
+  const { open, ask } = useAppState();
+  const actions = useArticleActions();
+  const { id, isStarred, isUnread, trashedAt } = article;
+  const toggles = (which: Panel) => ({
+    isSelected: panel === which,
+    onChange: (isSelected: boolean) => onPanel(isSelected ? which : null),
+  });
+  return (
+    <div className="reader-bar" role="toolbar" aria-label="This article">
+      <span className="reader-back">
+        <IconButton icon="back" label="Back to the list" onPress={() => open(null)} />
+      </span>
+      <IconToggle
+        icon="star"
+        label="Star"
+        keys="s"
+        isSelected={isStarred}
+        onChange={(isSelected) => void actions.star([id], isSelected)}
+      />
+      <IconToggle
+        icon="unread"
+        label="Unread"
+        keys="u"
+        isSelected={isUnread}
+        onChange={(isSelected) => void actions.markUnread([id], isSelected)}
+      />
+      <IconButton
+        icon="export"
+        label="Export"
+        keys="e"
+        onPress={() => ask({ export: { kind: 'articles', ids: [id] } })}
+      />
+      {trashedAt === null ? (
+        <IconButton icon="trash" label="Move to the trash" onPress={() => void actions.trash([id])} />
+      ) : (
+        <IconButton icon="restore" label="Restore from the trash" onPress={() => void actions.restore([id])} />
+      )}
+      <span className="reader-bar-gap" />
+      <PanelToggle icon="annotate" words="Annotations" count={annotations} {...toggles('annotations')} />
+      <PanelToggle icon="original" words="Where this comes from" {...toggles('details')} />
+    </div>
+  );
+}
+
+function PanelToggle({
+  icon,
+  words,
+  count = 0,
+  ...rest
+}: {
+  readonly icon: IconName;
+  readonly words: string;
+  readonly count?: number;
+  readonly isSelected: boolean;
+  readonly onChange: (isSelected: boolean) => void;
+}) {
+  return (
+    <ToggleButton {...rest} className="button panel-toggle" aria-label={count > 0 ? `${words}, ${count}` : words}>
+      <Icon name={icon} />
+      <span className="panel-toggle-words">{words}</span>
+      {count > 0 && <span className="panel-toggle-count">{inDigits(count)}</span>}
+    </ToggleButton>
+  );
+}

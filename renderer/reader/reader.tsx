@@ -1,0 +1,17 @@
+import { useState } from 'react';
+import type { ArticleId } from '../../preload/contract/articles.ts';
+import { useCall } from '../bridge.ts';
+import { ArticleView } from './article-view.tsx';
+import type { Panel } from './reader-bar.tsx';
+import './article.css';
+import './reader.css';
+
+/** The right pane: an article to be read and marked, with the words of a search shown in it. */
+export function Reader({ articleId, query }: { readonly articleId: ArticleId; readonly query: string }) {
+  const [panel, setPanel] = useState<Panel | null>('annotations');
+  const { data: article, error } = useCall('articles.get', { id: articleId });
+  if (error !== null) return <p className="reader-failure">{error.message}</p>;
+  if (article === undefined) return null;
+  // While the next article is on its way the last one stays, whole: what is seen is what is acted upon.
+  return <ArticleView key={article.id} article={article} query={query} panel={panel} onPanel={setPanel} />;
+}

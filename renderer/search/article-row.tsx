@@ -1,0 +1,118 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- an option element holds one line of text */
+import type { Hit, Snippet } from '../../preload/contract/search.ts';
+import { memo } from 'react';
+import { publishedOn } from '../ui/dates.ts';
+import { Icon } from '../ui/icons.tsx';
+import { counted, inDigits } from '../ui/words.ts';
+import { MarkedText } from './marked-text.tsx';
+
+/** One row of the list, in three lines; `hit` is `undefined` while it is on its way. */
+export const ArticleRow = memo(function ArticleRow({
+  hit,
+  row,
+  total,
+  start,
+  isSelected,
+  isOpen,
+  isAtCursor,
+}: {
+  readonly hit: Hit | undefined;
+  readonly row: number;
+  readonly total: number;
+  /** Where the row begins in the list, in pixels. */
+  readonly start: number;
+  readonly isSelected: boolean;
+  readonly isOpen: boolean;
+  readonly isAtCursor: boolean;
+}) {
+  return (
+    <div
+      className="row"
+      role="option"
+      aria-selected={isSelected}
+      aria-current={isOpen ? 'true' : undefined}
+      aria-busy={hit === undefined}
+      aria-posinset={row + 1}
+      aria-setsize={total}
+      data-row={row}
+      tabIndex={isAtCursor ? 0 : -1}
+      draggable={hit !== undefined}
+      style={{ transform: `translateY(${start}px)` }}
+    >
+      {hit ? <RowText hit={hit} isSelected={isSelected} /> : <WaitingText />}
+    </div>
+  );
+});
+
+function RowText({ hit, isSelected }: { readonly hit: Hit; readonly isSelected: boolean }) {
+  const lang = hit.language ?? undefined;
+  const facts = [hit.outlet, hit.published && publishedOn(hit.published), counted(hit.words, 'word')].filter(Boolean);
+  return (
+    <>
+      <span className="row-gutter" aria-hidden="true">
+        {isSelected ? <Icon name="check" /> : hit.isUnread && <span className="unread-dot" />}
+      </span>
+      <span
+        className={hit.isUnread ? 'row-title row-title-unread' : 'row-title'}
+        dir="auto"
+        lang={lang}
+        title={hit.title}
+      >
+        <MarkedText text={hit.title} marks={hit.titleMarks} />
+      </span>
+      <span className="row-second">
+        <span className="row-facts">
+          {facts.map((fact) => (
+            <bdi key={fact}>{fact}</bdi>
+          ))}
+        </span>
+        <RowMarks hit={hit} />
+      </span>
+      <span className="row-snippet" dir="auto" lang={lang}>
+        {hit.snippet ? <MarkedText {...startingNearHit(hit.snippet)} /> : hit.lead}
+      </span>
+    </>
+  );
+}
+
+/** How far into a row's one line the first hit may stand, in characters. */
+const leadIn = 24;
+
+/** A snippet cut at a word so that its first hit is in sight. */
+function startingNearHit({ text, marks }: Snippet): Snippet {
+  const first = marks[0]?.[0] ?? 0;
+  const space = text.lastIndexOf(' ', first - 1 - leadIn / 2);
+  if (first <= leadIn || space < 0) return { text, marks };
+  const shift = space - 1;
+  return { text: `… ${text.slice(space + 1)}`, marks: marks.map(([start, end]) => [start - shift, end - shift]) };
+}
+
+function RowMarks({ hit }: { readonly hit: Hit }) {
+  const words = [
+    hit.isUnread && 'Unread',
+    hit.isStarred && 'Starred',
+    hit.annotations > 0 && counted(hit.annotations, 'annotation'),
+  ].filter(Boolean);
+  return (
+    <span className="row-marks">
+      {hit.annotations > 0 && (
+        <>
+          <Icon name="annotate" />
+          <span aria-hidden="true">{inDigits(hit.annotations)}</span>
+        </>
+      )}
+      {hit.isStarred && <Icon name="star" isFilled />}
+      <span className="visually-hidden">{words.join(', ')}</span>
+    </span>
+  );
+}
+
+function WaitingText() {
+  return (
+    <>
+      <span className="row-waiting" />
+      <span className="row-waiting row-waiting-short" />
+      <span className="row-waiting" />
+    </>
+  );
+}

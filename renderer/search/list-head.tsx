@@ -1,0 +1,60 @@
+import { sortOrders, type SortOrder } from '../../preload/contract/search.ts';
+import { useAppState } from '../app-state.tsx';
+import { Button, IconButton } from '../ui/button.tsx';
+import { Menu, MenuItem } from '../ui/menu.tsx';
+import { counted, inDigits } from '../ui/words.ts';
+import type { Found } from './article-pages.ts';
+
+const orderWords: Readonly<Record<SortOrder, string>> = {
+  relevance: 'Best match',
+  newest: 'Newest first',
+  oldest: 'Oldest first',
+};
+
+/** The head of the list: what is listed, how many articles that are, and in what order they stand. */
+export function ListHead({ name, found }: { readonly name: string; readonly found: Found | undefined }) {
+  const { ask } = useAppState();
+  const { query, shelf } = found?.question ?? { query: '', shelf: { kind: 'all' } };
+  const total = found?.first.total ?? 0;
+  const isSearch = query.trim() !== '';
+  return (
+    <header className="list-head">
+      <h2 className="list-name" aria-live="polite">
+        {isSearch ? counted(total, 'result') : <bdi>{name}</bdi>}
+      </h2>
+      <p className="list-count">
+        {!isSearch && found && inDigits(total)}
+        {found?.isBegun && <bdi>for {query} </bdi>}
+        {isSearch && shelf.kind !== 'all' && <bdi>in {name}</bdi>}
+      </p>
+      <SortMenu isSearch={isSearch} />
+      {total > 0 && shelf.kind !== 'trash' && (
+        <IconButton
+          icon="export"
+          label={isSearch ? 'Export these results' : 'Export this list'}
+          onPress={() => ask({ export: { kind: 'search', query, shelf } })}
+        />
+      )}
+    </header>
+  );
+}
+
+function SortMenu({ isSearch }: { readonly isSearch: boolean }) {
+  const { sort, sortBy } = useAppState();
+  const shown = isSearch || sort !== 'relevance' ? sort : 'newest';
+  const offered = isSearch ? sortOrders : sortOrders.filter((order) => order !== 'relevance');
+  return (
+    <Menu
+      label="Order"
+      trigger={
+        <Button kind="bare" iconAfter="down" aria-label={`Order: ${orderWords[shown]}`}>
+          {orderWords[shown]}
+        </Button>
+      }
+    >
+      {offered.map((order) => (
+        <MenuItem key={order} words={orderWords[order]} isChosen={order === shown} onAction={() => sortBy(order)} />
+      ))}
+    </Menu>
+  );
+}

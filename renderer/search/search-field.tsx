@@ -1,0 +1,108 @@
+import type { Suggestion } from '../../preload/contract/search.ts';
+import { useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useAppState } from '../app-state.tsx';
+import { useCall } from '../bridge.ts';
+import { IconButton } from '../ui/button.tsx';
+import { Icon } from '../ui/icons.tsx';
+import { useKey } from '../ui/keys.tsx';
+import { SearchHelp } from './search-help.tsx';
+import { Suggestions, suggestionId } from './suggestions.tsx';
+import './search-field.css';
+
+const mostSuggested = 6;
+
+/** The search field: answers at every letter, and suggests how the query may go on. */
+export function SearchField({ onLeave }: { readonly onLeave: () => void }) {
+  const { query, search, open } = useAppState();
+  const [isSuggesting, setSuggesting] = useState(false);
+  const [chosen, setChosen] = useState(-1);
+  const field = useRef<HTMLInputElement>(null);
+  const listId = useId();
+  const suggested = useSuggestions(isSuggesting ? query : '');
+  const suggestions = suggested.filter((suggestion) => suggestion.query !== query);
+
+  const type = (text: string): void => {
+    search(text);
+    setChosen(-1);
+    setSuggesting(true);
+  };
+  const stopSuggesting = (): void => {
+    setSuggesting(false);
+    setChosen(-1);
+  };
+  const take = (suggestion: Suggestion): void => {
+    search(suggestion.query);
+    stopSuggesting();
+    if (suggestion.articleId !== null) open(suggestion.articleId);
+  };
+  const clear = (): void => {
+    type('');
+    field.current?.focus();
+  };
+  const leave = (): void => {
+    if (suggestions.length > 0) stopSuggesting();
+    else if (query !== '') clear();
+    else onLeave();
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
+    if (event.nativeEvent.isComposing) return;
+    const suggestion = suggestions[chosen];
+    const acts: Readonly<Record<string, () => void>> = {
+      ArrowDown: () => (suggestions.length === 0 ? onLeave() : setChosen(Math.min(chosen + 1, suggestions.length - 1))),
+      ArrowUp: () => setChosen(Math.max(chosen - 1, -1)),
+      Enter: () => (suggestion ? take(suggestion) : (stopSuggesting(), onLeave())),
+      Escape: leave,
+    };
+    const act = acts[event.key];
+    if (act === undefined) return;
+    event.preventDefault();
+    act();
+  };
+
+  useKey('search', () => {
+    field.current?.focus();
+    field.current?.select();
+  });
+
+  return (
+    <search className="search">
+      <Icon name="search" />
+      <input
+        ref={field}
+        className="search-input"
+        role="combobox"
+        aria-label="Search the archive"
+        aria-autocomplete="list"
+        aria-expanded={suggestions.length > 0}
+        aria-controls={listId}
+        aria-activedescendant={chosen < 0 ? undefined : suggestionId(listId, chosen)}
+        placeholder="Search headlines, text, notes…"
+        spellCheck={false}
+        autoComplete="off"
+        dir="auto"
+        value={query}
+        onChange={(event) => type(event.target.value)}
+        onKeyDown={onKeyDown}
+        onBlur={stopSuggesting}
+      />
+      {query === '' ? (
+        <kbd aria-hidden="true">/</kbd>
+      ) : (
+        <IconButton icon="close" label="Clear the search" onPress={clear} />
+      )}
+      <SearchHelp />
+      <Suggestions id={listId} suggestions={suggestions} chosen={chosen} onTake={take} />
+    </search>
+  );
+}
+
+const none: readonly Suggestion[] = [];
+
+/** The suggestions for a text; while some are on their way only the newest text waits for them. */
+function useSuggestions(text: string): readonly Suggestion[] {
+  const [asked, ask] = useState(text);
+  const input = asked.trim() === '' ? null : { text: asked, limit: mostSuggested };
+  const { data, isFetching } = useCall('search.suggest', input);
+  if (asked !== text && !isFetching) ask(text);
+  return text.trim() === '' ? none : (data ?? none);
+}

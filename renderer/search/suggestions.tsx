@@ -1,0 +1,55 @@
+import type { Suggestion } from '../../preload/contract/search.ts';
+import { Icon, type IconName } from '../ui/icons.tsx';
+
+const kinds: Readonly<Record<Suggestion['kind'], { readonly words: string; readonly icon: IconName }>> = {
+  headline: { words: 'Headline', icon: 'original' },
+  outlet: { words: 'Outlet', icon: 'archive' },
+  author: { words: 'Author', icon: 'edit' },
+  tag: { words: 'Tag', icon: 'tag' },
+  dossier: { words: 'Dossier', icon: 'dossier' },
+  word: { words: 'Word', icon: 'search' },
+};
+
+/* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/click-events-have-key-events -- a datalist cannot show kinds; the field has the keys */
+
+/** The id of one suggestion, for the field that points at it. */
+export function suggestionId(listId: string, index: number): string {
+  return `${listId}-${index}`;
+}
+
+/** The suggestions below the search field; the field keeps the focus and points at the chosen one. */
+export function Suggestions({
+  id,
+  suggestions,
+  chosen,
+  onTake,
+}: {
+  readonly id: string;
+  readonly suggestions: readonly Suggestion[];
+  readonly chosen: number;
+  readonly onTake: (suggestion: Suggestion) => void;
+}) {
+  return (
+    <div id={id} className="suggestions" role="listbox" aria-label="Suggestions" hidden={suggestions.length === 0}>
+      {suggestions.map((suggestion, index) => (
+        <div
+          key={`${suggestion.kind} ${suggestion.query} ${suggestion.text}`}
+          id={suggestionId(id, index)}
+          className="suggestion"
+          role="option"
+          tabIndex={-1}
+          aria-selected={index === chosen}
+          // a press must not take the focus from the field
+          onPointerDown={(event) => event.preventDefault()}
+          onClick={() => onTake(suggestion)}
+        >
+          <Icon name={kinds[suggestion.kind].icon} />
+          <span className="suggestion-text" dir="auto">
+            {suggestion.text}
+          </span>
+          <span className="suggestion-kind">{kinds[suggestion.kind].words}</span>
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,131 @@
+import type { VerifyReport } from '../../preload/contract/calls.ts';
+import { useState } from 'react';
+import { call, CallFailed, useCall } from '../bridge.ts';
+import { Button } from '../ui/button.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { counted, inBytes, inDigits } from '../ui/words.ts';
+import { chosenTheme, chooseTheme, themes, type Theme } from './theme.ts';
+import './settings-dialog.css';
+
+const themeWords: Readonly<Record<Theme, string>> = { system: 'As the computer', light: 'Light', dark: 'Dark' };
+
+/** The settings: how the window looks, where the archive is, what it holds, and a check of all of it. */
+export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
+  return (
+    <Dialog title="Settings" onClose={onClose}>
+      <div className="settings">
+        <ThemeChoice />
+        <ArchiveFacts />
+        <ArchiveCheck />
+      </div>
+    </Dialog>
+  );
+}
+
+function ThemeChoice() {
+  const [theme, setTheme] = useState(chosenTheme);
+  return (
+    <fieldset>
+      <legend>Theme</legend>
+      <div className="theme-choice">
+        {themes.map((offered) => (
+          <label key={offered}>
+            <input
+              type="radio"
+              name="theme"
+              checked={offered === theme}
+              onChange={() => {
+                chooseTheme(offered);
+                setTheme(offered);
+              }}
+            />
+            {themeWords[offered]}
+          </label>
+        ))}
+      </div>
+      {window.aide.door === 'loopback' && (
+        <p className="theme-hint">In a browser, until Aide-mémoire is started again.</p>
+      )}
+    </fieldset>
+  );
+}
+
+function ArchiveFacts() {
+  const { data: info } = useCall('archive.info', {});
+  const { data: stats } = useCall('archive.stats', {});
+  const facts: readonly (readonly [string, string])[] = stats
+    ? [
+        [
+          'Articles',
+          `${inDigits(stats.articles)}${stats.trashed > 0 ? `, ${inDigits(stats.trashed)} in the trash` : ''}`,
+        ],
+        ['Words', inDigits(stats.words)],
+        ['Annotations', inDigits(stats.annotations)],
+        ['Originals', inBytes(stats.originalBytes)],
+        ['Archive', inBytes(stats.archiveBytes)],
+        ['Search index', inBytes(stats.indexBytes)],
+      ]
+    : [];
+  return (
+    <section>
+      <h3>Archive</h3>
+      <p className="archive-folder" dir="ltr">
+        {info?.folder}
+      </p>
+      <dl className="archive-facts">
+        {facts.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {info && (
+        <p className="settings-version">Aide-mémoire {info.version}. Nothing in it ever leaves this computer.</p>
+      )}
+    </section>
+  );
+}
+
+function ArchiveCheck() {
+  const [check, setCheck] = useState<'not yet' | 'running' | VerifyReport | CallFailed>('not yet');
+  const run = async (): Promise<void> => {
+    setCheck('running');
+    try {
+      setCheck(await call('archive.verify', {}));
+    } catch (error) {
+      if (!(error instanceof CallFailed)) throw error;
+      setCheck(error);
+    }
+  };
+  return (
+    <section>
+      <h3>Check the archive</h3>
+      <p>Reads every original again and compares it with what was kept, and every annotation with its passage.</p>
+      <Button onPress={() => void run()} isDisabled={check === 'running'}>
+        {check === 'running' ? 'Checking…' : 'Check now'}
+      </Button>
+      <output className="check-result">{typeof check !== 'string' && <CheckResult check={check} />}</output>
+    </section>
+  );
+}
+
+function CheckResult({ check }: { readonly check: VerifyReport | CallFailed }) {
+  if (check instanceof CallFailed) return <span className="check-problem">{check.message}</span>;
+  const seen = `${counted(check.articles, 'article')}, ${counted(check.originals, 'original')}, ${counted(check.annotations, 'annotation')}`;
+  if (check.problems.length === 0) return <span>All is well: {seen}.</span>;
+  return (
+    <>
+      <span className="check-problem">
+        {counted(check.problems.length, 'problem')} in {seen}:
+      </span>
+      <span className="check-problems">
+        {check.problems.map(({ what, detail }) => (
+          <span key={`${what} ${detail}`} dir="auto">
+            {what}: {detail}
+          </span>
+        ))}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,104 @@
+/**
+ * Every key of the window, in the order the sheet shows them. A key is a `KeyboardEvent.key`, with `Mod+` for Ctrl
+ * (Command on a Mac) and `Shift+` where a named key needs it. `worksInFields` lets a key act while someone types.
+ */
+export const keyMap = [
+  { id: 'search', keys: ['/'], words: 'Search', group: 'Find' },
+  { id: 'list.next', keys: ['j', 'ArrowDown'], words: 'Next article', group: 'Find' },
+  { id: 'list.previous', keys: ['k', 'ArrowUp'], words: 'Previous article', group: 'Find' },
+  { id: 'list.first', keys: ['Home'], words: 'First article', group: 'Find' },
+  { id: 'list.last', keys: ['End'], words: 'Last article', group: 'Find' },
+  { id: 'list.pageDown', keys: ['PageDown'], words: 'A page down', group: 'Find' },
+  { id: 'list.pageUp', keys: ['PageUp'], words: 'A page up', group: 'Find' },
+  { id: 'list.extendDown', keys: ['Shift+ArrowDown'], words: 'Select downwards', group: 'Articles' },
+  { id: 'list.extendUp', keys: ['Shift+ArrowUp'], words: 'Select upwards', group: 'Articles' },
+  { id: 'list.open', keys: ['Enter'], words: 'Open the article', group: 'Find' },
+
+  { id: 'article.select', keys: ['x', ' '], words: 'Select or unselect', group: 'Articles' },
+  { id: 'article.selectAll', keys: ['Mod+a'], words: 'Select all', group: 'Articles' },
+  { id: 'article.star', keys: ['s'], words: 'Star or unstar', group: 'Articles' },
+  { id: 'article.unread', keys: ['u'], words: 'Mark as read or unread', group: 'Articles' },
+  { id: 'article.tag', keys: ['t'], words: 'Tag', group: 'Articles' },
+  { id: 'article.dossier', keys: ['d'], words: 'Put in a dossier', group: 'Articles' },
+  { id: 'article.trash', keys: ['Delete', 'Backspace'], words: 'Move to the trash', group: 'Articles' },
+  { id: 'article.export', keys: ['e'], words: 'Export', group: 'Articles' },
+
+  { id: 'highlight.yellow', keys: ['1'], words: 'Highlight in yellow', group: 'Read and mark' },
+  { id: 'highlight.green', keys: ['2'], words: 'Highlight in green', group: 'Read and mark' },
+  { id: 'highlight.blue', keys: ['3'], words: 'Highlight in blue', group: 'Read and mark' },
+  { id: 'highlight.orange', keys: ['4'], words: 'Highlight in orange', group: 'Read and mark' },
+  { id: 'highlight.rose', keys: ['5'], words: 'Highlight in rose', group: 'Read and mark' },
+  { id: 'highlight.violet', keys: ['6'], words: 'Highlight in violet', group: 'Read and mark' },
+  { id: 'annotation.note', keys: ['n'], words: 'Write a note', group: 'Read and mark' },
+  { id: 'annotation.next', keys: [']'], words: 'Next annotation', group: 'Read and mark' },
+  { id: 'annotation.previous', keys: ['['], words: 'Previous annotation', group: 'Read and mark' },
+  { id: 'annotation.delete', keys: ['Delete', 'Backspace'], words: 'Delete the annotation', group: 'Read and mark' },
+  {
+    id: 'reader.caret',
+    keys: ['F7'],
+    words: 'Select text with the keyboard (caret browsing)',
+    group: 'Read and mark',
+    worksInFields: true,
+  },
+
+  { id: 'import', keys: ['Mod+o'], words: 'Import', group: 'Everywhere', worksInFields: true },
+  { id: 'paste', keys: ['Mod+v'], words: 'Bring in what was copied', group: 'Everywhere' },
+  { id: 'undo', keys: ['Mod+z'], words: 'Undo', group: 'Everywhere' },
+  { id: 'redo', keys: ['Mod+Shift+z', 'Mod+y'], words: 'Redo', group: 'Everywhere' },
+  { id: 'pane.next', keys: ['F6'], words: 'Next pane', group: 'Everywhere', worksInFields: true },
+  { id: 'pane.previous', keys: ['Shift+F6'], words: 'Previous pane', group: 'Everywhere', worksInFields: true },
+  { id: 'library', keys: ['l'], words: 'Show the library or fold it away', group: 'Everywhere' },
+  { id: 'keys', keys: ['?'], words: 'This list of keys', group: 'Everywhere' },
+  { id: 'leave', keys: ['Escape'], words: 'Close, clear or go back', group: 'Everywhere' },
+] as const satisfies readonly KeyBinding[];
+
+interface KeyBinding {
+  readonly id: string;
+  readonly keys: readonly string[];
+  readonly words: string;
+  readonly group: 'Find' | 'Articles' | 'Read and mark' | 'Everywhere';
+  readonly worksInFields?: true;
+}
+
+/** The name of a key binding. */
+export type KeyId = (typeof keyMap)[number]['id'];
+
+const byId: ReadonlyMap<KeyId, KeyBinding> = new Map(keyMap.map((binding) => [binding.id, binding]));
+
+/** The binding of an id. */
+export function keyBinding(id: KeyId): KeyBinding {
+  const binding = byId.get(id);
+  if (binding === undefined) throw new Error(`no key is called ${id}`);
+  return binding;
+}
+
+const isMac = /mac/i.test(globalThis.navigator?.userAgent ?? '');
+
+const shownNames: Readonly<Record<string, string>> = {
+  ' ': 'Space',
+  ArrowDown: '↓',
+  ArrowUp: '↑',
+  Escape: 'Esc',
+  Mod: isMac ? '⌘' : 'Ctrl',
+  PageDown: 'Page Down',
+  PageUp: 'Page Up',
+};
+
+/** The caps to press for one key, as a person knows them: `['Ctrl', 'Shift', 'Z']`. */
+export function keyCaps(key: string): readonly string[] {
+  return key
+    .split('+')
+    .map((part) => shownNames[part] ?? (part.length === 1 && key.length > 1 ? part.toUpperCase() : part));
+}
+
+/** The key an event stands for, spelled as in the map; `null` when a modifier the map has no word for is held. */
+export function spellKey(
+  event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>,
+): string | null {
+  const isMod = isMac ? event.metaKey : event.ctrlKey;
+  if (event.altKey || (isMac ? event.ctrlKey : event.metaKey)) return null;
+  const isLetter = /^\p{L}$/u.test(event.key);
+  const isNamed = event.key.length > 1 || event.key === ' ';
+  const shift = event.shiftKey && (isNamed || (isMod && isLetter)) ? 'Shift+' : '';
+  return `${isMod ? 'Mod+' : ''}${shift}${isMod && isLetter ? event.key.toLowerCase() : event.key}`;
+}

@@ -1,0 +1,81 @@
+import { keyBinding, spellKey, type KeyId } from './key-map.ts';
+import { createContext, use, useEffect, useMemo, useRef, type ReactNode, type RefObject } from 'react';
+
+/** What a key does. Giving `false` leaves the key to whoever else wants it. */
+export type KeyHandler = (event: KeyboardEvent) => boolean | void;
+
+interface Listener {
+  readonly id: KeyId;
+  readonly within: RefObject<HTMLElement | null> | null;
+  readonly handle: KeyHandler;
+}
+
+type Listen = (listener: Listener) => () => void;
+
+const KeysContext = createContext<Listen | null>(null);
+
+/** Keys that move or press whatever has focus: they act only for a listener that names where it listens. */
+const focusKeys: ReadonlySet<string> = new Set(
+  ['ArrowDown', 'ArrowUp', 'Home', 'End', 'PageDown', 'PageUp', 'Enter', ' ', 'Delete', 'Backspace', 'Mod+a'].flatMap(
+    (key) => [key, `Shift+${key}`],
+  ),
+);
+
+const fields = 'input:not([type=checkbox], [type=radio], [type=button]), textarea, select, [contenteditable]';
+const overlays = '[role=dialog], [role=alertdialog], [role=menu]';
+
+/** Listens to the keyboard of the window for `useKey`. */
+export function KeysProvider({ children }: { readonly children: ReactNode }) {
+  const listeners = useRef<readonly Listener[]>([]);
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || event.isComposing) return;
+      for (const listener of takers(listeners.current, event)) {
+        if (listener.handle(event) === false) continue;
+        event.preventDefault();
+        return;
+      }
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, []);
+  const listen = useMemo<Listen>(
+    () => (listener) => {
+      listeners.current = [listener, ...listeners.current];
+      return () => {
+        listeners.current = listeners.current.filter((other) => other !== listener);
+      };
+    },
+    [],
+  );
+  return <KeysContext value={listen}>{children}</KeysContext>;
+}
+
+/** Who may have a key, nearest first: those listening where it was pressed, then the rest; the newest first in each. */
+function takers(listeners: readonly Listener[], event: KeyboardEvent): readonly Listener[] {
+  const key = spellKey(event);
+  const target = event.target instanceof Element ? event.target : null;
+  if (key === null || target === null) return [];
+  const isInField = target.closest(fields) !== null;
+  const isInOverlay = target.closest(overlays) !== null;
+  const wanting = listeners.filter(({ id }) => {
+    const binding = keyBinding(id);
+    return binding.keys.includes(key) && (!isInField || binding.worksInFields === true);
+  });
+  const near = wanting.filter(({ within }) => within?.current?.contains(target) === true);
+  if (isInOverlay || focusKeys.has(key)) return near;
+  return [...near, ...wanting.filter((listener) => !near.includes(listener))];
+}
+
+/**
+ * Does something when a key of the map is pressed outside fields, dialogs and menus. `within` names the place it
+ * listens in first; arrows, Enter, Delete and the like act there only, and so does every key inside a dialog.
+ */
+export function useKey(id: KeyId, handler: KeyHandler, within: RefObject<HTMLElement | null> | null = null): void {
+  const listen = use(KeysContext);
+  const latest = useRef(handler);
+  useEffect(() => {
+    latest.current = handler;
+  });
+  useEffect(() => listen?.({ id, within, handle: (event) => latest.current(event) }), [listen, id, within]);
+}

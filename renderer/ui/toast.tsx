@@ -1,0 +1,82 @@
+import { createContext, use, useCallback, useEffect, useState, type ReactNode } from 'react';
+import { createPortal } from 'react-dom';
+import { IconButton, Button } from './button.tsx';
+import './toast.css';
+
+/** Says something in passing; `undo` adds a button that takes it back. */
+export type Say = (message: string, options?: { readonly undo?: () => Promise<void> }) => void;
+
+interface Toast {
+  readonly number: number;
+  readonly message: string;
+  readonly undo: (() => Promise<void>) | undefined;
+}
+
+const ToastContext = createContext<Say | null>(null);
+
+/** How long a message stays, in milliseconds; one that can be taken back stays longer. */
+const shownFor = { message: 6000, undo: 12_000 };
+
+/** Shows one message at a time at the foot of the window, and reads it out politely. */
+export function ToastProvider({ children }: { readonly children: ReactNode }) {
+  const [toast, setToast] = useState<Toast | null>(null);
+  const [isHeld, setHeld] = useState(false);
+  const say = useCallback<Say>((message, options) => {
+    setToast((previous) => ({ number: (previous?.number ?? 0) + 1, message, undo: options?.undo }));
+  }, []);
+  useEffect(() => {
+    if (toast === null || isHeld) return undefined;
+    const timer = setTimeout(() => setToast(null), toast.undo ? shownFor.undo : shownFor.message);
+    return () => clearTimeout(timer);
+  }, [toast, isHeld]);
+  return (
+    <ToastContext value={say}>
+      {children}
+      {createPortal(
+        // React Aria leaves the top layer in reach, to pointer and screen reader, while a dialog is open
+        <output className="toasts" aria-live="polite" aria-atomic="true" data-react-aria-top-layer="true">
+          {toast && (
+            <span
+              key={toast.number}
+              className="toast"
+              onPointerEnter={() => setHeld(true)}
+              onPointerLeave={() => setHeld(false)}
+              onFocus={() => setHeld(true)}
+              onBlur={() => setHeld(false)}
+            >
+              <span dir="auto">{toast.message}</span>
+              {toast.undo && (
+                <Button
+                  kind="plain"
+                  onPress={() => {
+                    setHeld(false);
+                    setToast(null);
+                    void toast.undo?.();
+                  }}
+                >
+                  Undo
+                </Button>
+              )}
+              <IconButton
+                icon="close"
+                label="Dismiss"
+                onPress={() => {
+                  setHeld(false);
+                  setToast(null);
+                }}
+              />
+            </span>
+          )}
+        </output>,
+        document.body,
+      )}
+    </ToastContext>
+  );
+}
+
+/** The way to say something in passing. @throws outside `ToastProvider` */
+export function useToast(): Say {
+  const say = use(ToastContext);
+  if (say === null) throw new Error('useToast is used outside ToastProvider');
+  return say;
+}
