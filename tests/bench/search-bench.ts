@@ -1,0 +1,158 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openBenchHouse, type BenchHouse } from './bench-house.ts';
+import { buildFloor } from './floor.ts';
+import { madeArticles, vocabularyOf } from './made-articles.ts';
+import { peakMemoryMB, percentilesOf, rounded, timed, type Percentiles } from './measure.ts';
+import { searchQueries, type BenchQuery } from './search-queries.ts';
+
+/** What the benchmark of search found; times in milliseconds. */
+export interface SearchReport {
+  readonly articles: number;
+  readonly importPerSecond: number;
+  readonly textBytes: number;
+  readonly indexBytes: number;
+  readonly searchMs: Percentiles;
+  readonly floorMs: Percentiles;
+  readonly firstListMs: number;
+  readonly memoryMB: { readonly archive: number };
+}
+
+/** A group of queries by itself, for the table people read. */
+export interface GroupReport {
+  readonly group: string;
+  readonly searchMs: Percentiles;
+  readonly floorMs: Percentiles;
+}
+
+const rounds = 5;
+const articlesPerFile = 1_000;
+const firstPage = { shelf: { kind: 'all' }, sort: 'relevance', offset: 0, limit: 20 } as const;
+
+/**
+ * Makes articles, files them through an import, and asks sixty queries of the app and of bare FTS5 over the same articles.
+ * @throws {Error} when an article was not filed, or the app finds less than bare FTS5
+ */
+export async function searchBench(
+  articles: number,
+  seed: number,
+  say: (line: string) => void,
+): Promise<{ readonly report: SearchReport; readonly groups: readonly GroupReport[] }> {
+  const folder = mkdtempSync(join(tmpdir(), 'aide-bench-'));
+  try {
+    const archive = join(folder, 'archive');
+    say(`making ${articles} articles`);
+    writeArticles(join(folder, 'made'), articles, seed);
+    const filing = await fileAll(archive, join(folder, 'made'), articles, say);
+    rmSync(join(folder, 'made'), { recursive: true });
+    say('building the floor');
+    const floor = buildFloor(folder, madeArticles(articles, seed));
+    const opening = await timed(async () => {
+      const house = await openBenchHouse(archive);
+      await house.call('search.run', { ...firstPage, query: '' });
+      return house;
+    });
+    const house = opening.value;
+    try {
+      say('waiting for suggestions');
+      await suggestionsLoaded(house);
+      say(`asking ${rounds} rounds of queries`);
+      const times = await ask(house, floor.ask, searchQueries(vocabularyOf(seed)));
+      const { textBytes, indexBytes } = await house.call('archive.stats', {});
+      const searchingMB = peakMemoryMB(house.house.archive.pid ?? 0);
+      say(`the archive process took ${filing.memoryMB} MB while filing, ${searchingMB} MB while searching`);
+      return {
+        report: {
+          articles,
+          importPerSecond: rounded(articles / filing.seconds),
+          textBytes,
+          indexBytes,
+          ...times.all,
+          firstListMs: rounded(opening.ms),
+          memoryMB: { archive: Math.max(filing.memoryMB, searchingMB) },
+        },
+        groups: times.groups,
+      };
+    } finally {
+      await house.house.close();
+      floor.close();
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function writeArticles(folder: string, articles: number, seed: number): void {
+  mkdirSync(folder);
+  let lines: string[] = [];
+  let files = 0;
+  const write = (): void => {
+    if (lines.length > 0) writeFileSync(join(folder, `made-${(files += 1)}.jsonl`), lines.join('\n'));
+    lines = [];
+  };
+  for (const article of madeArticles(articles, seed)) {
+    lines.push(JSON.stringify(article));
+    if (lines.length === articlesPerFile) write();
+  }
+  write();
+}
+
+async function fileAll(archive: string, made: string, articles: number, say: (line: string) => void) {
+  const { house, bringIn, call } = await openBenchHouse(archive);
+  try {
+    let told = 0;
+    const started = performance.now();
+    const end = await bringIn(made, ({ filed }) => {
+      if (filed < told + articles / 10) return;
+      told = filed;
+      say(`filed ${filed}, ${Math.round((filed * 1000) / (performance.now() - started))} per second`);
+    });
+    const seconds = (performance.now() - started) / 1000;
+    if (end.filed !== articles) {
+      const { outcomes } = await call('imports.outcomes', { id: end.id, kind: 'failed', offset: 0, limit: 1 });
+      throw new Error(`${end.filed} of ${articles} articles were filed: ${JSON.stringify(outcomes)}`);
+    }
+    say('waiting for the index');
+    const { ms } = await timed(() => house.archive.ask('index.settle', null));
+    say(`the index had ${rounded(ms / 1000)} s left to go`);
+    return { seconds, memoryMB: peakMemoryMB(house.archive.pid ?? 0) };
+  } finally {
+    await house.close();
+  }
+}
+
+/** Suggestions load behind the first list and would disturb what is measured. */
+async function suggestionsLoaded({ call }: BenchHouse): Promise<void> {
+  for (let kinds: readonly string[] = []; !kinds.includes('word');) {
+    kinds = (await call('search.suggest', { text: 'pre', limit: 20 })).map(({ kind }) => kind);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+}
+
+async function ask(
+  { call }: BenchHouse,
+  askFloor: (expression: string) => { readonly total: number },
+  queries: readonly BenchQuery[],
+): Promise<{ readonly all: Pick<SearchReport, 'searchMs' | 'floorMs'>; readonly groups: readonly GroupReport[] }> {
+  const times: { group: string; search: number; floor: number }[] = [];
+  for (let round = 0; round <= rounds; round += 1) {
+    for (const { group, typed, bare } of queries) {
+      const search = await timed(() => call('search.run', { ...firstPage, query: typed }));
+      const floor = await timed(() => askFloor(bare));
+      // The app also looks at authors, tags and notes.
+      if (search.value.total < floor.value.total) {
+        throw new Error(`${typed} finds ${search.value.total}, the floor ${floor.value.total}`);
+      }
+      // The first round only warms what a researcher's second search also finds warm.
+      if (round > 0) times.push({ group, search: search.ms, floor: floor.ms });
+    }
+  }
+  const report = (some: typeof times): Pick<SearchReport, 'searchMs' | 'floorMs'> => ({
+    searchMs: percentilesOf(some.map(({ search }) => search)),
+    floorMs: percentilesOf(some.map(({ floor }) => floor)),
+  });
+  const names = [...new Set(times.map(({ group }) => group))];
+  const groups = names.map((group) => ({ group, ...report(times.filter((time) => time.group === group)) }));
+  return { all: report(times), groups };
+}

@@ -1,0 +1,166 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { folderOfPages } from '../../support/made-pages.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+
+const entry = fileURLToPath(new URL('../../../main/cli/aide.ts', import.meta.url));
+
+interface Run {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the real command line on an archive. */
+function aide(archive: string, ...words: readonly string[]): Promise<Run> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [entry, ...words], { env: { ...process.env, AIDE_ARCHIVE: archive } });
+    let out = '';
+    let err = '';
+    child.stdout.on('data', (chunk) => (out += String(chunk)));
+    child.stderr.on('data', (chunk) => (err += String(chunk)));
+    child.once('error', reject);
+    child.once('close', (code) => resolve({ code, out, err }));
+  });
+}
+
+const imported = z.object({
+  filed: z.number(),
+  duplicates: z.number(),
+  failed: z.number(),
+  articles: z.array(z.looseObject({ id: z.string(), title: z.string(), file: z.string(), sha256: z.string() })),
+  failures: z.array(z.object({ file: z.string(), code: z.string(), message: z.string() })),
+  seconds: z.number(),
+});
+const found = z.object({
+  total: z.number(),
+  hits: z.array(z.looseObject({ id: z.string(), snippet: z.string().nullable() })),
+  seconds: z.number(),
+});
+
+function jsonOf<T>(schema: z.ZodType<T>, run: Run): T {
+  expect(run.err).toBe('');
+  return schema.parse(JSON.parse(run.out));
+}
+
+describe('aide', () => {
+  it('imports, finds, marks and exports: the whole loop', async () => {
+    const archive = temporaryFolder();
+    const pages = folderOfPages(temporaryFolder(), 3);
+    const first = jsonOf(imported, await aide(archive, 'import', pages, '--json'));
+    expect(first).toMatchObject({ filed: 3, duplicates: 0, failed: 0 });
+    const again = jsonOf(imported, await aide(archive, 'import', pages, '--json'));
+    expect(again).toMatchObject({ filed: 0, duplicates: 3 });
+    expect(again.articles.map((article) => article['duplicateOf'])).toEqual(first.articles.map(({ id }) => id));
+
+    const page = jsonOf(found, await aide(archive, 'search', '"hears delegation 2"', '--json'));
+    expect(page.total).toBe(1);
+    const id = page.hits[0]?.id ?? '';
+    const quote = 'Delegation 2 put paragraph 4 of its draft';
+    const marked = await aide(
+      archive,
+      'annotate',
+      id,
+      '--quote',
+      quote,
+      '--note',
+      'cf. Belgrade',
+      '--tag',
+      'drafts',
+      '--json',
+    );
+    expect(marked.code).toBe(0);
+    expect(jsonOf(found, await aide(archive, 'search', 'belgrade', '--json')).total).toBe(1);
+
+    const out = join(temporaryFolder(), 'notes');
+    expect((await aide(archive, 'export', '--ids', id, '--format', 'markdown', '--out', out, '--json')).code).toBe(0);
+    const [name = ''] = readdirSync(out);
+    const note = readFileSync(join(out, name), 'utf8');
+    expect(note).toContain(`> ${quote}`);
+    expect(note).toContain('cf. Belgrade');
+    expect(note).toContain('https://gazette.example/committee/2');
+
+    const verified = await aide(archive, 'verify');
+    expect(verified).toMatchObject({ code: 0, err: '' });
+  });
+
+  it('extracts without an archive, a line a file, and says which could not be read', async () => {
+    const folder = temporaryFolder();
+    writeFileSync(
+      join(folder, 'a.txt'),
+      'Pact renewed\n\nThe two states renewed their pact for another ten years in Ankara.',
+    );
+    writeFileSync(join(folder, 'b.txt'), '');
+    const { code, out } = await aide(join(temporaryFolder(), 'never-made'), 'extract', folder, '--jsonl');
+    expect(code).toBe(1);
+    const lines = out
+      .trim()
+      .split('\n')
+      .map((line): unknown => JSON.parse(line));
+    expect(lines).toHaveLength(2);
+    expect(lines).toContainEqual(
+      expect.objectContaining({ file: join(folder, 'a.txt'), title: 'Pact renewed', published: null }),
+    );
+    expect(lines).toContainEqual({
+      file: join(folder, 'b.txt'),
+      error: { code: 'file-empty', message: 'The file is empty.' },
+    });
+  });
+
+  it('answers a file of queries line by line, with the names other programs gave', async () => {
+    const archive = temporaryFolder();
+    const folder = temporaryFolder();
+    const articles = [
+      { title: 'On pilots', text: 'River pilots met in Galatz to speak about dues.', externalId: 'doc-1' },
+      { title: 'On straits', text: 'The straits convention was signed at Montreux.', externalId: 'doc-2' },
+    ];
+    writeFileSync(join(folder, 'docs.jsonl'), articles.map((article) => JSON.stringify(article)).join('\n'));
+    writeFileSync(join(folder, 'queries.jsonl'), '{"id":"q1","query":"montreux"}\n{"id":2,"query":"nothing such"}\n');
+    expect((await aide(archive, 'import', join(folder, 'docs.jsonl'))).code).toBe(0);
+    const { out, code } = await aide(archive, 'search', '--batch', join(folder, 'queries.jsonl'), '--limit', '5');
+    expect(code).toBe(0);
+    const lines = out
+      .trim()
+      .split('\n')
+      .map((line): unknown => JSON.parse(line));
+    expect(lines).toMatchObject([
+      { id: 'q1', hits: [{ externalId: 'doc-2' }] },
+      { id: 2, hits: [] },
+    ]);
+  });
+
+  it.each([
+    [[]],
+    [['fly']],
+    [['import']],
+    [['search']],
+    [['search', 'x', '--limit', 'many']],
+    [['search', 'x', '--sort', 'loudest']],
+    [['show', 'not-an-id']],
+    [['export', '--all', '--ids', '00000000', '--out', '/tmp/x']],
+    [['annotate', '00000000', '--quote', 'x', '--colour', 'beige']],
+  ])('answers wrong usage %j with code 2 and words, and makes no archive', async (words) => {
+    const archive = join(temporaryFolder(), 'never-made');
+    const { code, out, err } = await aide(archive, ...words);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toMatch(/^aide: .+\n\nUsage: aide/);
+    expect(existsSync(archive)).toBe(false);
+  });
+
+  it('answers 1 when a file failed and 3 when the archive cannot be used, always in plain words', async () => {
+    const archive = temporaryFolder();
+    const gone = await aide(archive, 'import', join(archive, 'gone.html'));
+    expect(gone).toMatchObject({ code: 1, err: `${join(archive, 'gone.html')}: There is no such file or folder.\n` });
+    const stranger = temporaryFolder();
+    mkdirSync(stranger, { recursive: true });
+    writeFileSync(join(stranger, 'archive.sqlite'), 'this is no database, whatever its name says'.repeat(40));
+    const refused = await aide(stranger, 'search', 'x');
+    expect(refused.code).toBe(3);
+    expect(refused.err).toContain('not an Aide-mémoire archive');
+    expect(refused.err).not.toMatch(/\bat .*:\d+:\d+/);
+  });
+});

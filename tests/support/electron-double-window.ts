@@ -1,0 +1,122 @@
+import { EventEmitter } from 'node:events';
+import type { BrowserWindowConstructorOptions, WebContents, WindowOpenHandlerResponse } from 'electron';
+import { app, PreventableEvent } from './electron-double-app.ts';
+import { ipcRenderer } from './electron-double-ipc.ts';
+import { protocol, session } from './electron-double-session.ts';
+
+/** A frame as main sees it: compared by identity, known by its origin. */
+export class FrameDouble {
+  origin: string;
+
+  constructor(origin: string) {
+    this.origin = origin;
+  }
+}
+
+type OpenHandler = Parameters<WebContents['setWindowOpenHandler']>[0];
+
+/** A page: tests try to lead it astray. */
+class WebContentsDouble extends EventEmitter {
+  readonly mainFrame = new FrameDouble('null');
+  #onOpen: OpenHandler | null = null;
+
+  setWindowOpenHandler(handler: OpenHandler): void {
+    this.#onOpen = handler;
+  }
+
+  send(channel: string, ...args: unknown[]): void {
+    ipcRenderer.receive(channel, args);
+  }
+
+  /** Whether an event of the page, such as `will-navigate`, is let happen. */
+  isLetHappen(name: string, url: string): boolean {
+    const event = Object.assign(new PreventableEvent(), { url });
+    this.emit(name, event, url);
+    return !event.defaultPrevented;
+  }
+
+  /** What becomes of `window.open(url)`; without a handler Electron opens a window. */
+  openWindow(url: string): WindowOpenHandlerResponse['action'] {
+    const handler = this.#onOpen as ((details: { url: string }) => WindowOpenHandlerResponse) | null; // -- only the address is looked at
+    return handler?.({ url }).action ?? 'allow';
+  }
+}
+
+/** A window: it loads through the program's own protocol and closes in Electron's order of events. */
+export class BrowserWindow extends EventEmitter {
+  readonly options: BrowserWindowConstructorOptions;
+  readonly webContents = new WebContentsDouble();
+  url = '';
+  isShown = false;
+  isFocused = false;
+  #isDestroyed = false;
+  #isMaximized = false;
+  #isMinimized = false;
+
+  constructor(options: BrowserWindowConstructorOptions = {}) {
+    super();
+    app.mustBeReady('BrowserWindow');
+    this.options = options;
+    app.windows.add(this);
+    app.emit('web-contents-created', new PreventableEvent(), this.webContents);
+  }
+
+  async loadURL(url: string): Promise<void> {
+    if (!(await session.defaultSession.isRequestAllowed(url))) throw new Error(`ERR_BLOCKED_BY_CLIENT ${url}`);
+    const response = await protocol.fetch(url);
+    if (!response.ok) throw new Error(`ERR_UNEXPECTED ${url}: ${response.status}`);
+    this.url = url;
+    const { protocol: scheme, host } = new URL(url);
+    this.webContents.mainFrame.origin = `${scheme}//${host}`;
+    this.emit('ready-to-show');
+  }
+
+  show(): void {
+    this.isShown = true;
+  }
+
+  focus(): void {
+    this.isFocused = true;
+  }
+
+  maximize(): void {
+    this.#isMaximized = true;
+  }
+
+  isMaximized(): boolean {
+    return this.#isMaximized;
+  }
+
+  minimize(): void {
+    this.#isMinimized = true;
+  }
+
+  isMinimized(): boolean {
+    return this.#isMinimized;
+  }
+
+  restore(): void {
+    this.#isMinimized = false;
+  }
+
+  getNormalBounds(): { x: number; y: number; width: number; height: number } {
+    return { x: 0, y: 0, width: this.options.width ?? 800, height: this.options.height ?? 600 };
+  }
+
+  isDestroyed(): boolean {
+    return this.#isDestroyed;
+  }
+
+  close(): void {
+    const event = new PreventableEvent();
+    this.emit('close', event);
+    if (!event.defaultPrevented) this.destroy();
+  }
+
+  destroy(): void {
+    if (this.#isDestroyed) return;
+    this.#isDestroyed = true;
+    this.emit('closed');
+    app.forget(this);
+  }
+}

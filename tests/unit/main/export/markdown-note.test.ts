@@ -1,0 +1,261 @@
+import fc from 'fast-check';
+import type { Nodes, Root } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { gfm } from 'micromark-extension-gfm';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { noteId } from '../../../../main/export/front-matter.ts';
+import { markdownNote } from '../../../../main/export/markdown-note.ts';
+import { bodyTags, type BodyNode, type BodyTag } from '../../../../preload/contract/articles.ts';
+import { exampleAnnotation, exampleArticle, exampleParagraph } from '../../../support/exported-articles.ts';
+import { hostileStrings, hostileText } from '../../../support/hostile-text.ts';
+
+function parts(note: string): { readonly yaml: string; readonly markdown: string } {
+  const [, yaml = '', markdown = ''] = /^---\n(.*?\n)---\n(.*)$/s.exec(note) ?? [];
+  return { yaml, markdown };
+}
+
+function treeOf(note: string): Root {
+  return fromMarkdown(parts(note).markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+}
+
+function all(node: Nodes): readonly Nodes[] {
+  return [node, ...('children' in node ? node.children.flatMap(all) : [])];
+}
+
+function textOf(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  return 'children' in node ? node.children.map(textOf).join(node.type === 'blockquote' ? '\n' : '') : '';
+}
+
+/** The block quotes that bear a block name, by that name. */
+function quotesIn(tree: Root): ReadonlyMap<string, string> {
+  const quotes = new Map<string, string>();
+  tree.children.forEach((node, index) => {
+    const next = tree.children[index + 1];
+    const name = next?.type === 'paragraph' ? /^\^([0-9a-z]{8})$/.exec(textOf(next))?.[1] : undefined;
+    if (node.type === 'blockquote' && name !== undefined) quotes.set(name, textOf(node));
+  });
+  return quotes;
+}
+
+const printable = (text: string): string => text.replace(/[^\P{Cc}\t\n]/gu, '');
+const asQuoted = (text: string): string =>
+  printable(text)
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .join('\n');
+
+test('a note reads from front matter through quotes, notes and tags to the text and its footnotes', () => {
+  const article = exampleArticle({
+    body: [
+      exampleParagraph('Ships of every flag pass here. Nobody pays.'),
+      { type: 'element', tagName: 'h1', properties: {}, children: [{ type: 'text', value: 'The price' }] },
+      {
+        type: 'element',
+        tagName: 'p',
+        properties: {},
+        children: [
+          { type: 'text', value: 'See ' },
+          {
+            type: 'element',
+            tagName: 'a',
+            properties: { href: 'https://harbour.example/tolls' },
+            children: [{ type: 'text', value: 'the tolls of 1857' }],
+          },
+          { type: 'text', value: '.' },
+        ],
+      },
+    ],
+  });
+  const annotations = [
+    exampleAnnotation('aaaaaaaa', 'Ships of every flag', {
+      note: 'Compare [[Montreux]], #straits',
+      tags: ['free passage'],
+    }),
+    exampleAnnotation('bbbbbbbb', 'Nobody pays.\nThe price'),
+  ];
+  expect(markdownNote({ article, annotations })).toBe(`---
+title: "The strait that nobody owns"
+source: "https://harbour.example/strait"
+author:
+  - "Ines Ferrão"
+  - "Li Wei"
+published: "2024-05-31"
+created: "2026-11-22"
+description: "Ships of every flag pass here."
+tags:
+  - "straits"
+  - "law of the sea"
+id: "k7q2mzab"
+sha256: "${'ab'.repeat(32)}"
+---
+
+# The strait that nobody owns
+
+> Ships of every flag[^aaaaaaaa]
+
+^aaaaaaaa
+
+Compare [[Montreux]], #straits
+
+Tags: free passage
+
+> Nobody pays.
+>
+> The price[^bbbbbbbb]
+
+^bbbbbbbb
+
+## Text
+
+Ships of every flag pass here. Nobody pays.
+
+### The price
+
+See [the tolls of 1857](https://harbour.example/tolls).
+
+[^aaaaaaaa]: Ines Ferrão and Li Wei, “The strait that nobody owns,” The Harbour Gazette, May 31, 2024, <https://harbour.example/strait>.
+
+[^bbbbbbbb]: Ines Ferrão and Li Wei, “The strait that nobody owns,” The Harbour Gazette, May 31, 2024, <https://harbour.example/strait>.
+`);
+});
+
+test('an article without annotations gives its lead with the citation', () => {
+  const note = markdownNote({ article: exampleArticle(), annotations: [] });
+  expect(note).toContain('\nShips of every flag pass here.[^k7q2mzab]\n');
+  expect(note).toContain('\n[^k7q2mzab]: Ines Ferrão and Li Wei, “The strait');
+});
+
+test('what is not known is left empty', () => {
+  const article = exampleArticle({ author: null, outlet: null, published: null, url: null, tags: [] });
+  const { yaml } = parts(markdownNote({ article, annotations: [] }));
+  expect(parse(yaml)).toMatchObject({ source: null, author: [], published: null, tags: [] });
+});
+
+test('whatever strings an article has, its front matter says the same to readers of YAML 1.1 and 1.2', () => {
+  fc.assert(
+    fc.property(hostileText, hostileText, hostileText, fc.array(hostileText), (title, lead, url, tags) => {
+      const note = markdownNote({ article: exampleArticle({ title, lead, url, tags }), annotations: [] });
+      const { yaml } = parts(note);
+      const expected = {
+        title,
+        source: url,
+        author: ['Ines Ferrão', 'Li Wei'],
+        published: '2024-05-31',
+        created: '2026-11-22',
+        description: lead,
+        tags,
+        id: 'k7q2mzab',
+        sha256: 'ab'.repeat(32),
+      };
+      expect(parse(yaml, { version: '1.2' })).toEqual(expected);
+      expect(parse(yaml, { version: '1.1' })).toEqual(expected);
+      expect(yaml.match(/^\w+(?=:)/gm)).toEqual(Object.keys(expected));
+      expect(yaml).not.toMatch(/[\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069]/);
+      expect(noteId(note)).toBe('k7q2mzab');
+    }),
+  );
+});
+
+test(
+  'whatever is quoted, noted or tagged, quotes come back word for word and nothing becomes HTML',
+  { timeout: 30_000 },
+  () => {
+    const mark = fc.record({ exact: hostileText, note: hostileText, tags: fc.array(hostileText, { maxLength: 3 }) });
+    fc.assert(
+      fc.property(hostileText, hostileText, fc.array(mark, { maxLength: 4 }), (title, outlet, marks) => {
+        const annotations = marks
+          .filter(({ exact }) => asQuoted(exact) !== '')
+          .map(({ exact, note, tags }, index) => exampleAnnotation(`aaaaaaa${index}`, exact, { note, tags }));
+        const article = exampleArticle({ title, outlet, author: title, body: [exampleParagraph(title + outlet)] });
+        const tree = treeOf(markdownNote({ article, annotations }));
+        expect([...quotesIn(tree)]).toEqual(
+          annotations.map(({ id, selectors }) => [id, asQuoted(selectors.quote.exact).replaceAll('\r', '')]),
+        );
+        expect(all(tree).filter(({ type }) => type === 'html')).toEqual([]);
+        expect(all(tree).filter(({ type }) => type === 'footnoteDefinition').length).toBeGreaterThanOrEqual(
+          Math.max(1, annotations.length),
+        );
+      }),
+      { numRuns: 100 },
+    );
+  },
+);
+
+test(
+  'an article alone can make no quote, list, code, table or footnote of its own, and no link but to the web',
+  { timeout: 30_000 },
+  () => {
+    const allowed = new Set([
+      'root',
+      'heading',
+      'paragraph',
+      'text',
+      'link',
+      'footnoteReference',
+      'footnoteDefinition',
+    ]);
+    fc.assert(
+      fc.property(hostileText, hostileText, hostileText, (title, lead, text) => {
+        const body = [exampleParagraph(text)];
+        const article = exampleArticle({ title, lead, outlet: lead, author: title, url: text, tags: [text], body });
+        const nodes = all(treeOf(markdownNote({ article, annotations: [] })));
+        expect(nodes.map(({ type }) => type).filter((type) => !allowed.has(type))).toEqual([]);
+        expect(nodes.filter(({ type }) => type === 'footnoteDefinition')).toHaveLength(1);
+        expect(nodes.filter((node) => node.type === 'link' && !/^(?:https?|mailto):/i.test(node.url))).toEqual([]);
+      }),
+      { numRuns: 100 },
+    );
+  },
+);
+
+test('a body of any shape comes out without HTML', { timeout: 30_000 }, () => {
+  const text = hostileText.map((value): BodyNode => ({ type: 'text', value: `${value}word` }));
+  const { body } = fc.letrec<{ body: BodyNode }>((tie) => ({
+    body: fc.oneof(
+      { maxDepth: 5 },
+      text,
+      fc
+        .tuple(fc.constantFrom(...bodyTags), fc.array(tie('body'), { minLength: 1, maxLength: 4 }))
+        .map(([tagName, children]): BodyNode => ({ type: 'element', tagName, properties: {}, children })),
+    ),
+  }));
+  fc.assert(
+    fc.property(fc.array(body, { maxLength: 4 }), (children) => {
+      const note = markdownNote({ article: exampleArticle({ body: children }), annotations: [] });
+      expect(all(treeOf(note)).filter(({ type }) => type === 'html')).toEqual([]);
+      expect(noteId(note)).toBe('k7q2mzab');
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('tables, lists, quotes and code of the text stay what they are', () => {
+  const element = (tagName: BodyTag, ...children: readonly BodyNode[]): BodyNode => ({
+    type: 'element',
+    tagName,
+    properties: {},
+    children,
+  });
+  const word = (value: string): BodyNode => ({ type: 'text', value });
+  const body = [
+    element('table', element('tr', element('th', word('Year')), element('th', word('Ships | tolls')))),
+    element('ul', element('li', word('Montreux')), element('li', word('Suez'))),
+    element('blockquote', element('p', word('A quote'))),
+    element('pre', element('code', word('<b>code</b>'))),
+  ];
+  const note = markdownNote({ article: exampleArticle({ body }), annotations: [] });
+  expect(note).toContain('| Year | Ships \\| tolls |\n| - | - |\n');
+  expect(note).toContain('- Montreux\n- Suez\n');
+  expect(note).toContain('> A quote\n');
+  expect(note).toContain('```\n<b>code</b>\n```\n');
+});
+
+test.each(hostileStrings)('the quote %j keeps its words', (exact) => {
+  const tree = treeOf(
+    markdownNote({ article: exampleArticle(), annotations: [exampleAnnotation('aaaaaaaa', `Said ${exact} twice`)] }),
+  );
+  expect(quotesIn(tree).get('aaaaaaaa')).toBe(asQuoted(`Said ${exact} twice`));
+});
