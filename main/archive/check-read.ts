@@ -1,13 +1,32 @@
 import { z } from 'zod';
-import { bodyTags, origins, type ArticleBody, type FieldName } from '../../preload/contract/articles.ts';
+import { colours } from '../../preload/contract/annotations.ts';
+import {
+  bodyTags,
+  detailNames,
+  origins,
+  warningCodes,
+  type ArticleBody,
+  type FieldName,
+} from '../../preload/contract/articles.ts';
 import { failureCodes } from '../../preload/contract/result.ts';
 import { AppError } from './app-error.ts';
 import { publishedPattern } from './published.ts';
-import type { ReadPart } from './read-article.ts';
+import { imageTypes, type ReadPart } from './read-article.ts';
 
 const sourced = z.object({ value: z.string().min(1).max(4000), origin: z.enum(origins), isGuess: z.boolean() });
 const field = sourced.nullable();
 const part = z.number().int().min(0);
+const entry = z.string().max(4000).nullable();
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+const annotation = z.object({
+  quote: z.string().max(100_000),
+  prefix: z.string().max(1000),
+  suffix: z.string().max(1000),
+  note: z.string().max(100_000),
+  colour: z.enum(colours),
+  tags: z.array(z.string().max(400)).max(400),
+  createdAt: z.number().int().nullable(),
+});
 
 const readPart = z.discriminatedUnion('kind', [
   z.object({
@@ -22,12 +41,20 @@ const readPart = z.discriminatedUnion('kind', [
       url: field,
     } satisfies Record<FieldName, z.ZodType>),
     body: z.custom<ArticleBody>(isArticleBody),
-    text: z.string().min(1),
+    text: z.string(),
     words: z.number().int().min(0),
     tags: z.array(z.string().max(400)).max(400),
     externalId: z.string().max(4000).nullable(),
+    entry,
+    details: z.array(z.object({ name: z.enum(detailNames), value: z.string().min(1).max(20_000) })).max(1000),
+    warnings: z.array(z.object({ code: z.enum(warningCodes), detail: z.string().max(1000).nullable() })).max(20),
+    annotations: z.array(annotation).max(20_000),
+    images: z.array(z.object({ sha256, type: z.enum(imageTypes), data: z.base64() })).max(1000),
+    dossiers: z.array(z.string().max(400)).max(100),
+    isStarred: z.boolean(),
+    isRead: z.boolean(),
   }),
-  z.object({ kind: z.literal('unread'), part, code: z.enum(failureCodes), message: z.string() }),
+  z.object({ kind: z.literal('unread'), part, entry, code: z.enum(failureCodes), message: z.string() }),
 ]);
 
 /**
@@ -48,6 +75,10 @@ const attributeChecks: Readonly<Record<string, (value: unknown) => boolean>> = {
   colSpan: Number.isInteger,
   rowSpan: Number.isInteger,
   start: Number.isInteger,
+  image: (value) => sha256.safeParse(value).success,
+  alt: (value) => typeof value === 'string',
+  width: Number.isInteger,
+  height: Number.isInteger,
 };
 
 /** Whether a value is a body of allowed elements and attributes only; walks without recursion, so depth cannot overflow it. */

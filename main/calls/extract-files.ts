@@ -27,7 +27,7 @@ async function readAll(files: AsyncGenerator<Walked>, pool: IntakePool, hear: He
     if (next.done === true) return;
     const walked = next.value;
     if (walked.kind === 'unreadable') {
-      hear(walked.fileName, { kind: 'unread', part: 0, code: walked.code, message: walked.message });
+      hear(walked.fileName, { kind: 'unread', part: 0, entry: null, code: walked.code, message: walked.message });
       continue;
     }
     const { fileName } = walked.file;
@@ -39,7 +39,7 @@ async function readAll(files: AsyncGenerator<Walked>, pool: IntakePool, hear: He
       await pool.read(walked.file, take, new AbortController().signal);
     } catch (error) {
       const { code, message } = toFailure(error);
-      hear(fileName, { kind: 'unread', part: 0, code, message });
+      hear(fileName, { kind: 'unread', part: 0, entry: null, code, message });
     }
   }
 }

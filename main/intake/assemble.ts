@@ -1,7 +1,14 @@
-import type { ArticleBody, ArticleFields, FieldName, Sourced } from '../../preload/contract/articles.ts';
+import type {
+  ArticleBody,
+  ArticleFields,
+  Detail,
+  FieldName,
+  Sourced,
+  Warning,
+} from '../../preload/contract/articles.ts';
 import { canonicalText } from '../../preload/contract/canonical-text.ts';
 import { AppError } from '../archive/app-error.ts';
-import type { ReadArticle } from '../archive/read-article.ts';
+import type { ReadAnnotation, ReadArticle, ReadImage } from '../archive/read-article.ts';
 import { baseName } from './file-head.ts';
 import { guessLanguage } from './language.ts';
 import { cutLine, foldLine } from './white-space.ts';
@@ -15,20 +22,34 @@ export interface Findings {
   readonly body: ArticleBody;
   readonly tags?: readonly string[];
   readonly externalId?: string | null;
+  /** Where in its file the article lay, where the file holds several. */
+  readonly entry?: string | null;
+  readonly details?: readonly Detail[];
+  /** With `no-text` or `no-text-layer` among them, the body may be empty. */
+  readonly warnings?: readonly Warning[];
+  readonly annotations?: readonly ReadAnnotation[];
+  readonly images?: readonly ReadImage[];
+  readonly dossiers?: readonly string[];
+  readonly isStarred?: boolean;
+  readonly isRead?: boolean;
 }
 
 const longestField = 4000;
 const longestTag = 400;
 const mostTags = 400;
+const longestDetail = 20_000;
+const mostDetails = 1000;
 
 /**
  * The article that a format's findings make: text, words and a guessed language added, the file's name as the title of last resort.
- * @throws {AppError} `no-article-text` when the body holds no letter or digit
+ * @throws {AppError} `no-article-text` when the body holds no letter or digit and no warning says so
  */
 export function assemble(found: Findings): ReadArticle {
   const { text } = canonicalText(found.body);
   const words = countWords(text);
-  if (words === 0) throw new AppError('no-article-text', `no words in ${found.fileName}`);
+  const warnings = found.warnings ?? [];
+  if (words === 0 && !warnings.some(({ code }) => /^no-text/.test(code)))
+    throw new AppError('no-article-text', `no words in ${found.fileName}`);
   const { title, outlet, author, published, language, url } = found.fields;
   const fields: ArticleFields = {
     title: cut(title) ?? titleOfLastResort(found.fileName),
@@ -47,6 +68,14 @@ export function assemble(found: Findings): ReadArticle {
     words,
     tags: tidyTags(found.tags ?? []),
     externalId: found.externalId ?? null,
+    entry: found.entry ?? null,
+    details: tidyDetails(found.details ?? []),
+    warnings,
+    annotations: found.annotations ?? [],
+    images: found.images ?? [],
+    dossiers: tidyTags(found.dossiers ?? []),
+    isStarred: found.isStarred ?? false,
+    isRead: found.isRead ?? false,
   };
 }
 
@@ -59,6 +88,11 @@ function cut(field: Sourced | null | undefined): Sourced | null {
 function titleOfLastResort(fileName: string): Sourced {
   const name = cutLine(foldLine(baseName(fileName)), longestField);
   return { value: name === '' ? 'Untitled' : name, origin: 'file', isGuess: true };
+}
+
+function tidyDetails(details: readonly Detail[]): Detail[] {
+  const tidied = details.map(({ name, value }) => ({ name, value: cutLine(foldLine(value), longestDetail) }));
+  return tidied.filter(({ value }) => value !== '').slice(0, mostDetails);
 }
 
 function tidyTags(tags: readonly string[]): string[] {

@@ -1,4 +1,5 @@
 import { decodeText } from './charset.ts';
+import { isZip, zipNames } from './zip.ts';
 
 /** What is known of a file before it is read. */
 export interface FileHead {
@@ -9,6 +10,10 @@ export interface FileHead {
   readonly isEmpty: boolean;
   /** Whether the bytes are not text in any charset: an image, a zip, noise. */
   readonly isBinary: boolean;
+  /** The first 64 kB. */
+  readonly bytes: Uint8Array;
+  /** The paths in it when it is a ZIP (DOCX, EPUB, WACZ and their kin are), else null. */
+  readonly zipNames: readonly string[] | null;
 }
 
 const headBytes = 65_536;
@@ -22,11 +27,13 @@ export function headOf(fileName: string, bytes: Uint8Array): FileHead {
     start,
     isEmpty: start === '' && isBlank(bytes),
     isBinary: isBinary(head, start),
+    bytes: head,
+    zipNames: isZip(bytes) ? zipNames(bytes) : null,
   };
 }
 
 /** The last extension of a file name in lower case, without its dot; empty when there is none. */
-function extensionOf(fileName: string): string {
+export function extensionOf(fileName: string): string {
   return /[^./\\]\.([^./\\]+)$/.exec(fileName)?.[1]?.toLowerCase() ?? '';
 }
 

@@ -137,7 +137,7 @@ export class ImportJob {
 
   #fail(fileName: string, failure: Pick<UnreadPart, 'code' | 'message'>): Promise<void> {
     const { code, message } = failure;
-    const part: UnreadPart = { kind: 'unread', part: 0, code, message };
+    const part: UnreadPart = { kind: 'unread', part: 0, entry: null, code, message };
     return this.#file({ path: fileName, fileName, sha256: null, parts: [JSON.stringify(part)] });
   }
 

@@ -11,6 +11,7 @@ import type {
 } from '../../preload/contract/articles.ts';
 import { fieldNames } from '../../preload/contract/articles.ts';
 import { articleNumber } from './article-numbers.ts';
+import { detailsOf, warningsOf } from './article-sources.ts';
 import { dossiersOfArticle } from './dossiers.ts';
 import { summaryColumns, toSummary, type SummaryRow } from './summaries.ts';
 import { tagsOfArticle } from './tags.ts';
@@ -33,6 +34,8 @@ export function getArticle(db: Database, id: ArticleId): Article {
     tags: tagsOfArticle(db, number),
     dossiers: dossiersOfArticle(db, number),
     clippings: clippingsOf(db, number),
+    details: detailsOf(db, number),
+    warnings: warningsOf(db, number),
   };
 }
 

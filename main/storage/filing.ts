@@ -120,7 +120,7 @@ function readOrFailure(json: string): ReturnType<typeof checkReadPart> {
     return read.kind === 'article' ? { ...read, text: canonicalText(read.body).text } : read;
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
-    return { kind: 'unread', part: 0, code: error.code, message: error.message };
+    return { kind: 'unread', part: 0, entry: null, code: error.code, message: error.message };
   }
 }
 

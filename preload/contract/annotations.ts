@@ -37,8 +37,11 @@ export interface Selectors {
   readonly structure: StructureSelector;
 }
 
-/** Whether the passage stands where it was, was found elsewhere, or is not found (and then not painted). */
-export type AnchorState = 'anchored' | 'moved' | 'orphaned';
+/**
+ * Whether the passage stands where it was, was found elsewhere, or is not found (and then not painted); `whole` is a note on the
+ * article as a whole, whose quote is empty.
+ */
+export type AnchorState = 'anchored' | 'moved' | 'orphaned' | 'whole';
 
 /** A mark on a passage. `selectors.position` is where the passage stands now, when `state` is not `orphaned`. */
 export interface Annotation {

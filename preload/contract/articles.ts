@@ -27,6 +27,65 @@ export interface Sourced {
  */
 export type ArticleFields = Readonly<Record<FieldName, Sourced | null>>;
 
+/** What a source may say of an article beyond its fields, by the name people know it under; a name may come several times. */
+export const detailNames = [
+  'section',
+  'page',
+  'edition',
+  'place',
+  'kind',
+  'abstract',
+  'subject',
+  'region',
+  'company',
+  'person',
+  'industry',
+  'accession-number',
+  'declared-words',
+  'database',
+  'layout',
+  'copyright',
+  'doi',
+  'volume',
+  'issue',
+  'updated',
+  'saved',
+  'publisher',
+] as const;
+
+/** One of the names above. */
+export type DetailName = (typeof detailNames)[number];
+
+/** One thing a source says of an article beyond its fields, as it is written there; `saved` and `updated` are dates as `published` is. */
+export interface Detail {
+  readonly name: DetailName;
+  readonly value: string;
+}
+
+/**
+ * Why a person should look at an article that was filed: a paywall's stub, a text that breaks off, a consent notice or a list in
+ * place of an article, a PDF without a text layer, a mere reference, fields its source should have had, something that was left out.
+ */
+export const warningCodes = [
+  'paywall',
+  'cut-off',
+  'consent-wall',
+  'list-page',
+  'no-text-layer',
+  'no-text',
+  'fields-missing',
+  'left-out',
+] as const;
+
+/** One of the reasons above. */
+export type WarningCode = (typeof warningCodes)[number];
+
+/** A reason to look at an article, and what it is about: the fields that are missing, the thing left out. */
+export interface Warning {
+  readonly code: WarningCode;
+  readonly detail: string | null;
+}
+
 /** What a list shows of an article. Times are milliseconds since 1970, UTC; `lead` is the first sentence of the text. */
 export interface ArticleSummary {
   readonly id: ArticleId;
@@ -93,6 +152,7 @@ export const bodyTags = [
   'tr',
   'th',
   'td',
+  'img',
   ...inlineTags,
 ] as const;
 
@@ -105,7 +165,10 @@ export interface BodyText {
   readonly value: string;
 }
 
-/** An element of a body. The only attributes are those named here; `href` is `http:`, `https:` or `mailto:`. */
+/**
+ * An element of a body. The only attributes are those named here; `href` is `http:`, `https:` or `mailto:`. An `img` has no
+ * children, `image` is the SHA-256 of a picture kept with the article, `width` and `height` are its pixels.
+ */
 export interface BodyElement {
   readonly type: 'element';
   readonly tagName: BodyTag;
@@ -116,6 +179,10 @@ export interface BodyElement {
     readonly colSpan?: number;
     readonly rowSpan?: number;
     readonly start?: number;
+    readonly image?: string;
+    readonly alt?: string;
+    readonly width?: number;
+    readonly height?: number;
   };
   readonly children: readonly BodyNode[];
 }
@@ -161,6 +228,8 @@ export interface Article extends ArticleSummary {
   readonly tags: readonly string[];
   readonly dossiers: readonly { readonly id: DossierId; readonly name: string }[];
   readonly clippings: readonly Clipping[];
+  readonly details: readonly Detail[];
+  readonly warnings: readonly Warning[];
 }
 
 /** How many articles each shelf of the library holds. */

@@ -13,7 +13,7 @@ const inline: ReadonlySet<BodyTag> = new Set(inlineTags);
 
 /**
  * The canonical text of a body: its text in reading order, one line per block, table cells parted by a tab,
- * `br` as a space, `hr` as nothing. Search, annotations and exports all count in it.
+ * `br` as a space, `hr` and `img` as nothing. Search, annotations and exports all count in it.
  *
  * Text nodes stand in it unchanged, so that a place in a rendered text node and a place in the text differ by
  * one addition: whoever makes a body folds white space and normalises to NFC first. A separator is only ever
@@ -54,7 +54,7 @@ function stronger(one: Separator, other: Separator): Separator {
 }
 
 function edgeOf(tag: BodyTag): Separator {
-  if (inline.has(tag)) return '';
+  if (inline.has(tag) || tag === 'img') return '';
   if (tag === 'br') return ' ';
   return tag === 'td' || tag === 'th' ? '\t' : '\n';
 }

@@ -21,12 +21,17 @@ const texts: Readonly<Record<FailureCode, string>> = {
   'process-ended':
     'A part of Aide-mémoire stopped and was started again. Everything that was saved is safe. Try again.',
   'quote-not-found': 'Those words are not in the article’s text. Copy them from the article exactly.',
+  'articles-missing':
+    'Fewer articles were found in this file than it announces. Those that were found are filed; look at the original for the rest.',
   'file-changed': 'The file changed while it was being read. Import it again.',
+  'file-damaged': 'The file is damaged: it breaks off, or its parts do not fit together.',
   'file-empty': 'The file is empty.',
+  'file-locked': 'The file is protected by a password. Save it without one and import it again.',
   'file-not-found': 'There is no such file or folder.',
   'file-not-readable': 'The file cannot be read. Check that you may open it.',
   'file-not-recognised': 'This is not a kind of file Aide-mémoire can read.',
   'file-too-deep': 'The page is nested too deeply to be read as an article.',
+  'file-too-dense': 'The file unpacks to far more than it should hold, as traps do, so it was stopped.',
   'file-too-large': 'The file is larger than 100 MB.',
   'file-too-slow': 'Reading the file took longer than 20 seconds, so it was stopped.',
   'line-not-json': 'This line is not an article in JSON.',

@@ -42,6 +42,8 @@ export function exampleArticle(values: ArticleValues = {}): Article {
     body: { type: 'root', children: values.body ?? [exampleParagraph('Ships of every flag pass here.')] },
     tags: values.tags ?? ['straits', 'law of the sea'],
     dossiers: [],
+    details: [],
+    warnings: [],
     clippings: [{ sha256: 'ab'.repeat(32), part: 0, fileName: 'strait.html', bytes: 9, seenAt: 0 }],
     externalId: null,
   };

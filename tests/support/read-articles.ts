@@ -24,7 +24,12 @@ function paragraphs(...texts: readonly string[]): ArticleBody {
 export function readArticle(
   title: string,
   texts: readonly string[],
-  more: { readonly part?: number; readonly fields?: Partial<ArticleFields>; readonly tags?: readonly string[] } = {},
+  more: {
+    readonly part?: number;
+    readonly fields?: Partial<ArticleFields>;
+    readonly tags?: readonly string[];
+    readonly sources?: Partial<ReadArticle>;
+  } = {},
 ): ReadArticle {
   const body = paragraphs(...texts);
   const { text } = canonicalText(body);
@@ -45,5 +50,14 @@ export function readArticle(
     words: text.split(/\s+/).length,
     tags: more.tags ?? [],
     externalId: null,
+    entry: null,
+    details: [],
+    warnings: [],
+    annotations: [],
+    images: [],
+    dossiers: [],
+    isStarred: false,
+    isRead: false,
+    ...more.sources,
   };
 }

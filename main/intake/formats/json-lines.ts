@@ -39,7 +39,7 @@ export const jsonLines: Format = {
   name: 'JSON Lines',
   recognises: ({ extension, start }) =>
     /^(?:jsonl|ndjson)$/.test(extension) || isArticle(start.split('\n', 1)[0] ?? ''),
-  async *read(file, bytes): AsyncGenerator<ReadPart> {
+  async *read({ file, bytes }): AsyncGenerator<ReadPart> {
     for (const [number, line] of linesOf(bytes)) yield readLine(file, number, line);
   },
 };
@@ -65,13 +65,13 @@ function readLine(file: IntakeFile, part: number, text: string): ReadPart {
   const line = lineShape.safeParse(parseJson(text));
   if (!line.success) {
     const message = `line ${part} of ${file.fileName}: ${line.error.issues[0]?.message ?? 'not an article'}`;
-    return { kind: 'unread', part, code: 'line-not-json', message };
+    return { kind: 'unread', part, entry: null, code: 'line-not-json', message };
   }
   try {
     return articleOf(file, part, line.data);
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
-    return { kind: 'unread', part, code: error.code, message: error.message };
+    return { kind: 'unread', part, entry: null, code: error.code, message: error.message };
   }
 }
 

@@ -13,7 +13,7 @@ export const markdown: Format = {
   name: 'Markdown',
   recognises: ({ extension, start }) =>
     /^(?:md|markdown|mdown|mkdn?)$/.test(extension) || (/^(?:|txt|text)$/.test(extension) && hasFrontMatter(start)),
-  async *read(file, bytes): AsyncGenerator<ReadPart> {
+  async *read({ file, bytes }): AsyncGenerator<ReadPart> {
     const { fields, tags, markdown: source } = readFrontMatter(decodeText(bytes));
     const body = markdownBody(source, fields.url?.value);
     const title = fields.title ?? firstHeading(body);

@@ -8,7 +8,7 @@ import type { Format } from './format.ts';
 export const plainText: Format = {
   name: 'plain text',
   recognises: ({ extension }) => /^(?:|txt|text|asc)$/.test(extension),
-  async *read(file, bytes): AsyncGenerator<ReadPart> {
+  async *read({ file, bytes }): AsyncGenerator<ReadPart> {
     const { title, body } = readPlainText(decodeText(bytes));
     yield assemble({ part: 0, fileName: file.fileName, fields: { title }, body });
   },

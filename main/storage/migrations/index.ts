@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { archiveMigration } from './0010-archive.ts';
+import { sourcesMigration } from './0020-sources.ts';
 
 /** One step of the schema: never edited once released, only followed by another. */
 export interface Migration {
@@ -11,4 +12,4 @@ export interface Migration {
 }
 
 /** Every step, oldest first. */
-export const migrations: readonly Migration[] = [archiveMigration];
+export const migrations: readonly Migration[] = [archiveMigration, sourcesMigration];

@@ -98,7 +98,7 @@ describe('fileBatch', () => {
     const archive = testArchive();
     const outcomes = await archive.file('lines', [
       { ...suez, part: 1 },
-      { kind: 'unread', part: 2, code: 'line-not-json', message: 'no' },
+      { kind: 'unread', part: 2, entry: null, code: 'line-not-json', message: 'no' },
       { ...helsinki, part: 3 },
     ]);
     expect(outcomes.map(({ kind, part }) => [kind, part])).toEqual([

@@ -1,14 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { markdownNote } from '../../../../../main/export/markdown-note.ts';
-import { markdown } from '../../../../../main/intake/formats/markdown.ts';
 import { exampleAnnotation, exampleArticle } from '../../../../support/exported-articles.ts';
+import { readParts } from '../../../../support/read-parts.ts';
 
-async function read(text: string): Promise<unknown[]> {
-  const parts: unknown[] = [];
-  const bytes = new TextEncoder().encode(text);
-  for await (const part of markdown.read({ path: '/notes/note.md', fileName: 'note.md' }, bytes)) parts.push(part);
-  return parts;
-}
+const read = (text: string): Promise<unknown[]> => readParts('note.md', text);
 
 describe('markdown', () => {
   it('reads back a note that we exported', async () => {

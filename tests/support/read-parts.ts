@@ -1,0 +1,34 @@
+import { AppError } from '../../main/archive/app-error.ts';
+import { checkReadPart } from '../../main/archive/check-read.ts';
+import type { ReadArticle, ReadPart } from '../../main/archive/read-article.ts';
+import { readFile } from '../../main/intake/read-file.ts';
+
+/** The parts of a file as intake reads them, each checked as the archive checks it; a text stands for its UTF-8 bytes. */
+export async function readParts(fileName: string, content: Uint8Array | string): Promise<ReadPart[]> {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  const parts: ReadPart[] = [];
+  const path = `/clips/${fileName}`;
+  for await (const part of readFile({ path, fileName }, bytes)) parts.push(checkReadPart(JSON.stringify(part)));
+  return parts;
+}
+
+/** The articles of a file, in its order; throws where a part could not be read. */
+export async function articlesIn(fileName: string, content: Uint8Array | string): Promise<ReadArticle[]> {
+  return (await readParts(fileName, content)).map((part) => {
+    if (part.kind === 'article') return part;
+    throw new Error(`part ${part.part} of ${fileName} was not read: ${part.code} ${part.message}`);
+  });
+}
+
+/** The failure of a file that cannot be read as a whole, or `read`. */
+export function failureOf(fileName: string, content: Uint8Array | string): Promise<unknown> {
+  return readParts(fileName, content).then(
+    () => 'read',
+    (error: unknown) => (error instanceof AppError ? error.code : error),
+  );
+}
+
+/** The values of an article's fields, null where there is none. */
+export function valuesOf({ fields }: ReadArticle): Readonly<Record<string, string | null>> {
+  return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field?.value ?? null]));
+}
