@@ -28,8 +28,8 @@ const annotation = z.object({
   createdAt: z.number().int().nullable(),
 });
 
-const readPart = z.discriminatedUnion('kind', [
-  z.object({
+const article = z
+  .object({
     kind: z.literal('article'),
     part,
     fields: z.object({
@@ -53,7 +53,11 @@ const readPart = z.discriminatedUnion('kind', [
     dossiers: z.array(z.string().max(400)).max(100),
     isStarred: z.boolean(),
     isRead: z.boolean(),
-  }),
+  })
+  .refine(({ text, warnings }) => text !== '' || warnings.some(({ code }) => /^no-text/.test(code)), 'no text');
+
+const readPart = z.discriminatedUnion('kind', [
+  article,
   z.object({ kind: z.literal('unread'), part, entry, code: z.enum(failureCodes), message: z.string() }),
 ]);
 

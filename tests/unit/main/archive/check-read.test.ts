@@ -13,6 +13,14 @@ const article = {
   words: 1,
   tags: [],
   externalId: null,
+  entry: null,
+  details: [],
+  warnings: [],
+  annotations: [],
+  images: [],
+  dossiers: [],
+  isStarred: false,
+  isRead: false,
 };
 const withElement = (element: object): object => ({ type: 'root', children: [{ ...paragraph, ...element }] });
 
@@ -25,7 +33,8 @@ describe('checkReadPart', () => {
     ['without a headline', { fields: { ...article.fields, title: null } }],
     ['with a date that is none', { fields: { ...article.fields, published: { ...title, value: 'soon' } } }],
     ['with an origin of its own', { fields: { ...article.fields, title: { ...title, origin: 'oracle' } } }],
-    ['without text', { text: '' }],
+    ['without text and without a warning of that', { text: '' }],
+    ['with a picture that is a drawing', { images: [{ sha256: '0'.repeat(64), type: 'image/svg+xml', data: '' }] }],
     ['with a body that is HTML', { body: '<p>Open.</p>' }],
   ])('refuses an article %s', (_what, change) => {
     expect(() => checkReadPart(JSON.stringify({ ...article, ...change }))).toThrow(AppError);
