@@ -71,7 +71,7 @@ CREATE TABLE clippings (
   sha256     TEXT NOT NULL REFERENCES originals (sha256),
   part       INTEGER NOT NULL,
   file_name  TEXT NOT NULL,
-  seen_at    INTEGER NOT NULL,
+  seen_at    INTEGER NOT NULL, entry TEXT,
   UNIQUE (sha256, part)
 ) STRICT;
 
@@ -160,7 +160,7 @@ CREATE TABLE import_outcomes (
   match    TEXT,
   code     TEXT,
   message  TEXT
-) STRICT;
+, entry TEXT) STRICT;
 
 CREATE INDEX import_outcomes_by_import ON import_outcomes (import, kind);
 

@@ -39,10 +39,11 @@ export function selectorsFor(canonical: CanonicalText, start: number, end: numbe
 /**
  * Where a passage stands now: its old position or place in the body if the quote and its surroundings are still there,
  * else where the quote is found. `moved` is anywhere but the old position; `orphaned` gives the old position back.
- * A quote found more than once is only attached where its surroundings agree.
+ * A quote found more than once is only attached where its surroundings agree. An empty quote is the article as a whole.
  */
 export function locate(canonical: CanonicalText, selectors: Selectors): Place & { readonly state: AnchorState } {
   const { quote, position, structure } = selectors;
+  if (quote.exact === '') return { state: 'whole', start: 0, end: 0 };
   const found =
     confirm(canonical.text, position, quote) ??
     confirm(canonical.text, placeOf(canonical, structure), quote) ??
@@ -68,6 +69,21 @@ export function findQuote(canonical: CanonicalText, exact: string): Place | null
   const to = folded.places[at + wanted.length - 1];
   return from && to ? { start: from.start, end: to.end } : null;
 }
+
+/**
+ * The place of a quote that came with an article from elsewhere: where it stands once, or where what is said to stand around it
+ * does; of several that nothing tells apart the first, since the words are the same. `null` where the words are not in the text.
+ */
+export function placeQuote(canonical: CanonicalText, quote: QuoteSelector): Place | null {
+  return search(canonical.text, quote, 0) ?? findQuote(canonical, quote.exact);
+}
+
+/** The selectors of a note on the article as a whole. */
+export const wholeArticle: Selectors = {
+  quote: { exact: '', prefix: '', suffix: '' },
+  position: { start: 0, end: 0 },
+  structure: { startPath: '', startOffset: 0, endPath: '', endOffset: 0 },
+};
 
 /** The grapheme cluster that the UTF-16 unit at `at` belongs to. */
 function graphemeAt(text: string, at: number): Place {

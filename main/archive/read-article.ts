@@ -72,4 +72,6 @@ export type ReadPart = ReadArticle | UnreadPart;
 export interface IntakeFile {
   readonly path: string;
   readonly fileName: string;
+  /** Set when a person asked for its plain text, whatever kind of file it is. */
+  readonly as?: 'plain-text';
 }

@@ -22,6 +22,7 @@ export const noDialogs: DoorSurface = {
   chooseFiles: refuse,
   chooseFolder: refuse,
   showFolder: refuse,
+  showFile: refuse,
   copyText: refuse,
   offerDownload: refuse,
 };

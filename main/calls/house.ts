@@ -27,6 +27,8 @@ export interface DoorSurface {
   chooseFolder(): Promise<string | null>;
   showFolder(input: CallInput<'door.showFolder'>): Promise<void>;
   copyText(input: CallInput<'door.copyText'>): Promise<void>;
+  /** Shows a file of the person's own in the file manager; a door without one throws `not-available-here`. */
+  showFile(path: string): Promise<void>;
   /** Offers a finished file to the window as a download and gives its address. */
   offerDownload(file: { readonly path: string; readonly name: string }): Promise<string>;
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { ImportId, ImportProgress, IntakeSource } from '../../preload/contract/imports.ts';
 import { AppError } from '../archive/app-error.ts';
 import { newId } from '../archive/identity.ts';
+import type { IntakeFile } from '../archive/read-article.ts';
 import { ImportJob } from '../jobs/import-job.ts';
 import { walk, walkStaged, type Walked } from '../jobs/walk.ts';
 import type { ArchiveProcess } from '../processes/archive-process.ts';
@@ -37,9 +38,24 @@ export class ImportsDesk {
     const admitted = this.#incoming.take(sources);
     const paths = admitted.flatMap((one) => (one.kind === 'path' ? [one.path] : []));
     const staged = admitted.flatMap((one) => (one.kind === 'staged' ? [one.file] : []));
-    return this.#run(both(walk(paths), walkStaged(staged)), false, async () => {
-      for (const { path } of staged) await rm(path, { force: true });
+    return this.#run(both(walk(paths), walkStaged(staged)), false, async (failed) => {
+      // What failed may be asked for again; what nobody comes back for is swept later.
+      for (const { path } of staged) if (!failed.has(path)) await rm(path, { force: true });
     });
+  }
+
+  /** Reads what failed in an import once more, as a new import: one file, or all with null. @throws {AppError} `not-found` */
+  again(id: ImportId, fileName: string | null, asText: boolean): ImportId {
+    const files = fileName === null ? [...this.#job(id).failed] : [this.failedFile(id, fileName)];
+    const again = files.map((file) => (asText ? { ...file, as: 'plain-text' as const } : file));
+    return this.#run(walkStaged(again), false, () => Promise.resolve());
+  }
+
+  /** A file that failed in an import of this session. @throws {AppError} `not-found` */
+  failedFile(id: ImportId, fileName: string): IntakeFile {
+    const file = this.#job(id).failed.find((one) => one.fileName === fileName);
+    if (file === undefined) throw new AppError('not-found', `${fileName} did not fail in import ${id}`);
+    return file;
   }
 
   /** Starts an import of what was on the clipboard; HTML is preferred to text. @throws {AppError} `bad-input` when there is neither */
@@ -63,6 +79,11 @@ export class ImportsDesk {
     this.#job(id).cancel();
   }
 
+  /** Lets an import rest, or go on; what is being read is read to its end. @throws {AppError} `not-found` */
+  pause(id: ImportId, isPaused: boolean): void {
+    this.#job(id).pause(isPaused);
+  }
+
   /** How far an import of this session is. @throws {AppError} `not-found` */
   progress(id: ImportId): ImportProgress {
     return this.#job(id).progress();
@@ -75,7 +96,11 @@ export class ImportsDesk {
     this.#pool.close();
   }
 
-  #run(files: AsyncIterable<Walked>, isSample: boolean, afterwards: () => Promise<void>): ImportId {
+  #run(
+    files: AsyncIterable<Walked>,
+    isSample: boolean,
+    afterwards: (failedPaths: ReadonlySet<string>) => Promise<void>,
+  ): ImportId {
     const id: ImportId = newId();
     const job = new ImportJob({
       id,
@@ -86,7 +111,7 @@ export class ImportsDesk {
       onProgress: this.#onProgress,
     });
     this.#jobs.set(id, job);
-    this.#last = this.#last.then(() => job.run()).then(afterwards);
+    this.#last = this.#last.then(() => job.run()).then(() => afterwards(new Set(job.failed.map(({ path }) => path))));
     return id;
   }
 

@@ -12,6 +12,7 @@ import { inputChecks } from './checks.ts';
 import type { DoorSurface, EventListener, House } from './house.ts';
 import { ImportsDesk } from './imports-desk.ts';
 import { Incoming } from './incoming.ts';
+import { showOriginal } from './show-original.ts';
 
 type Handlers = { readonly [N in CallName]: (input: CallInput<N>) => Promise<CallOutput<N>> | CallOutput<N> };
 
@@ -144,6 +145,9 @@ function createHandlers(house: {
     'imports.start': ({ sources }) => ({ id: imports.start(sources) }),
     'imports.paste': async ({ html, text }) => ({ id: await imports.paste(html, text) }),
     'imports.cancel': ({ id }) => (imports.cancel(id), nothing),
+    'imports.again': ({ id, file, asText }) => ({ id: imports.again(id, file, asText) }),
+    'imports.showOriginal': ({ id, file }) => showOriginal(imports.failedFile(id, file), incoming, surface),
+    'imports.pause': ({ id, isPaused }) => (imports.pause(id, isPaused), nothing),
     'imports.progress': ({ id }) => imports.progress(id),
     'imports.outcomes': forward('imports.outcomes'),
     'sample.add': async () => ({ id: await imports.startSample(house.sampleFolder) }),

@@ -21,6 +21,9 @@ export function desktopSurface(window: () => BrowserWindow | null): DoorSurface 
       const problem = await shell.openPath(folder);
       if (problem !== '') throw new AppError('not-found', problem);
     },
+    async showFile(path) {
+      shell.showItemInFolder(path);
+    },
     async copyText({ text }) {
       await clipboard.writeText(text);
     },

@@ -40,14 +40,20 @@ export function markdownNote({ article, annotations }: ExportArticle): string {
   return `${frontMatter(article)}\n${toMarkdown({ type: 'root', children }, markdownStyle)}`;
 }
 
-function quoteWithNote({ id, note, tags, selectors }: Annotation, footnote: PhrasingContent): readonly RootContent[] {
+/** An annotation as a block quote, or as a mere note where it is on the article as a whole. */
+function quoteWithNote(
+  { id, note, tags, state, selectors }: Annotation,
+  footnote: PhrasingContent,
+): readonly RootContent[] {
   const lines = printable(selectors.quote.exact)
     .split('\n')
     .filter((line) => line.trim() !== '');
   const quoted = lines.map((line, index) => paragraph(line, ...(index === lines.length - 1 ? [footnote] : [])));
   const written = researcherMarkdown(note);
+  const quote: RootContent =
+    state === 'whole' ? paragraph('On the article as a whole', footnote) : { type: 'blockquote', children: quoted };
   return [
-    { type: 'blockquote', children: quoted },
+    quote,
     verbatim(`^${id}`),
     ...(written === '' ? [] : [verbatim(written)]),
     ...(tags.length === 0 ? [] : [paragraph(`Tags: ${tags.map(oneLine).join(', ')}`)]),

@@ -1,6 +1,7 @@
 import { AppError } from '../archive/app-error.ts';
 import type { IntakeFile, ReadPart } from '../archive/read-article.ts';
 import { headOf } from './file-head.ts';
+import { readAsText } from './read-as-text.ts';
 import type { FormatInput, ReadInner, Resources } from './formats/format.ts';
 import { formats } from './formats/list.ts';
 
@@ -28,16 +29,21 @@ interface Reading {
   readonly budget: { bytes: number };
 }
 
-async function* readAt(reading: Reading): AsyncGenerator<ReadPart> {
+async function* readAt(reading: Reading): AsyncGenerator<ReadPart, void> {
   const { file, bytes, resources } = reading;
   const head = headOf(file.fileName, bytes);
+  if (file.as === 'plain-text') {
+    yield readAsText(file, bytes);
+    return;
+  }
   if (head.isEmpty) throw new AppError('file-empty', `${file.fileName} holds no bytes but white space`);
   const format = formats.find((one) => (one.readsBytes === true || !head.isBinary) && one.recognises(head));
   if (format === undefined) throw new AppError('file-not-recognised', `no format recognises ${file.fileName}`);
   const input: FormatInput = { file, bytes, head, resources, readInner: innerReader(reading) };
-  if (format.holdsFiles !== true) return yield* format.read(input);
   let part = 0;
-  for await (const read of format.read(input)) yield { ...read, part: (part += 1) };
+  for await (const read of format.read(input)) {
+    yield format.holdsFiles === true ? { ...read, part: (part += 1) } : read;
+  }
 }
 
 /** Reads a file inside another; its failure is an unread part, so that its neighbours are read. */

@@ -1,5 +1,6 @@
 import type { ImportId, ImportProgress } from '../../preload/contract/imports.ts';
 import { AppError, toFailure } from '../archive/app-error.ts';
+import type { FileReading } from '../archive/filing-batch.ts';
 import type { IntakeFile, UnreadPart } from '../archive/read-article.ts';
 import type { ArchiveProcess } from '../processes/archive-process.ts';
 import type { IntakePool } from '../processes/intake-pool.ts';
@@ -29,9 +30,12 @@ export class ImportJob {
   readonly #queue: FilingQueue;
   readonly #abort = new AbortController();
   readonly #rate = new Rate(Date.now());
-  readonly #counts = { done: 0, total: 0, filed: 0, duplicates: 0, failed: 0 };
+  readonly #counts = { done: 0, total: 0, filed: 0, needLook: 0, duplicates: 0, failed: 0 };
+  readonly #failed = new Map<string, IntakeFile>();
   readonly #filings = new Set<Promise<void>>();
-  #state: ImportProgress['state'] = 'counting';
+  #state: Exclude<ImportProgress['state'], 'paused'> = 'counting';
+  /** Open while the import is paused. */
+  #pause: PromiseWithResolvers<void> | null = null;
   #current: string | null = null;
   #failure: ImportProgress['failure'] = null;
   #toldAt = 0;
@@ -41,9 +45,27 @@ export class ImportJob {
     this.#queue = new FilingQueue(plan.archive, plan.id, plan.isSample);
   }
 
+  /** The files something of which was not filed, so far. */
+  get failed(): readonly IntakeFile[] {
+    return [...this.#failed.values()];
+  }
+
   /** Stops reading and drops what is not yet being filed. */
   cancel(): void {
     this.#end(new AppError('cancelled', 'the import was cancelled'));
+  }
+
+  /** Lets the import rest once what is being read has been read, or go on. */
+  pause(isPaused: boolean): void {
+    if (isPaused) this.#pause ??= Promise.withResolvers();
+    else this.#goOn();
+    this.#plan.onProgress(this.progress());
+  }
+
+  #goOn(): void {
+    this.#rate.restart(Date.now(), this.#counts.done);
+    this.#pause?.resolve();
+    this.#pause = null;
   }
 
   /** Runs to the end, whatever comes; the outcome is in the last progress. */
@@ -70,7 +92,7 @@ export class ImportJob {
     const isCounted = this.#state !== 'counting' && filesPerSecond > 0;
     return {
       id: this.#plan.id,
-      state: this.#state,
+      state: this.#pause !== null && isRunning(this.#state) ? 'paused' : this.#state,
       ...this.#counts,
       filesPerSecond,
       secondsLeft: isCounted ? (total - done) / filesPerSecond : null,
@@ -106,11 +128,12 @@ export class ImportJob {
   async #readAll(files: AsyncGenerator<Walked, void>): Promise<void> {
     // Not `for await`: several readers share the generator, and the first to end must not close it for the others.
     for (;;) {
+      await this.#pause?.promise;
       const next = await files.next();
       if (next.done === true || this.#abort.signal.aborted) return;
       const walked = next.value;
       if (walked.kind === 'file') await this.#readOne(walked.file);
-      else this.#fileEnded([this.#fail(walked.fileName, walked)]);
+      else this.#fileEnded([this.#fail({ path: walked.fileName, fileName: walked.fileName }, walked)]);
     }
   }
 
@@ -122,30 +145,36 @@ export class ImportJob {
       await this.#plan.pool.read(
         file,
         async ({ sha256, parts }) => {
-          filings.push(this.#file({ ...file, sha256, parts }));
+          filings.push(this.#file({ ...file, sha256, parts }, file));
           await this.#queue.room();
         },
         this.#abort.signal,
       );
     } catch (error) {
       if (this.#abort.signal.aborted) return;
-      filings.push(this.#fail(file.fileName, toFailure(error)));
+      filings.push(this.#fail(file, toFailure(error)));
     }
     await this.#queue.room();
     this.#fileEnded(filings);
   }
 
-  #fail(fileName: string, failure: Pick<UnreadPart, 'code' | 'message'>): Promise<void> {
+  #fail(file: IntakeFile, failure: Pick<UnreadPart, 'code' | 'message'>): Promise<void> {
     const { code, message } = failure;
     const part: UnreadPart = { kind: 'unread', part: 0, entry: null, code, message };
-    return this.#file({ path: fileName, fileName, sha256: null, parts: [JSON.stringify(part)] });
+    const { path, fileName } = file;
+    return this.#file({ path, fileName, sha256: null, parts: [JSON.stringify(part)] }, file);
   }
 
-  async #file(reading: Parameters<FilingQueue['add']>[0]): Promise<void> {
+  async #file(reading: FileReading, file: IntakeFile): Promise<void> {
     for (const outcome of await this.#queue.add(reading)) {
-      if (outcome.kind === 'filed') this.#counts.filed += 1;
-      else if (outcome.kind === 'duplicate') this.#counts.duplicates += 1;
-      else this.#counts.failed += 1;
+      if (outcome.kind === 'filed') {
+        this.#counts.filed += 1;
+        if (outcome.warnings.length > 0) this.#counts.needLook += 1;
+      } else if (outcome.kind === 'duplicate') this.#counts.duplicates += 1;
+      else {
+        this.#counts.failed += 1;
+        this.#failed.set(file.fileName, file);
+      }
     }
   }
 
@@ -166,6 +195,7 @@ export class ImportJob {
     const { code, message } = toFailure(error);
     this.#failure ??= { code, message };
     this.#abort.abort();
+    this.#goOn();
     this.#queue.drop(new AppError(code, message));
   }
 
@@ -175,6 +205,10 @@ export class ImportJob {
     this.#toldAt = now;
     this.#plan.onProgress(this.progress());
   }
+}
+
+function isRunning(state: ImportProgress['state']): boolean {
+  return state === 'counting' || state === 'reading';
 }
 
 function endState(failure: ImportProgress['failure']): 'finished' | 'cancelled' | 'stopped' {

@@ -3,10 +3,15 @@ const windowMs = 10_000;
 
 /** Files per second over the last ten seconds, from the counts it is told. */
 export class Rate {
-  readonly #marks: { readonly at: number; readonly done: number }[];
+  #marks: { readonly at: number; readonly done: number }[];
 
   constructor(startedAt: number) {
     this.#marks = [{ at: startedAt, done: 0 }];
+  }
+
+  /** Forgets what lies before a time (ms), as after a pause. */
+  restart(now: number, done: number): void {
+    this.#marks = [{ at: now, done }];
   }
 
   /** Files per second at a time (ms) when so many are done. */

@@ -10,6 +10,7 @@ export function loopbackSurface(downloads: Downloads): DoorSurface {
     chooseFiles: refuse,
     chooseFolder: refuse,
     showFolder: refuse,
+    showFile: refuse,
     copyText: refuse,
     offerDownload: (file) => Promise.resolve(downloads.offer(file)),
   };

@@ -68,40 +68,51 @@ export function createAnnotation(
   mark: Mark,
 ): Annotation {
   const text = canonicalTextOf(db, articleId);
-  const { quote, position, structure } = selectorsFor(text, start, end);
+  const selectors = selectorsFor(text, start, end);
   return db
     .transaction(() => {
       const article = articleNumber(db, articleId);
-      const now = Date.now();
-      const number = prepared(
-        db,
-        /* sql */ `
-          INSERT INTO annotations (id, article, colour, note, text_version, exact, prefix, suffix, start, "end",
-            start_path, start_offset, end_path, end_offset, created_at, changed_at)
-          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-      ).run(
-        newId(),
-        article,
-        mark.colour,
-        mark.note,
-        canonicalTextVersion,
-        quote.exact,
-        quote.prefix,
-        quote.suffix,
-        position.start,
-        position.end,
-        structure.startPath,
-        structure.startOffset,
-        structure.endPath,
-        structure.endOffset,
-        now,
-        now,
-      ).lastInsertRowid;
-      putTags(db, Number(number), mark.tags);
+      const number = insertAnnotation(db, article, selectors, mark, Date.now());
       touch(db, article, nextRevision(db));
-      return toAnnotation(db, rowOf(db, 'number', Number(number)), text);
+      return toAnnotation(db, rowOf(db, 'number', number), text);
     })
     .immediate();
+}
+
+/** Writes a new annotation, made at a time in milliseconds UTC, and gives its number; the index is not told. */
+export function insertAnnotation(
+  db: Database,
+  article: number,
+  { quote, position, structure }: Selectors,
+  mark: Mark,
+  createdAt: number,
+): number {
+  const number = prepared(
+    db,
+    /* sql */ `
+      INSERT INTO annotations (id, article, colour, note, text_version, exact, prefix, suffix, start, "end",
+        start_path, start_offset, end_path, end_offset, created_at, changed_at)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  ).run(
+    newId(),
+    article,
+    mark.colour,
+    mark.note,
+    canonicalTextVersion,
+    quote.exact,
+    quote.prefix,
+    quote.suffix,
+    position.start,
+    position.end,
+    structure.startPath,
+    structure.startOffset,
+    structure.endPath,
+    structure.endOffset,
+    createdAt,
+    createdAt,
+  ).lastInsertRowid;
+  putTags(db, Number(number), mark.tags);
+  return Number(number);
 }
 
 /** Changes what an annotation says; its passage stays. @throws {AppError} `not-found` */

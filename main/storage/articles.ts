@@ -72,7 +72,7 @@ function clippingsOf(db: Database, article: number): readonly Clipping[] {
   return prepared<[number], Clipping>(
     db,
     /* sql */ `
-      SELECT c.sha256, c.part, c.file_name AS fileName, o.bytes, c.seen_at AS seenAt
+      SELECT c.sha256, c.part, c.entry, c.file_name AS fileName, o.bytes, c.seen_at AS seenAt
       FROM clippings c JOIN originals o ON o.sha256 = c.sha256 WHERE c.article = ? ORDER BY c.number`,
   ).all(article);
 }

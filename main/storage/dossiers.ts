@@ -38,6 +38,17 @@ export function dossierNamed(db: Database, name: string): Dossier {
   return dossier;
 }
 
+/** Lays a new article into the dossiers of some names, made where they are new; the index is not told. */
+export function putInDossiers(db: Database, article: number, names: readonly string[]): void {
+  const put = prepared(
+    db,
+    /* sql */ `
+      INSERT OR IGNORE INTO dossier_articles (dossier, article, added_at)
+      SELECT number, ?, ? FROM dossiers WHERE id = ?`,
+  );
+  for (const name of names) if (foldName(name) !== '') put.run(article, Date.now(), createDossier(db, name).id);
+}
+
 /** Makes a dossier; the one that already bears the name is given instead of a second. */
 export function createDossier(db: Database, name: string): Dossier {
   if (foldName(name) === '') throw new AppError('bad-input', 'a dossier needs a name');

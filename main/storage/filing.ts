@@ -13,10 +13,13 @@ import { newId } from '../archive/identity.ts';
 import { leadOf } from '../archive/lead.ts';
 import { sortingDay } from '../archive/published.ts';
 import type { ReadArticle } from '../archive/read-article.ts';
+import { putSources } from './article-sources.ts';
 import { putOrigins } from './articles.ts';
+import { putInDossiers } from './dossiers.ts';
 import { findDuplicate } from './duplicates.ts';
 import { importNumber, outcomeOf, recordOutcome } from './imports.ts';
 import { keepOriginal } from './originals.ts';
+import { putReadAnnotations } from './read-annotations.ts';
 import { nextRevision } from './revision.ts';
 import { addArticleTags } from './tags.ts';
 import { prepared } from './prepared.ts';
@@ -74,12 +77,13 @@ function filePart(
 ): ImportOutcome {
   const { fileName: file, sha256 } = reading;
   const read = readOrFailure(json);
+  const { part, entry } = read;
   if (batch.isRetry) {
-    const before = outcomeOf(db, importNo, file, read.part);
+    const before = outcomeOf(db, importNo, file, part);
     if (before !== null) return before;
   }
   const fail = (code: FailureCode, message: string): ImportOutcome => {
-    const outcome: ImportOutcome = { kind: 'failed', file, part: read.part, code, message };
+    const outcome: ImportOutcome = { kind: 'failed', file, part, entry, code, message };
     recordOutcome(db, importNo, outcome, null);
     return outcome;
   };
@@ -88,15 +92,16 @@ function filePart(
   if (sha256 === null) return fail('reader-ended', 'an article came without the hash of its file');
 
   const address = read.fields.url === null ? null : canonicalAddress(read.fields.url.value);
-  const print = fingerprint(read.text);
-  const known = findDuplicate(db, sha256, read.part, address, print);
+  const print = fingerprint(read.text === '' ? referenceText(read) : read.text);
+  const known = findDuplicate(db, sha256, part, address, print);
   if (known !== null) {
-    if (known.match !== 'bytes') addClipping(db, known.number, reading, sha256, read.part, original.bytes);
+    if (known.match !== 'bytes') addClipping(db, known.number, reading, sha256, read, original.bytes);
     const { id, title, match } = known;
     const outcome: ImportOutcome = {
       kind: 'duplicate',
       file,
-      part: read.part,
+      part,
+      entry,
       id,
       title,
       match,
@@ -107,8 +112,10 @@ function filePart(
   }
   const id = unusedId(db);
   const number = insertArticle(db, id, read, address, print, batch.isSample);
-  addClipping(db, number, reading, sha256, read.part, original.bytes);
-  const outcome: ImportOutcome = { kind: 'filed', file, part: read.part, id, title: read.fields.title?.value ?? '' };
+  addClipping(db, number, reading, sha256, read, original.bytes);
+  const title = read.fields.title?.value ?? '';
+  const warnings = read.warnings.map(({ code }) => code);
+  const outcome: ImportOutcome = { kind: 'filed', file, part, entry, id, title, warnings };
   recordOutcome(db, importNo, outcome, number);
   return outcome;
 }
@@ -122,6 +129,12 @@ function readOrFailure(json: string): ReturnType<typeof checkReadPart> {
     if (!(error instanceof AppError)) throw error;
     return { kind: 'unread', part: 0, entry: null, code: error.code, message: error.message };
   }
+}
+
+/** What tells one reference without text from another. */
+function referenceText({ fields }: ReadArticle): string {
+  const { title, author, outlet, published, url } = fields;
+  return [title, author, outlet, published, url].map((field) => field?.value ?? '').join(' · ');
 }
 
 function insertArticle(
@@ -139,8 +152,8 @@ function insertArticle(
       db,
       /* sql */ `
         INSERT INTO articles (id, title, outlet, author, published, language, url, address, fingerprint, lead, words,
-          external_id, is_sample, filed_at, day, revision)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+          external_id, is_sample, is_starred, is_unread, filed_at, day, revision)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     ).run(
       id,
       title?.value ?? '',
@@ -155,6 +168,8 @@ function insertArticle(
       read.words,
       read.externalId,
       isSample ? 1 : 0,
+      read.isStarred ? 1 : 0,
+      read.isRead ? 0 : 1,
       filedAt,
       sortingDay(published?.value ?? null, filedAt),
       nextRevision(db),
@@ -167,7 +182,10 @@ function insertArticle(
     JSON.stringify(read.body),
   );
   putOrigins(db, number, read.fields);
+  putSources(db, number, read);
   addArticleTags(db, number, read.tags);
+  putInDossiers(db, number, read.dossiers);
+  putReadAnnotations(db, number, read.body, read.annotations);
   return number;
 }
 
@@ -176,7 +194,7 @@ function addClipping(
   article: number,
   reading: FileReading,
   sha256: string,
-  part: number,
+  { part, entry }: Pick<ReadArticle, 'part' | 'entry'>,
   bytes: number,
 ): void {
   const now = Date.now();
@@ -187,8 +205,8 @@ function addClipping(
   );
   prepared(
     db,
-    /* sql */ `INSERT INTO clippings (article, sha256, part, file_name, seen_at) VALUES (?, ?, ?, ?, ?)`,
-  ).run(article, sha256, part, basename(reading.fileName), now);
+    /* sql */ `INSERT INTO clippings (article, sha256, part, entry, file_name, seen_at) VALUES (?, ?, ?, ?, ?, ?)`,
+  ).run(article, sha256, part, entry, basename(reading.fileName), now);
 }
 
 function unusedId(db: Database): ArticleId {

@@ -1,6 +1,12 @@
 import type { Database } from 'better-sqlite3';
-import type { ArticleId } from '../../preload/contract/articles.ts';
-import type { DuplicateMatch, ImportId, ImportOutcome, OutcomePage } from '../../preload/contract/imports.ts';
+import type { ArticleId, WarningCode } from '../../preload/contract/articles.ts';
+import type {
+  DuplicateMatch,
+  ImportId,
+  ImportOutcome,
+  OutcomeFilter,
+  OutcomePage,
+} from '../../preload/contract/imports.ts';
 import type { FailureCode } from '../../preload/contract/result.ts';
 import { AppError } from '../archive/app-error.ts';
 import { prepared } from './prepared.ts';
@@ -9,6 +15,9 @@ interface OutcomeRow {
   readonly kind: ImportOutcome['kind'];
   readonly file: string;
   readonly part: number;
+  readonly entry: string | null;
+  /** The codes of the article's warnings, parted by commas. */
+  readonly warnings: string | null;
   readonly id: ArticleId;
   readonly title: string;
   readonly trashed_at: number | null;
@@ -43,12 +52,13 @@ export function importNumber(db: Database, id: ImportId): number {
 export function recordOutcome(db: Database, importNo: number, outcome: ImportOutcome, article: number | null): void {
   prepared(
     db,
-    /* sql */ `INSERT INTO import_outcomes (import, kind, file, part, article, match, code, message) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+    /* sql */ `INSERT INTO import_outcomes (import, kind, file, part, entry, article, match, code, message) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   ).run(
     importNo,
     outcome.kind,
     outcome.file,
     outcome.part,
+    outcome.entry,
     article,
     outcome.kind === 'duplicate' ? outcome.match : null,
     outcome.kind === 'failed' ? outcome.code : null,
@@ -57,7 +67,8 @@ export function recordOutcome(db: Database, importNo: number, outcome: ImportOut
 }
 
 const selectOutcomes = /* sql */ `
-  SELECT o.kind, o.file, o.part, o.match, o.code, o.message, a.id, a.title, a.trashed_at
+  SELECT o.kind, o.file, o.part, o.entry, o.match, o.code, o.message, a.id, a.title, a.trashed_at,
+    (SELECT group_concat(w.code) FROM article_warnings w WHERE w.article = o.article) AS warnings
   FROM import_outcomes o LEFT JOIN articles a ON a.number = o.article WHERE o.import = ?`;
 
 /** What an import made of one part of a file, if it has come to it already. */
@@ -69,29 +80,38 @@ export function outcomeOf(db: Database, importNo: number, file: string, part: nu
   return row === undefined ? null : toOutcome(row);
 }
 
+const conditions: Readonly<Record<OutcomeFilter, string>> = {
+  filed: /* sql */ `AND o.kind = 'filed'`,
+  duplicate: /* sql */ `AND o.kind = 'duplicate'`,
+  failed: /* sql */ `AND o.kind = 'failed'`,
+  look: /* sql */ `AND o.kind = 'filed' AND EXISTS (SELECT 1 FROM article_warnings w WHERE w.article = o.article)`,
+};
+
 /** One page of what an import did, in the order it did it; `kind` null means all. @throws {AppError} `not-found` */
 export function listOutcomes(
   db: Database,
   id: ImportId,
-  kind: ImportOutcome['kind'] | null,
+  kind: OutcomeFilter | null,
   offset: number,
   limit: number,
 ): OutcomePage {
   const importNo = importNumber(db, id);
-  const chosen = /* sql */ `AND o.kind = coalesce(?, o.kind)`;
+  const chosen = kind === null ? '' : conditions[kind];
   const total = prepared(db, /* sql */ `SELECT count(*) FROM import_outcomes o WHERE o.import = ? ${chosen}`)
     .pluck()
-    .get(importNo, kind);
-  const rows = prepared<[number, string | null, number, number], OutcomeRow>(
+    .get(importNo);
+  const rows = prepared<[number, number, number], OutcomeRow>(
     db,
     /* sql */ `${selectOutcomes} ${chosen} ORDER BY o.number LIMIT ? OFFSET ?`,
-  ).all(importNo, kind, limit, offset);
+  ).all(importNo, limit, offset);
   return { total: Number(total), outcomes: rows.map(toOutcome) };
 }
 
 function toOutcome(row: OutcomeRow): ImportOutcome {
-  const { kind, file, part, id, title } = row;
-  if (kind === 'filed') return { kind, file, part, id, title };
-  if (kind === 'failed') return { kind, file, part, code: row.code, message: row.message };
-  return { kind, file, part, id, title, match: row.match, isTrashed: row.trashed_at !== null };
+  const { kind, file, part, entry, id, title } = row;
+  if (kind === 'failed') return { kind, file, part, entry, code: row.code, message: row.message };
+  if (kind === 'duplicate')
+    return { kind, file, part, entry, id, title, match: row.match, isTrashed: row.trashed_at !== null };
+  const warnings = (row.warnings?.split(',') ?? []) as WarningCode[]; // -- only filing writes these codes
+  return { kind, file, part, entry, id, title, warnings };
 }

@@ -196,10 +196,14 @@ export interface ArticleBody {
   readonly children: readonly BodyNode[];
 }
 
-/** One file the article was clipped from. `part` is 0 for a file that is one article, else its place in the file, from 1. */
+/**
+ * One file the article was clipped from. `part` is 0 for a file that is one article, else its place in the file, from 1;
+ * `entry` is then where it lay in it, as a path in a ZIP.
+ */
 export interface Clipping {
   readonly sha256: string;
   readonly part: number;
+  readonly entry: string | null;
   readonly fileName: string;
   readonly bytes: number;
   readonly seenAt: number;

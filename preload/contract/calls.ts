@@ -1,7 +1,7 @@
 import type { Annotation, AnnotationId, Colour } from './annotations.ts';
 import type { Article, ArticleId, Dossier, DossierId, FieldName, LibraryCounts } from './articles.ts';
 import type { Destination, ExportFormat, ExportReport, Selection } from './exports.ts';
-import type { ImportId, ImportOutcome, ImportProgress, IntakeSource, OutcomePage } from './imports.ts';
+import type { ImportId, OutcomeFilter, ImportProgress, IntakeSource, OutcomePage } from './imports.ts';
 import type { SearchPage, Shelf, SortOrder, Suggestion } from './search.ts';
 
 /** The state of the open archive, for the title bar and the first start. */
@@ -90,9 +90,14 @@ export interface Calls {
   'imports.start': { input: { sources: readonly IntakeSource[] }; output: { id: ImportId } };
   'imports.paste': { input: { html: string | null; text: string | null }; output: { id: ImportId } };
   'imports.cancel': { input: { id: ImportId }; output: Nothing };
+  'imports.pause': { input: { id: ImportId; isPaused: boolean }; output: Nothing };
+  /** Reads what failed once more: one file, or all with null; `asText` files its plain text, whatever it is. */
+  'imports.again': { input: { id: ImportId; file: string | null; asText: boolean }; output: { id: ImportId } };
+  /** Shows a file that failed where it lies, or gives the address to fetch it at. */
+  'imports.showOriginal': { input: { id: ImportId; file: string }; output: { address: string | null } };
   'imports.progress': { input: { id: ImportId }; output: ImportProgress };
   'imports.outcomes': {
-    input: { id: ImportId; kind: ImportOutcome['kind'] | null; offset: number; limit: number };
+    input: { id: ImportId; kind: OutcomeFilter | null; offset: number; limit: number };
     output: OutcomePage;
   };
 
@@ -148,6 +153,9 @@ export const callNames: Readonly<Record<CallName, true>> = {
   'imports.start': true,
   'imports.paste': true,
   'imports.cancel': true,
+  'imports.pause': true,
+  'imports.again': true,
+  'imports.showOriginal': true,
   'imports.progress': true,
   'imports.outcomes': true,
   'sample.add': true,

@@ -1,4 +1,4 @@
-import type { ArticleId } from './articles.ts';
+import type { ArticleId, WarningCode } from './articles.ts';
 import type { FailureCode } from './result.ts';
 
 /** The public name of one import. */
@@ -13,19 +13,22 @@ export type IntakeSource = string & { readonly __brand: 'IntakeSource' };
 /** In what an article already in the archive agrees with the one that came again. */
 export type DuplicateMatch = 'bytes' | 'address' | 'text';
 
-/** What became of one article, or of one file that gave none. `part` as in a clipping. */
+/** What became of one article, or of one file that gave none. `part` and `entry` as in a clipping. */
 export type ImportOutcome =
   | {
       readonly kind: 'filed';
       readonly file: string;
       readonly part: number;
+      readonly entry: string | null;
       readonly id: ArticleId;
       readonly title: string;
+      readonly warnings: readonly WarningCode[];
     }
   | {
       readonly kind: 'duplicate';
       readonly file: string;
       readonly part: number;
+      readonly entry: string | null;
       readonly id: ArticleId;
       readonly title: string;
       readonly match: DuplicateMatch;
@@ -35,17 +38,22 @@ export type ImportOutcome =
       readonly kind: 'failed';
       readonly file: string;
       readonly part: number;
+      readonly entry: string | null;
       readonly code: FailureCode;
       readonly message: string;
     };
 
-/** How far an import is. `counting` means `total` still grows. Counts of `filed`, `duplicates` and `failed` are articles; `done` and `total` are files. */
+/** The outcomes to list: of one kind, or those articles filed with a warning, which need a look. */
+export type OutcomeFilter = ImportOutcome['kind'] | 'look';
+
+/** How far an import is. `counting` means `total` still grows. Counts of `filed`, `needLook` (of those filed), `duplicates` and `failed` are articles; `done` and `total` are files. */
 export interface ImportProgress {
   readonly id: ImportId;
-  readonly state: 'counting' | 'reading' | 'finished' | 'cancelled' | 'stopped';
+  readonly state: 'counting' | 'reading' | 'paused' | 'finished' | 'cancelled' | 'stopped';
   readonly done: number;
   readonly total: number;
   readonly filed: number;
+  readonly needLook: number;
   readonly duplicates: number;
   readonly failed: number;
   readonly filesPerSecond: number;

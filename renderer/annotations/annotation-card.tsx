@@ -36,7 +36,7 @@ export function AnnotationCard({
   return (
     <li ref={card} className={`annotation-card annotation-${colour}`} data-active={isActive || undefined}>
       <button type="button" className="annotation-quote" aria-current={isActive} onClick={onJump}>
-        <q dir="auto">{selectors.quote.exact}</q>
+        {annotation.state !== 'whole' && <q dir="auto">{selectors.quote.exact}</q>}
         <span className="annotation-colour">
           {colourNames[colour]}
           {annotation.state === 'moved' && ' · found again in another place'}

@@ -32,6 +32,7 @@ export function AnnotationList({
   readonly onReturn: (annotation: Annotation) => void;
 }) {
   const standing = useMemo(() => inTextOrder(annotations), [annotations]);
+  const whole = annotations.filter(({ state }) => state === 'whole');
   const orphaned = annotations.filter(({ state }) => state === 'orphaned');
   const cards = (some: readonly Annotation[]) =>
     some.map((annotation) => (
@@ -55,8 +56,14 @@ export function AnnotationList({
       <ol className="annotation-list" aria-label="Annotations, in the order of the text">
         {cards(standing)}
       </ol>
+      {whole.length > 0 && (
+        <section className="annotations-apart" aria-label="On the article as a whole">
+          <h3>On the article as a whole</h3>
+          <ol className="annotation-list">{cards(whole)}</ol>
+        </section>
+      )}
       {orphaned.length > 0 && (
-        <section className="annotations-orphaned" aria-label="No longer in the text">
+        <section className="annotations-apart" aria-label="No longer in the text">
           <h3>No longer in the text</h3>
           <p>The words these annotations were made on are not in the article any more. The notes are safe.</p>
           <ol className="annotation-list">{cards(orphaned)}</ol>

@@ -47,10 +47,15 @@ export function trimPassage(text: string, one: number, other: number): Passage |
   return start < end ? { start, end } : null;
 }
 
+/** Whether an annotation has a passage, and it stands in the text. */
+export function standsInText({ state }: Pick<Annotation, 'state'>): boolean {
+  return state === 'anchored' || state === 'moved';
+}
+
 /** The annotations whose passage still stands in the text, in the order of the text. */
 export function inTextOrder(annotations: readonly Annotation[]): readonly Annotation[] {
   return annotations
-    .filter((annotation) => annotation.state !== 'orphaned')
+    .filter(standsInText)
     .toSorted((one, other) => comparePassages(one.selectors.position, other.selectors.position));
 }
 

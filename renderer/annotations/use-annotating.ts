@@ -3,7 +3,7 @@ import type { Annotation, AnnotationId, Colour } from '../../preload/contract/an
 import type { ArticleId } from '../../preload/contract/articles.ts';
 import { useCall } from '../bridge.ts';
 import { colourNames } from './colour-names.ts';
-import { inTextOrder, type Passage } from './passage.ts';
+import { inTextOrder, standsInText, type Passage } from './passage.ts';
 import { showPassage } from './show-passage.ts';
 import type { TextMap } from './text-map.ts';
 import { useMarking, type Marking } from './use-marking.ts';
@@ -67,15 +67,15 @@ export function useAnnotating(
     activate(id);
     onShow();
   };
-  const returnTo = ({ state, selectors }: Annotation): void => {
+  const returnTo = (annotation: Annotation): void => {
     root.current?.focus({ preventScroll: true });
-    const range = state === 'orphaned' ? null : map?.rangeOf(selectors.position);
+    const range = standsInText(annotation) ? map?.rangeOf(annotation.selectors.position) : null;
     if (range) document.getSelection()?.collapse(range.endContainer, range.endOffset);
   };
   const jumpTo = useCallback(
     (annotation: Annotation): void => {
       activate(annotation.id);
-      if (annotation.state === 'orphaned' || map === null || scroller.current === null) return;
+      if (!standsInText(annotation) || map === null || scroller.current === null) return;
       showPassage(map, annotation.selectors.position, scroller.current);
       flash(annotation.selectors.position);
     },
@@ -93,8 +93,9 @@ export function useAnnotating(
   };
   /** The annotation of a passage, made or given the colour. */
   const markPassage = async (passage: Passage, colour: Colour): Promise<AnnotationId | null> => {
-    const same = annotations.find(({ state, selectors: { position } }) => {
-      return state !== 'orphaned' && position.start === passage.start && position.end === passage.end;
+    const same = annotations.find((annotation) => {
+      const { position } = annotation.selectors;
+      return standsInText(annotation) && position.start === passage.start && position.end === passage.end;
     });
     document.getSelection()?.collapseToEnd();
     // until the mark is there, no key may fall on the annotation that was active before

@@ -1,9 +1,11 @@
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { failureText } from '../../preload/contract/failure-text.ts';
-import type { ImportOutcome, ImportProgress } from '../../preload/contract/imports.ts';
+import type { ImportProgress, OutcomeFilter } from '../../preload/contract/imports.ts';
+import { Button } from '../ui/button.tsx';
 import { inDigits } from '../ui/words.ts';
 import { endWords, resultWords } from './import-words.ts';
 import { OutcomeList } from './outcome-list.tsx';
+import { importAgain } from './start-import.ts';
 
 /** What an import did: how it ended, and every article and file by what became of it. */
 export function ImportResult({
@@ -13,8 +15,9 @@ export function ImportResult({
   readonly progress: ImportProgress;
   readonly onClose: () => void;
 }) {
-  const kinds: readonly (readonly [kind: ImportOutcome['kind'], words: string, count: number])[] = [
-    ['failed', 'Need a look', progress.failed],
+  const kinds: readonly (readonly [kind: OutcomeFilter, words: string, count: number])[] = [
+    ['failed', 'Failed', progress.failed],
+    ['look', 'Need a look', progress.needLook],
     ['duplicate', 'Already here', progress.duplicates],
     ['filed', 'Filed', progress.filed],
   ];
@@ -27,6 +30,13 @@ export function ImportResult({
       </p>
       {progress.state === 'stopped' && progress.failure !== null && (
         <p className="import-failure">{failureText(progress.failure)}</p>
+      )}
+      {progress.failed > 1 && (
+        <p className="import-again">
+          <Button icon="restore" onPress={() => void importAgain(progress.id, null, false)}>
+            Try all that failed again
+          </Button>
+        </p>
       )}
       {shown.length > 0 && (
         <Tabs>

@@ -1,3 +1,4 @@
+import type { ImportProgress } from '../../preload/contract/imports.ts';
 import { useAppState } from '../app-state.tsx';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
@@ -7,7 +8,7 @@ import { changeDesk, useImportDesk, type ImportDesk } from './import-desk.ts';
 import { ImportResult } from './import-result.tsx';
 import { ImportStrip } from './import-strip.tsx';
 import { hasEnded, progressWords, resultWords, shareOf } from './import-words.ts';
-import { cancelImport } from './start-import.ts';
+import { cancelImport, pauseImport } from './start-import.ts';
 import { useImportNews } from './use-import-news.ts';
 import './import-window.css';
 
@@ -34,6 +35,11 @@ export function ImportWindow() {
         isRunning ? (
           <>
             <Button onPress={() => void cancelImport()}>Cancel</Button>
+            {progress !== null && staging === null && !isAwaited && (
+              <Button onPress={() => void pauseImport(progress.state !== 'paused')}>
+                {progress.state === 'paused' ? 'Go on' : 'Pause'}
+              </Button>
+            )}
             <Button kind="main" onPress={close}>
               Go on in the background
             </Button>
@@ -50,6 +56,15 @@ export function ImportWindow() {
   );
 }
 
+const goingWords: Readonly<Record<ImportProgress['state'], string>> = {
+  counting: 'Counting and reading files',
+  reading: 'Reading files',
+  paused: 'Paused',
+  finished: 'Finished',
+  cancelled: 'Cancelled',
+  stopped: 'Stopped',
+};
+
 function Going({ desk: { staging, progress, isAwaited } }: { readonly desk: ImportDesk }) {
   if (staging !== null) {
     const words = `${inDigits(staging.done)} of ${inDigits(staging.total)}`;
@@ -58,11 +73,7 @@ function Going({ desk: { staging, progress, isAwaited } }: { readonly desk: Impo
   if (isAwaited || progress === null) return <ProgressBar label="Starting" share={null} />;
   return (
     <>
-      <ProgressBar
-        label={progress.state === 'counting' ? 'Counting and reading files' : 'Reading files'}
-        share={shareOf(progress)}
-        words={progressWords(progress)}
-      />
+      <ProgressBar label={goingWords[progress.state]} share={shareOf(progress)} words={progressWords(progress)} />
       <p className="import-current">
         <bdi>{progress.current ?? ' '}</bdi>
       </p>

@@ -8,15 +8,17 @@ export const matchWords: Readonly<Record<DuplicateMatch, string>> = {
   text: 'The same text',
 };
 
-/** What became of an import: "97 of 100 filed, 3 need a look". */
+/** What became of an import: "97 of 100 filed, 2 of them need a look, 3 failed". */
 export function resultWords({
   filed,
+  needLook,
   duplicates,
   failed,
-}: Pick<ImportProgress, 'filed' | 'duplicates' | 'failed'>): string {
+}: Pick<ImportProgress, 'filed' | 'needLook' | 'duplicates' | 'failed'>): string {
   const parts = [`${inDigits(filed)} of ${inDigits(filed + duplicates + failed)} filed`];
+  if (needLook > 0) parts.push(`${inDigits(needLook)} of them ${needLook === 1 ? 'needs' : 'need'} a look`);
   if (duplicates > 0) parts.push(`${inDigits(duplicates)} already in your archive`);
-  if (failed > 0) parts.push(`${inDigits(failed)} ${failed === 1 ? 'needs' : 'need'} a look`);
+  if (failed > 0) parts.push(`${inDigits(failed)} failed`);
   return parts.join(', ');
 }
 
@@ -48,6 +50,7 @@ export function progressWords({
   secondsLeft,
 }: Pick<ImportProgress, 'state' | 'done' | 'total' | 'filesPerSecond' | 'secondsLeft'>): string {
   const ofTotal = `${inDigits(done)} of ${inDigits(total)}${state === 'counting' ? ' found so far' : ''}`;
+  if (state === 'paused') return `${ofTotal} · paused`;
   const rate = filesPerSecond >= 1 ? `${inDigits(Math.round(filesPerSecond))} a second` : null;
   const left = done < fewest ? null : timeLeftWords(secondsLeft);
   return [ofTotal, rate, left].filter((part) => part !== null).join(' · ');
@@ -61,10 +64,11 @@ export function shareOf({ state, done, total }: Pick<ImportProgress, 'state' | '
 /** Whether an import ran to its end and left nothing to look at. */
 export function isAllFiled({
   state,
+  needLook,
   duplicates,
   failed,
-}: Pick<ImportProgress, 'state' | 'duplicates' | 'failed'>): boolean {
-  return state === 'finished' && duplicates + failed === 0;
+}: Pick<ImportProgress, 'state' | 'needLook' | 'duplicates' | 'failed'>): boolean {
+  return state === 'finished' && needLook + duplicates + failed === 0;
 }
 
 /** Whether an import is over. */

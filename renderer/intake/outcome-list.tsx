@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import { failureText } from '../../preload/contract/failure-text.ts';
-import type { ImportId, ImportOutcome } from '../../preload/contract/imports.ts';
+import type { ImportId, ImportOutcome, OutcomeFilter } from '../../preload/contract/imports.ts';
 import { useAppState } from '../app-state.tsx';
 import { useCall } from '../bridge.ts';
 import { useArticleActions } from '../library/article-actions.ts';
 import { Button } from '../ui/button.tsx';
+import { warningWords } from '../reader/warning-words.ts';
 import { matchWords } from './import-words.ts';
+import { importAgain, showOriginal } from './start-import.ts';
 
 /** How many outcomes are asked for at a time. */
 const pageSize = 100;
@@ -16,7 +18,7 @@ export function OutcomeList({
   ...rest
 }: {
   readonly importId: ImportId;
-  readonly kind: ImportOutcome['kind'];
+  readonly kind: OutcomeFilter;
   readonly count: number;
   readonly onClose: () => void;
 }) {
@@ -44,7 +46,7 @@ function OutcomePage({
   onClose,
 }: {
   readonly importId: ImportId;
-  readonly kind: ImportOutcome['kind'];
+  readonly kind: OutcomeFilter;
   readonly offset: number;
   readonly onClose: () => void;
 }) {
@@ -52,12 +54,20 @@ function OutcomePage({
   if (error !== null) return <li className="import-failure">{error.message}</li>;
   return data?.outcomes.map((outcome, index) => (
     <li key={offset + index} className="outcome">
-      <Outcome outcome={outcome} onClose={onClose} />
+      <Outcome importId={importId} outcome={outcome} onClose={onClose} />
     </li>
   ));
 }
 
-function Outcome({ outcome, onClose }: { readonly outcome: ImportOutcome; readonly onClose: () => void }) {
+function Outcome({
+  importId,
+  outcome,
+  onClose,
+}: {
+  readonly importId: ImportId;
+  readonly outcome: ImportOutcome;
+  readonly onClose: () => void;
+}) {
   const { open } = useAppState();
   const { restore } = useArticleActions();
   const [isRestored, setRestored] = useState(false);
@@ -65,6 +75,12 @@ function Outcome({ outcome, onClose }: { readonly outcome: ImportOutcome; readon
     <p className="outcome-file">
       <bdi>{outcome.file}</bdi>
       {outcome.part > 0 && `, article ${outcome.part}`}
+      {outcome.entry !== null && (
+        <>
+          {': '}
+          <bdi>{outcome.entry}</bdi>
+        </>
+      )}
     </p>
   );
   if (outcome.kind === 'failed') {
@@ -72,6 +88,17 @@ function Outcome({ outcome, onClose }: { readonly outcome: ImportOutcome; readon
       <div>
         {source}
         <p>{failureText(outcome)}</p>
+        <p className="outcome-ways">
+          <Button kind="plain" onPress={() => void showOriginal(importId, outcome.file)}>
+            Show original
+          </Button>
+          <Button kind="plain" onPress={() => void importAgain(importId, outcome.file, false)}>
+            Try again
+          </Button>
+          <Button kind="plain" onPress={() => void importAgain(importId, outcome.file, true)}>
+            File as plain text
+          </Button>
+        </p>
       </div>
     );
   }
@@ -82,6 +109,9 @@ function Outcome({ outcome, onClose }: { readonly outcome: ImportOutcome; readon
         <p>
           <bdi>{outcome.title}</bdi>
         </p>
+        {outcome.kind === 'filed' && outcome.warnings.length > 0 && (
+          <p className="outcome-match">{outcome.warnings.map((code) => warningWords[code]).join(' ')}</p>
+        )}
         {outcome.kind === 'duplicate' && (
           <p className="outcome-match">
             {matchWords[outcome.match]}

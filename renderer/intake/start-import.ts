@@ -1,4 +1,4 @@
-import type { IntakeSource } from '../../preload/contract/imports.ts';
+import type { ImportId, IntakeSource } from '../../preload/contract/imports.ts';
 import { call, CallFailed } from '../bridge.ts';
 import { droppedFiles } from './dropped-files.ts';
 import type { GivenFile } from './given-file.ts';
@@ -41,6 +41,30 @@ export async function cancelImport(): Promise<void> {
   const { staging, progress } = importDesk();
   if (staging !== null) return changeDesk({ staging: null, view: 'none' });
   if (progress !== null) await attempt(() => call('imports.cancel', { id: progress.id }));
+}
+
+/** Lets the import rest, or go on. */
+export async function pauseImport(isPaused: boolean): Promise<void> {
+  const { progress } = importDesk();
+  if (progress !== null) await attempt(() => call('imports.pause', { id: progress.id, isPaused }));
+}
+
+/** Reads what failed once more, as an import of its own: one file, or all with null; as plain text where that is asked for. */
+export async function importAgain(id: ImportId, file: string | null, asText: boolean): Promise<void> {
+  await attempt(async () => {
+    changeDesk({ isAwaited: true });
+    await call('imports.again', { id, file, asText });
+  });
+}
+
+/** Shows a file that failed where it lies, or saves a copy of it where there is no file manager. */
+export async function showOriginal(id: ImportId, file: string): Promise<void> {
+  await attempt(async () => {
+    const { address } = await call('imports.showOriginal', { id, file });
+    if (address === null) return;
+    const link = Object.assign(document.createElement('a'), { href: address, download: '' });
+    link.click();
+  });
 }
 
 /** Tells how many files are on their way; gives false once that was cancelled. */

@@ -22,6 +22,7 @@ import { LinkAddress, type PressedLink } from './link-address.tsx';
 import { hitsIn } from './query-hits.ts';
 import { ReaderBar, type Panel } from './reader-bar.tsx';
 import { useMarkRead } from './use-mark-read.ts';
+import { Warnings } from './warnings.tsx';
 
 /** One article with its annotations: the text, what can be done to it, and a panel beside it. */
 export function ArticleView({
@@ -90,6 +91,7 @@ export function ArticleView({
         <div className="reader-scroll" ref={scroller} data-pane-scroll>
           <div className="reader-page">
             <ArticleHead article={article} />
+            <Warnings warnings={article.warnings} />
             {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the text is pressed and moved through to be marked; the list does the same for those who cannot */}
             <div
               ref={text}

@@ -1,8 +1,16 @@
-import { fieldNames, type Article, type Clipping } from '../../preload/contract/articles.ts';
-import { dayOf } from '../ui/dates.ts';
+import {
+  detailNames,
+  fieldNames,
+  type Article,
+  type Clipping,
+  type Detail,
+  type DetailName,
+} from '../../preload/contract/articles.ts';
+import { dayOf, publishedOn } from '../ui/dates.ts';
 import { inBytes } from '../ui/words.ts';
 import { CopyButton } from './copy-button.tsx';
 import { FieldRow } from './field-row.tsx';
+import { detailWords } from './warning-words.ts';
 import './details.css';
 
 /** Where an article comes from: each field with its origin, to be corrected here, and the originals kept of it. */
@@ -14,6 +22,7 @@ export function Details({ article }: { readonly article: Article }) {
           <FieldRow key={field} articleId={article.id} field={field} sourced={article.fields[field]} />
         ))}
       </dl>
+      <SourceDetails details={article.details} />
       <h3>{article.clippings.length === 1 ? 'Original' : 'Originals'}</h3>
       {article.clippings.map((clipping) => (
         <Original key={`${clipping.sha256}/${clipping.part}`} clipping={clipping} />
@@ -27,14 +36,52 @@ export function Details({ article }: { readonly article: Article }) {
   );
 }
 
+/** What the source says beyond the fields, the values of one name together. */
+function SourceDetails({ details }: { readonly details: readonly Detail[] }) {
+  if (details.length === 0) return null;
+  const values = (wanted: DetailName): readonly string[] =>
+    details.flatMap(({ name, value }) => (name !== wanted ? [] : isDate(name) ? [publishedOn(value)] : [value]));
+  const names = detailNames.filter((name) => values(name).length > 0);
+  return (
+    <>
+      <h3>What the source says</h3>
+      <dl>
+        {names.map((name) => (
+          <div key={name} className="details-field">
+            <dt>{detailWords[name]}</dt>
+            <dd>
+              {values(name).map((value, index) => (
+                <p key={index} dir="auto">
+                  {value}
+                </p>
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}
+
+function isDate(name: DetailName): boolean {
+  return name === 'saved' || name === 'updated';
+}
+
 function Original({ clipping }: { readonly clipping: Clipping }) {
-  const { fileName, part, bytes, seenAt, sha256 } = clipping;
+  const { fileName, part, entry, bytes, seenAt, sha256 } = clipping;
   return (
     <div className="details-original">
       <p dir="auto">{fileName}</p>
       <p className="details-origin">
         {inBytes(bytes)}
-        {part > 0 && ` · article ${part} of the file`} · kept unchanged since {dayOf(seenAt)}
+        {part > 0 && ` · article ${part} of the file`}
+        {entry !== null && (
+          <>
+            {' · '}
+            <bdi>{entry}</bdi>
+          </>
+        )}{' '}
+        · kept unchanged since {dayOf(seenAt)}
       </p>
       <div className="details-value">
         <p className="details-hash">

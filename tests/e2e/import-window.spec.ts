@@ -40,8 +40,8 @@ test('a folder is imported with its progress shown, what failed is told in words
   await expect(dialog.getByRole('progressbar', { name: 'Taking in the files' })).toBeVisible();
   await expect(dialog.getByRole('progressbar', { name: 'Reading files' })).toBeVisible();
   await expect(dialog.getByText(/^\d+ of 302 · \d+ a second · .* left$/u)).toBeVisible();
-  await expect(dialog).toContainText('300 of 302 filed, 2 need a look.');
-  await expect(dialog.getByRole('tab')).toHaveText(['Need a look 2', 'Filed 300']);
+  await expect(dialog).toContainText('300 of 302 filed, 2 failed.');
+  await expect(dialog.getByRole('tab')).toHaveText(['Failed 2', 'Filed 300']);
   await expect(dialog.getByRole('listitem')).toHaveText([
     /empty\.html.*The file is empty\./u,
     /picture\.html.*This is not a kind of file Aide-mémoire can read\./u,
@@ -54,7 +54,7 @@ test('a folder is imported with its progress shown, what failed is told in words
   await expect(page.getByRole('button', { name: 'All articles, 300 articles' })).toBeVisible();
 
   await chooseFolder(page, clippings);
-  await expect(dialog).toContainText('0 of 302 filed, 300 already in your archive, 2 need a look.');
+  await expect(dialog).toContainText('0 of 302 filed, 300 already in your archive, 2 failed.');
   await dialog.getByRole('tab', { name: 'Already here' }).click();
   const known = dialog.getByRole('listitem').first();
   await expect(known).toContainText('The same file');

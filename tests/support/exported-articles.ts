@@ -44,7 +44,7 @@ export function exampleArticle(values: ArticleValues = {}): Article {
     dossiers: [],
     details: [],
     warnings: [],
-    clippings: [{ sha256: 'ab'.repeat(32), part: 0, fileName: 'strait.html', bytes: 9, seenAt: 0 }],
+    clippings: [{ sha256: 'ab'.repeat(32), part: 0, entry: null, fileName: 'strait.html', bytes: 9, seenAt: 0 }],
     externalId: null,
   };
 }

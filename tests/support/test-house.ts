@@ -40,12 +40,16 @@ export async function testHouse(folder: string): Promise<TestHouse> {
   };
 }
 
+function isOver(state: ImportProgress['state']): boolean {
+  return state === 'finished' || state === 'cancelled' || state === 'stopped';
+}
+
 /** The last progress of an import, when it has come to its end. */
 export function importEnd(house: OpenHouse, id: ImportId): Promise<ImportProgress> {
   return new Promise((resolve) => {
     const stop = house.listen((name, event) => {
       if (name !== 'imports.progressed' || !('id' in event) || event.id !== id) return;
-      if (event.state === 'counting' || event.state === 'reading') return;
+      if (!isOver(event.state)) return;
       stop();
       resolve(event);
     });

@@ -61,6 +61,10 @@ export const importCommand: Command = {
   },
 };
 
+function isOver(state: ImportProgress['state']): boolean {
+  return state === 'finished' || state === 'cancelled' || state === 'stopped';
+}
+
 async function finished(
   house: OpenHouse,
   id: ImportId,
@@ -70,7 +74,7 @@ async function finished(
     const stop = house.listen((name, event) => {
       if (name !== 'imports.progressed' || !('id' in event) || event.id !== id) return;
       show(event);
-      if (event.state === 'counting' || event.state === 'reading') return;
+      if (!isOver(event.state)) return;
       stop();
       resolve(event);
     });

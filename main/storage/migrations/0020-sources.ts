@@ -34,6 +34,10 @@ export const sourcesMigration: Migration = {
         PRIMARY KEY (article, sha256)
       ) STRICT, WITHOUT ROWID;
       CREATE INDEX article_images_by_image ON article_images (sha256);
+
+      -- Where in its file an article lay, where the file holds several.
+      ALTER TABLE clippings ADD COLUMN entry TEXT;
+      ALTER TABLE import_outcomes ADD COLUMN entry TEXT;
     `);
   },
 };

@@ -64,4 +64,55 @@ describe('an import', () => {
     }
     expect(await Promise.all(ends)).toMatchObject([{ filed: 20 }, { filed: 20 }]);
   });
+
+  it('rests while it is paused, and goes on to its end', async () => {
+    const { house, call } = await testHouse(temporaryFolder());
+    const path = folderOfPages(temporaryFolder(), 60);
+    const { id } = await call('imports.start', { sources: [house.admit(path)] });
+    const end = importEnd(house, id);
+    await call('imports.pause', { id, isPaused: true });
+    // What was being read is filed; then nothing changes, however much else is asked.
+    const settled = async (): Promise<number> => {
+      for (let done = -1; ;) {
+        const progress = await call('imports.progress', { id });
+        await call('archive.verify', {});
+        if (progress.done === done) return done;
+        done = progress.done;
+      }
+    };
+    const done = await settled();
+    expect(await call('imports.progress', { id })).toMatchObject({ state: 'paused', done });
+    expect(done).toBeLessThan(60);
+    await call('imports.pause', { id, isPaused: false });
+    expect(await end).toMatchObject({ state: 'finished', filed: 60 });
+  });
+
+  it('can be cancelled while it is paused', async () => {
+    const { house, call } = await testHouse(temporaryFolder());
+    const { id } = await call('imports.start', { sources: [house.admit(folderOfPages(temporaryFolder(), 60))] });
+    const end = importEnd(house, id);
+    await call('imports.pause', { id, isPaused: true });
+    await call('imports.cancel', { id });
+    expect(await end).toMatchObject({ state: 'cancelled' });
+  });
+
+  it('reads what failed once more when asked: as it is now, or as plain text', async () => {
+    const { house, call, bringIn, outcomes } = await testHouse(temporaryFolder());
+    const folder = temporaryFolder();
+    const [empty, odd] = [join(folder, 'empty.html'), join(folder, 'notes.xyz')];
+    writeFileSync(empty, '');
+    writeFileSync(odd, 'Minutes of the harbour board\n\nThe board met on Monday and agreed on the new tariff.');
+    const { id, failed } = await bringIn(folder);
+    expect(failed).toBe(2);
+
+    writeFileSync(empty, madePage(1));
+    const again = await call('imports.again', { id, file: null, asText: false });
+    expect(await importEnd(house, again.id)).toMatchObject({ filed: 1, failed: 1 });
+    const asText = await call('imports.again', { id, file: odd, asText: true });
+    await importEnd(house, asText.id);
+    expect(await outcomes(asText.id)).toMatchObject([{ kind: 'filed', title: 'Minutes of the harbour board' }]);
+    await expect(call('imports.again', { id, file: '/etc/passwd', asText: true })).rejects.toMatchObject({
+      code: 'not-found',
+    });
+  });
 });

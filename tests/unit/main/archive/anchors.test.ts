@@ -222,10 +222,10 @@ describe('an anchor in a changed text', () => {
     expect(locate(paragraphs('Nothing of it is left'), selectors)).toEqual({ state: 'orphaned', start: 2, end: 6 });
   });
 
-  test('is an orphan where it has no words to be found by', () => {
+  test('is on the article as a whole where it has no words', () => {
     const { structure } = selectorsFor(paragraphs('Words'), 0, 5);
     const empty = { quote: { exact: '', prefix: '', suffix: '' }, position: { start: 0, end: 0 }, structure };
-    expect(locate(paragraphs('Words'), empty).state).toBe('orphaned');
+    expect(locate(paragraphs('Words'), empty).state).toBe('whole');
   });
 });
 

@@ -9,14 +9,16 @@ import {
 
 describe('the words for what an import did', () => {
   test('name what was filed, what was there already and what needs a look', () => {
-    expect(resultWords({ filed: 97, duplicates: 0, failed: 3 })).toBe('97 of 100 filed, 3 need a look');
-    expect(resultWords({ filed: 1, duplicates: 2, failed: 1 })).toBe(
-      '1 of 4 filed, 2 already in your archive, 1 needs a look',
+    expect(resultWords({ filed: 97, needLook: 4, duplicates: 0, failed: 3 })).toBe(
+      '97 of 100 filed, 4 of them need a look, 3 failed',
+    );
+    expect(resultWords({ filed: 1, needLook: 1, duplicates: 2, failed: 1 })).toBe(
+      '1 of 4 filed, 1 of them needs a look, 2 already in your archive, 1 failed',
     );
   });
 
   test('say nothing of what did not happen', () => {
-    expect(resultWords({ filed: 5, duplicates: 0, failed: 0 })).toBe('5 of 5 filed');
+    expect(resultWords({ filed: 5, needLook: 0, duplicates: 0, failed: 0 })).toBe('5 of 5 filed');
   });
 });
 
@@ -39,10 +41,10 @@ describe('the words for how far an import is', () => {
 
 describe('an import has left nothing to look at', () => {
   test('when it ran to its end, and all that it read is new and filed', () => {
-    expect(isAllFiled({ state: 'finished', duplicates: 0, failed: 0 })).toBe(true);
-    expect(isAllFiled({ state: 'finished', duplicates: 1, failed: 0 })).toBe(false);
-    expect(isAllFiled({ state: 'finished', duplicates: 0, failed: 1 })).toBe(false);
-    expect(isAllFiled({ state: 'cancelled', duplicates: 0, failed: 0 })).toBe(false);
+    expect(isAllFiled({ state: 'finished', needLook: 0, duplicates: 0, failed: 0 })).toBe(true);
+    expect(isAllFiled({ state: 'finished', needLook: 0, duplicates: 1, failed: 0 })).toBe(false);
+    expect(isAllFiled({ state: 'finished', needLook: 0, duplicates: 0, failed: 1 })).toBe(false);
+    expect(isAllFiled({ state: 'cancelled', needLook: 0, duplicates: 0, failed: 0 })).toBe(false);
   });
 });
 

@@ -1,0 +1,33 @@
+import type { Database } from 'better-sqlite3';
+import type { ArticleBody } from '../../preload/contract/articles.ts';
+import { canonicalText } from '../../preload/contract/canonical-text.ts';
+import { placeQuote, selectorsFor, wholeArticle } from '../archive/anchors.ts';
+import type { ReadAnnotation } from '../archive/read-article.ts';
+import { insertAnnotation } from './annotations.ts';
+
+/**
+ * Writes the highlights and notes that came with a new article. A highlight whose words are not in the text is kept as a note on
+ * the article that says so, with its words.
+ */
+export function putReadAnnotations(
+  db: Database,
+  article: number,
+  body: ArticleBody,
+  annotations: readonly ReadAnnotation[],
+): void {
+  if (annotations.length === 0) return;
+  const text = canonicalText(body);
+  const now = Date.now();
+  for (const { quote, prefix, suffix, note, colour, tags, createdAt } of annotations) {
+    const words = quote.trim();
+    const place = words === '' ? null : placeQuote(text, { exact: words, prefix, suffix });
+    const selectors = place === null ? wholeArticle : selectorsFor(text, place.start, place.end);
+    const kept = words === '' || place !== null ? note : unplacedNote(words, note);
+    if (kept !== '' || place !== null)
+      insertAnnotation(db, article, selectors, { colour, note: kept, tags }, createdAt ?? now);
+  }
+}
+
+function unplacedNote(quote: string, note: string): string {
+  return `This highlight could not be placed: “${quote}”${note === '' ? '' : `\n\n${note}`}`;
+}
