@@ -21,6 +21,7 @@ export function keepFresh(queries: QueryClient, bridge: Bridge): void {
   };
   bridge.on('archive.changed', askSoon);
   bridge.on('index.progressed', askSoon);
+  bridge.on('watches.changed', askSoon);
   bridge.on('imports.progressed', ({ state }) => {
     isImporting = state === 'counting' || state === 'reading';
     if (isImporting) return;

@@ -58,6 +58,11 @@ export class ImportsDesk {
     return file;
   }
 
+  /** Starts an import of files of the person's own, where they lie. */
+  startPaths(paths: readonly string[]): ImportId {
+    return this.#run(walk(paths), false, () => Promise.resolve());
+  }
+
   /** Starts an import of what was on the clipboard; HTML is preferred to text. @throws {AppError} `bad-input` when there is neither */
   async paste(html: string | null, text: string | null): Promise<ImportId> {
     const isHtml = html !== null && html.trim() !== '';

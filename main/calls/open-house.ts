@@ -13,6 +13,7 @@ import type { DoorSurface, EventListener, House } from './house.ts';
 import { ImportsDesk } from './imports-desk.ts';
 import { Incoming } from './incoming.ts';
 import { showOriginal } from './show-original.ts';
+import { WatchesDesk } from './watches-desk.ts';
 
 type Handlers = { readonly [N in CallName]: (input: CallInput<N>) => Promise<CallOutput<N>> | CallOutput<N> };
 
@@ -51,16 +52,26 @@ export async function openHouse(options: {
     archive,
     incoming,
     carrier,
-    onProgress: (progress) => emit('imports.progressed', progress),
+    onProgress: (progress) => {
+      emit('imports.progressed', progress);
+      watches.hear(progress);
+    },
+  });
+  const watches = new WatchesDesk({
+    archive,
+    startImport: (paths) => imports.startPaths(paths),
+    onChange: () => emit('watches.changed', { folders: watches.list().length }),
   });
   try {
     await archive.ask('archive.info', {});
     await incoming.sweep();
+    // A single command does its own work and no other.
+    if (options.use !== 'command') await watches.open();
   } catch (error) {
     await archive.close();
     throw error;
   }
-  const handlers = createHandlers({ archive, imports, incoming, surface, sampleFolder });
+  const handlers = createHandlers({ archive, imports, watches, incoming, surface, sampleFolder });
   return {
     archive,
     answer: (name, input) => answer(handlers, name, input),
@@ -71,6 +82,7 @@ export async function openHouse(options: {
     admit: (path) => incoming.admit(path),
     stage: (fileName) => incoming.stage(fileName),
     async close() {
+      await watches.close();
       await imports.close();
       await archive.close();
     },
@@ -100,11 +112,12 @@ function isCallName(name: unknown): name is CallName {
 function createHandlers(house: {
   readonly archive: ArchiveProcess;
   readonly imports: ImportsDesk;
+  readonly watches: WatchesDesk;
   readonly incoming: Incoming;
   readonly surface: DoorSurface;
   readonly sampleFolder: string;
 }): Handlers {
-  const { archive, imports, incoming, surface } = house;
+  const { archive, imports, watches, incoming, surface } = house;
   // The window may write to and show no folder but those a person chose in a dialog.
   const chosenFolders = new Set<string>();
   const assertChosen = (folder: string): void => {
@@ -150,6 +163,13 @@ function createHandlers(house: {
     'imports.pause': ({ id, isPaused }) => (imports.pause(id, isPaused), nothing),
     'imports.progress': ({ id }) => imports.progress(id),
     'imports.outcomes': forward('imports.outcomes'),
+    'watches.list': () => watches.list(),
+    'watches.add': async ({ folder }) => {
+      assertChosen(folder);
+      await watches.add(folder);
+      return nothing;
+    },
+    'watches.remove': async ({ folder }) => (await watches.remove(folder), nothing),
     'sample.add': async () => ({ id: await imports.startSample(house.sampleFolder) }),
     'sample.remove': forward('sample.remove'),
     'exports.write': async ({ selection, format, destination }) => {

@@ -10,6 +10,7 @@ import { searchCommand } from './commands/search.ts';
 import { showCommand } from './commands/show.ts';
 import { statsCommand } from './commands/stats.ts';
 import { verifyCommand } from './commands/verify.ts';
+import { watchCommand } from './commands/watch.ts';
 
 const commands: ReadonlyMap<string, Command> = new Map(
   Object.entries({
@@ -21,6 +22,7 @@ const commands: ReadonlyMap<string, Command> = new Map(
     export: exportCommand,
     verify: verifyCommand,
     stats: statsCommand,
+    watch: watchCommand,
   }),
 );
 

@@ -29,6 +29,7 @@ import { currentRevision } from '../storage/revision.ts';
 import { removeSample } from '../storage/sample.ts';
 import { summariesOf } from '../storage/summaries.ts';
 import { verifyArchive } from '../storage/verify.ts';
+import { addWatch, listWatches, markWatchSeen, removeWatch } from '../storage/watches.ts';
 import { findQuote } from '../archive/anchors.ts';
 import { AppError } from '../archive/app-error.ts';
 import { createExporter } from './archive-export.ts';
@@ -61,6 +62,8 @@ const readingCalls: ReadonlySet<string> = new Set<keyof ArchiveCalls>([
   'import.articles',
   'export.write',
   'export.cancel',
+  'watch.list',
+  'watch.seen',
   'dossier.named',
   'index.settle',
 ]);
@@ -143,6 +146,11 @@ export function archiveHandlers(context: ArchiveContext): Handlers<ArchiveCalls>
     'import.articles': ({ id }) => importedArticles(db, id),
     'imports.outcomes': ({ id, kind, offset, limit }) => listOutcomes(db, id, kind, offset, limit),
     'sample.remove': () => ({ articles: removeSample(db, originals) }),
+
+    'watch.list': () => listWatches(db),
+    'watch.add': (input) => (addWatch(db, input.folder), null),
+    'watch.remove': (input) => (removeWatch(db, input.folder), null),
+    'watch.seen': (input) => (markWatchSeen(db, input.folder, input.seenAt), null),
 
     'export.write': exporter.write,
     'export.cancel': () => (exporter.cancel(), null),

@@ -6,10 +6,11 @@ import type { ImportId, ImportOutcome } from '../../preload/contract/imports.ts'
 import type { Failure } from '../../preload/contract/result.ts';
 import type { FilingBatch, ImportedArticle } from '../archive/filing-batch.ts';
 import type { IntakeFile } from '../archive/read-article.ts';
+import type { StoredWatch } from '../archive/stored-watch.ts';
 
 /** The calls of the contract that the archive process answers under the same name. */
 export type ArchiveAnswered =
-  | Exclude<CallName, `imports.${string}` | `exports.${string}` | `door.${string}` | 'sample.add'>
+  | Exclude<CallName, `imports.${string}` | `exports.${string}` | `door.${string}` | `watches.${string}` | 'sample.add'>
   | 'imports.outcomes';
 
 interface ArchiveOnly {
@@ -24,6 +25,10 @@ interface ArchiveOnly {
   };
   'export.cancel': { input: null; output: null };
   'article.text': { input: { id: ArticleId }; output: string };
+  'watch.list': { input: null; output: readonly StoredWatch[] };
+  'watch.add': { input: { folder: string }; output: null };
+  'watch.remove': { input: { folder: string }; output: null };
+  'watch.seen': { input: { folder: string; seenAt: number }; output: null };
   'dossier.named': { input: { name: string }; output: CallOutput<'dossiers.create'> };
   /** Answers when the index holds everything that was filed before the question. */
   'index.settle': { input: null; output: null };

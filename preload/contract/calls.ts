@@ -3,6 +3,7 @@ import type { Article, ArticleId, Dossier, DossierId, FieldName, LibraryCounts }
 import type { Destination, ExportFormat, ExportReport, Selection } from './exports.ts';
 import type { ImportId, OutcomeFilter, ImportProgress, IntakeSource, OutcomePage } from './imports.ts';
 import type { SearchPage, Shelf, SortOrder, Suggestion } from './search.ts';
+import type { WatchedFolder } from './watches.ts';
 
 /** The state of the open archive, for the title bar and the first start. */
 export interface ArchiveInfo {
@@ -101,6 +102,11 @@ export interface Calls {
     output: OutcomePage;
   };
 
+  'watches.list': { input: Nothing; output: readonly WatchedFolder[] };
+  /** Watches a folder that was chosen in a dialog of this session. */
+  'watches.add': { input: { folder: string }; output: Nothing };
+  'watches.remove': { input: { folder: string }; output: Nothing };
+
   'sample.add': { input: Nothing; output: { id: ImportId } };
   'sample.remove': { input: Nothing; output: { articles: number } };
 
@@ -158,6 +164,9 @@ export const callNames: Readonly<Record<CallName, true>> = {
   'imports.showOriginal': true,
   'imports.progress': true,
   'imports.outcomes': true,
+  'watches.list': true,
+  'watches.add': true,
+  'watches.remove': true,
   'sample.add': true,
   'sample.remove': true,
   'exports.write': true,

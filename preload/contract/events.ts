@@ -6,6 +6,7 @@ export interface Events {
   'archive.changed': { readonly revision: number };
   'imports.progressed': ImportProgress;
   'exports.progressed': ExportProgress;
+  'watches.changed': { readonly folders: number };
   'index.progressed': { readonly covered: number };
   'archive.lost': { readonly code: string; readonly message: string };
   'menu.chosen': { readonly item: 'import' | 'import-folder' | 'export' | 'find' | 'keys' | 'undo' | 'redo' };
@@ -19,6 +20,7 @@ export const eventNames: Readonly<Record<EventName, true>> = {
   'archive.changed': true,
   'imports.progressed': true,
   'exports.progressed': true,
+  'watches.changed': true,
   'index.progressed': true,
   'archive.lost': true,
   'menu.chosen': true,

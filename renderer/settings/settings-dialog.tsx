@@ -5,6 +5,7 @@ import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { counted, inBytes, inDigits } from '../ui/words.ts';
 import { chosenTheme, chooseTheme, themes, type Theme } from './theme.ts';
+import { WatchedFolders } from './watched-folders.tsx';
 import './settings-dialog.css';
 
 const themeWords: Readonly<Record<Theme, string>> = { system: 'As the computer', light: 'Light', dark: 'Dark' };
@@ -15,6 +16,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
     <Dialog title="Settings" onClose={onClose}>
       <div className="settings">
         <ThemeChoice />
+        <WatchedFolders />
         <ArchiveFacts />
         <ArchiveCheck />
       </div>
