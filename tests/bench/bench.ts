@@ -1,55 +1,27 @@
-import { parseArgs } from 'node:util';
-import { searchBench, type GroupReport, type SearchReport } from './search-bench.ts';
+import type { Bench } from './bench-kind.ts';
+import { formatsBench } from './formats-bench.ts';
+import { readingBench } from './reading-bench.ts';
+import { searchCommand } from './search-command.ts';
 
-const usage = 'npm run bench -- search [--articles N] [--seed S] [--json]';
+const benches: ReadonlyMap<string, Bench> = new Map(
+  Object.entries({ search: searchCommand, reading: readingBench, formats: formatsBench }),
+);
 
-/** Runs the benchmark named on the command line; progress goes to stderr, results to stdout. */
-async function main(): Promise<number> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      articles: { type: 'string', default: '10000' },
-      seed: { type: 'string', default: '1' },
-      json: { type: 'boolean', default: false },
-    },
-  });
-  const articles = Number(values.articles);
-  const seed = Number(values.seed);
-  if (
-    positionals.join(' ') !== 'search' ||
-    !(articles > 0) ||
-    !Number.isSafeInteger(articles) ||
-    !Number.isSafeInteger(seed)
-  ) {
-    process.stderr.write(`${usage}\n`);
+const usage = [...benches.values()].map((bench) => `npm run bench -- ${bench.usage}`).join('\n');
+
+/** Runs the benchmark named on the command line, or with `all` every one; progress goes to stderr, results to stdout. */
+async function main([name = '', ...words]: readonly string[]): Promise<number> {
+  const chosen = name === 'all' ? [...benches.values()] : [benches.get(name)].filter((bench) => bench !== undefined);
+  if (chosen.length === 0) {
+    process.stderr.write(`${usage}\nnpm run bench -- all --corpora DIR\n`);
     return 2;
   }
-  const { report, groups } = await searchBench(articles, seed, (line) => process.stderr.write(`${line}\n`));
-  process.stdout.write(tableOf(report, groups));
-  if (values.json) process.stdout.write(`${JSON.stringify(report)}\n`);
-  return 0;
+  let worst = 0;
+  for (const bench of chosen) {
+    if (chosen.length > 1) process.stdout.write(`\n── ${bench.usage.split(' ')[0]}\n`);
+    worst = Math.max(worst, await bench.run(words, (line) => process.stderr.write(`${line}\n`)));
+  }
+  return worst;
 }
 
-function tableOf(report: SearchReport, groups: readonly GroupReport[]): string {
-  const number = (value: number, width: number): string =>
-    value.toLocaleString('en', { maximumFractionDigits: 1 }).padStart(width);
-  const rows = [...groups, { group: 'all', searchMs: report.searchMs, floorMs: report.floorMs }];
-  const lines = rows.map(({ group, searchMs, floorMs }) =>
-    [searchMs, floorMs].reduce(
-      (line, { p50, p95, p99 }) => `${line}${number(p50, 10)}${number(p95, 8)}${number(p99, 8)}`,
-      group.padEnd(10),
-    ),
-  );
-  return [
-    `${number(report.articles, 0)} articles, ${number(report.importPerSecond, 0)} filed per second`,
-    `text ${number(report.textBytes / 1e6, 0)} MB, index ${number(report.indexBytes / 1e6, 0)} MB`,
-    `first list after ${number(report.firstListMs, 0)} ms; archive process at most ${report.memoryMB.archive} MB`,
-    '',
-    'first page, ms      aide                      bare FTS5',
-    '                 p50     p95     p99       p50     p95     p99',
-    ...lines,
-    '',
-  ].join('\n');
-}
-
-process.exitCode = await main();
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,36 @@
+import { readOptions, type Bench } from './bench-kind.ts';
+import { searchBench, type GroupReport, type SearchReport } from './search-bench.ts';
+
+/** Search against bare FTS5, over articles of its own making. */
+export const searchCommand: Bench = {
+  usage: 'search [--articles N] [--seed S] [--json]',
+  async run(words, say) {
+    const { articles, seed, json } = readOptions(words);
+    const { report, groups } = await searchBench(articles, seed, say);
+    process.stdout.write(tableOf(report, groups));
+    if (json) process.stdout.write(`${JSON.stringify(report)}\n`);
+    return 0;
+  },
+};
+
+function tableOf(report: SearchReport, groups: readonly GroupReport[]): string {
+  const number = (value: number, width: number): string =>
+    value.toLocaleString('en', { maximumFractionDigits: 1 }).padStart(width);
+  const rows = [...groups, { group: 'all', searchMs: report.searchMs, floorMs: report.floorMs }];
+  const lines = rows.map(({ group, searchMs, floorMs }) =>
+    [searchMs, floorMs].reduce(
+      (line, { p50, p95, p99 }) => `${line}${number(p50, 10)}${number(p95, 8)}${number(p99, 8)}`,
+      group.padEnd(10),
+    ),
+  );
+  return [
+    `${number(report.articles, 0)} articles, ${number(report.importPerSecond, 0)} filed per second`,
+    `text ${number(report.textBytes / 1e6, 0)} MB, index ${number(report.indexBytes / 1e6, 0)} MB`,
+    `first list after ${number(report.firstListMs, 0)} ms; archive process at most ${report.memoryMB.archive} MB`,
+    '',
+    'first page, ms      aide                      bare FTS5',
+    '                 p50     p95     p99       p50     p95     p99',
+    ...lines,
+    '',
+  ].join('\n');
+}
