@@ -65,6 +65,8 @@ export function* xmlElements(text: string, wanted: string | null): Generator<Xml
   }
   parser.close();
   yield* complete.splice(0);
+  // What breaks off, or is never closed, is given as far as it came.
+  if (open[0] !== undefined) yield open[0];
 }
 
 /** The child elements of one name, or of any. */
