@@ -59,14 +59,29 @@ export function* xmlElements(text: string, wanted: string | null): Generator<Xml
     if (closed !== undefined && open.length === 0) complete.push(closed);
   });
   parser.on('error', () => undefined);
-  for (let start = 0; start < text.length; start += chunkLength) {
-    parser.write(text.slice(start, start + chunkLength));
-    yield* complete.splice(0);
+  for (const sound of withoutBareAmpersands(text)) {
+    for (let start = 0; start < sound.length; start += chunkLength) {
+      parser.write(sound.slice(start, start + chunkLength));
+      yield* complete.splice(0);
+    }
   }
   parser.close();
   yield* complete.splice(0);
   // What breaks off, or is never closed, is given as far as it came.
   if (open[0] !== undefined) yield open[0];
+}
+
+/** A document in pieces, with `&` that begins no reference written out: the parser would take all up to the next `;` for one. */
+function* withoutBareAmpersands(text: string): Generator<string> {
+  const [open, close] = ['<![CDATA[', ']]>'];
+  for (let at = 0; at < text.length;) {
+    const start = text.indexOf(open, at);
+    const end = start < 0 ? -1 : text.indexOf(close, start);
+    yield text.slice(at, end < 0 ? text.length : start).replace(/&(?!#?\w{1,32};)/g, '&amp;');
+    if (end < 0) return;
+    at = end + close.length;
+    yield text.slice(start, at);
+  }
 }
 
 /** The child elements of one name, or of any. */
