@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { drop, fixture } from '../support/e2e-files.ts';
 import { selectText } from '../support/e2e-text.ts';
@@ -62,6 +62,30 @@ test('a folder is imported with its progress shown, what failed is told in words
   await known.getByRole('button', { name: 'Open' }).click();
   await expect(page.getByRole('heading', { level: 1, name: title, exact: true })).toBeVisible();
   await expect(page.getByRole('button', { name: 'All articles, 300 articles' })).toBeVisible();
+});
+
+test('what failed is shown as it is, tried again, or filed as plain text', async ({ page, folder }) => {
+  const clippings = join(folder, 'clippings');
+  mkdirSync(clippings);
+  writeFileSync(
+    join(clippings, 'minutes.xyz'),
+    'Minutes of the harbour board\n\nThe board met on Monday and agreed on a tariff.',
+  );
+  writeFileSync(join(clippings, 'empty.html'), '');
+  const dialog = page.getByRole('dialog');
+  await chooseFolder(page, clippings);
+  await expect(dialog).toContainText('0 of 2 filed, 2 failed.');
+  const minutes = dialog.getByRole('listitem').filter({ hasText: 'minutes.xyz' });
+
+  const downloading = page.waitForEvent('download');
+  await minutes.getByRole('button', { name: 'Show original' }).click();
+  expect((await downloading).suggestedFilename()).toBe('minutes.xyz');
+
+  await dialog.getByRole('button', { name: 'Try all that failed again' }).click();
+  await expect(dialog).toContainText('0 of 2 filed, 2 failed.');
+  await minutes.getByRole('button', { name: 'File as plain text' }).click();
+  await expect(page.getByText('Filed: Minutes of the harbour board')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'All articles, 1 article' })).toBeVisible();
 });
 
 test('a folder that is dropped is brought in with all that lies in it', async ({ page, folder }) => {
