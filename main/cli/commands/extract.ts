@@ -20,16 +20,20 @@ export const extractCommand: Command = {
 };
 
 function asLine(file: string, part: ReadPart): object {
-  if (part.kind === 'unread') return { file, error: { code: part.code, message: failureText(part) } };
+  const place = part.part === 0 ? { file } : { file, part: part.part, entry: part.entry };
+  if (part.kind === 'unread') return { ...place, error: { code: part.code, message: failureText(part) } };
   const { title, author, published, outlet, url, language } = part.fields;
   return {
-    file,
+    ...place,
     title: title?.value ?? null,
     author: author?.value ?? null,
     published: published?.value ?? null,
     outlet: outlet?.value ?? null,
     url: url?.value ?? null,
     language: language?.value ?? null,
+    warnings: part.warnings,
+    details: part.details,
+    annotations: part.annotations.length,
     text: part.text,
   };
 }
