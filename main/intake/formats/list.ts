@@ -1,8 +1,10 @@
 import type { Format } from './format.ts';
 import { html } from './html.ts';
 import { jsonLines } from './json-lines.ts';
+import { lexisNexisHtml } from './lexisnexis-html.ts';
+import { lexisNexisText } from './lexisnexis-text.ts';
 import { markdown } from './markdown.ts';
 import { plainText } from './plain-text.ts';
 
 /** Every format there is; the first that recognises a file reads it, so the more particular stand first. */
-export const formats: readonly Format[] = [jsonLines, markdown, html, plainText];
+export const formats: readonly Format[] = [jsonLines, lexisNexisText, lexisNexisHtml, markdown, html, plainText];
