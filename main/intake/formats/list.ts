@@ -1,3 +1,5 @@
+import { europresse } from './europresse.ts';
+import { factivaHtml } from './factiva-html.ts';
 import type { Format } from './format.ts';
 import { html } from './html.ts';
 import { jsonLines } from './json-lines.ts';
@@ -5,6 +7,19 @@ import { lexisNexisHtml } from './lexisnexis-html.ts';
 import { lexisNexisText } from './lexisnexis-text.ts';
 import { markdown } from './markdown.ts';
 import { plainText } from './plain-text.ts';
+import { proQuestHtml } from './proquest-html.ts';
+import { proQuestText } from './proquest-text.ts';
 
 /** Every format there is; the first that recognises a file reads it, so the more particular stand first. */
-export const formats: readonly Format[] = [jsonLines, lexisNexisText, lexisNexisHtml, markdown, html, plainText];
+export const formats: readonly Format[] = [
+  jsonLines,
+  proQuestText,
+  lexisNexisText,
+  factivaHtml,
+  europresse,
+  lexisNexisHtml,
+  proQuestHtml,
+  markdown,
+  html,
+  plainText,
+];

@@ -60,8 +60,7 @@ function foundIn(record: NewsRecord): Readonly<Record<Exclude<Expected, 'text'>,
   return {
     headline: headline === '' ? null : headline,
     outlet: record.outlet,
-    date:
-      date !== null && time !== null ? (dateWith(date.published, time) ?? date.published) : (date?.published ?? null),
+    date: date !== null && time !== null ? dateWith(date.published, time) : (date?.published ?? null),
   };
 }
 

@@ -41,7 +41,8 @@ export function isFailure(blocks: readonly Block[], profile: LabelledProfile): b
 
 /** Reads a record line by line: unlabelled lines at its head by their place, then labels, then text, in which labels may follow. */
 export function readRecord(printed: readonly Block[], profile: LabelledProfile): NewsRecord {
-  const blocks = printed.filter(({ text }) => !profile.noise.some((line) => line.test(text)));
+  const foreign = [...profile.noise, ...(profile.head === 'headline' ? profile.cover : [])];
+  const blocks = printed.filter(({ text }) => !foreign.some((line) => line.test(text)));
   const record = newRecord(blocks);
   const head = headLength(blocks, profile);
   readHead(blocks.slice(0, head), profile, record);
