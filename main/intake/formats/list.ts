@@ -3,6 +3,7 @@ import { html } from './html.ts';
 import { jsonLines } from './json-lines.ts';
 import { markdown } from './markdown.ts';
 import { plainText } from './plain-text.ts';
+import { rtf } from './rtf.ts';
 
 /** Every format there is; the first that recognises a file reads it, so the more particular stand first. */
-export const formats: readonly Format[] = [jsonLines, markdown, html, plainText];
+export const formats: readonly Format[] = [rtf, jsonLines, markdown, html, plainText];
