@@ -9,9 +9,11 @@ import { markdown } from './markdown.ts';
 import { plainText } from './plain-text.ts';
 import { proQuestHtml } from './proquest-html.ts';
 import { proQuestText } from './proquest-text.ts';
+import { rtf } from './rtf.ts';
 
 /** Every format there is; the first that recognises a file reads it, so the more particular stand first. */
 export const formats: readonly Format[] = [
+  rtf,
   jsonLines,
   proQuestText,
   lexisNexisText,

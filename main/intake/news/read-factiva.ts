@@ -122,7 +122,9 @@ function codedFields(blocks: readonly Block[]): CodedField[] {
 function codeOf({ text, bold }: Block): string | null {
   const code = /^[A-Z]{2,4}(?=\s|$)/.exec(text)?.[0];
   if (code === undefined || factivaCodes[code] === undefined) return null;
-  return text === code || bold === code ? code : null;
+  // A headline may be as bold as its code is.
+  const isBoldHeadline = code === 'HD' && bold !== null && bold.startsWith('HD ');
+  return text === code || bold === code || isBoldHeadline ? code : null;
 }
 
 function accessionOf(block: Block): string | null {
