@@ -19,7 +19,10 @@ export const europresse: Format = {
     const { bytes, file } = input;
     const { page } = parsePage(decodeText(bytes, declaredCharset(bytes)));
     const articles = articlesOn(page);
-    if (articles.length === 0) return yield* html.read(input);
+    if (articles.length === 0) {
+      yield* html.read(input);
+      return;
+    }
     const missing = missingArticles(
       articles.length,
       page.querySelectorAll('.DocPublicationName').length,

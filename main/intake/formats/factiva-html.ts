@@ -19,7 +19,10 @@ export const factivaHtml: Format = {
     const { page } = parsePage(decodeText(input.bytes, declaredCharset(input.bytes)));
     const articles = page.querySelectorAll('.article').filter((one) => one.querySelector('.article') === null);
     const records = articles.flatMap((one) => recordsOf(one));
-    if (records.length === 0) return yield* html.read(input);
+    if (records.length === 0) {
+      yield* html.read(input);
+      return;
+    }
     for (const one of articles) one.remove();
     yield* readFactiva(records, factivaAnnounced(blocksOfHtml(page.body.innerHTML)), input.file.fileName);
   },

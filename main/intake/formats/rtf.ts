@@ -18,7 +18,10 @@ export const rtf: Format = {
   async *read({ file: { fileName }, bytes }): AsyncGenerator<ReadPart> {
     const { info, blocks, notes } = readRtf(bytes);
     const news = newsInBlocks(blocksOfBody(rtfBody(blocks)), fileName);
-    if (news !== null) return yield* news;
+    if (news !== null) {
+      yield* news;
+      return;
+    }
     const { fields, body } = documentArticle(rtfBody(withHeadline(blocks), notes), info, fileName);
     yield assemble({ part: 0, fileName, fields, body, details: detailsOf(info) });
   },

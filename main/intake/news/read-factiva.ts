@@ -82,7 +82,7 @@ function readRecord(blocks: readonly Block[]): readonly [NewsRecord, Profile] {
 }
 
 /** A table of codes as blocks: each row's code, then what stands beside it. Other tables are left whole. */
-function parted(block: Block): Block[] {
+export function parted(block: Block): Block[] {
   const rows = rowsOf(block.element);
   if (rows.length === 0 || !rows.some(([code]) => code !== undefined && code.text in factivaCodes)) return [block];
   return rows.flat();

@@ -1,3 +1,4 @@
+import type { BodyNode } from '../../../preload/contract/articles.ts';
 import { textOf } from '../body-text.ts';
 import { withoutStart, type Block } from './block.ts';
 import { isDateLine } from './date-line.ts';
@@ -149,28 +150,37 @@ function dateAt(blocks: readonly Block[], profile: LabelledProfile): number {
 }
 
 function readHead(head: readonly Block[], profile: LabelledProfile, record: NewsRecord): void {
-  const lines: string[] = [];
+  const lines: Block[] = [];
   for (const block of head) {
     const label = labelIn(block, profile);
     if (isCopyright(block.text)) detail(record, 'copyright', block.text);
-    else if (label === null) lines.push(block.text);
+    else if (label === null) lines.push(block);
     else if (profile.head === 'outlet-date-headline') readLabel(block, label, record);
   }
-  const date = lines.findLastIndex((line) => isDateLine(line));
-  const before = date < 0 ? lines.length - 1 : date;
-  const written = lines[before];
-  if (written !== undefined) record.date = written;
+  const dated = lines.findLastIndex(({ text }) => isDateLine(text));
+  const date = dated < 0 ? lines.length - 1 : dated;
+  const written = lines[date];
+  if (written !== undefined) record.date = written.text;
   if (profile.head === 'outlet-date-headline') {
-    if (before > 0) note(record, 'outlet', lines.slice(0, before).join(' '));
-    detail(record, 'edition', lines.slice(before + 1).join(' '));
+    note(record, 'outlet', onOneLine(lines.slice(0, Math.max(0, date))));
+    detail(record, 'edition', onOneLine(lines.slice(date + 1)));
     return;
   }
-  const outlet = lines[before - 1];
-  const headline = lines[before - 2];
-  // With one line over the date it is the headline: an outlet without a headline is not seen.
-  if (headline === undefined) record.headline = outlet === undefined ? [] : [outlet];
-  else {
-    record.headline = [headline];
-    note(record, 'outlet', outlet ?? '');
-  }
+  const [first, outlet] = lines.slice(Math.max(0, date - 2), Math.max(0, date));
+  // With one line over the date it is the headline: an article may lack its outlet, hardly its headline.
+  if (first === undefined) return;
+  note(record, 'headline', first.text);
+  note(record, 'outlet', outlet?.text ?? '');
+  record.id = contentItem(first.element);
+}
+
+function onOneLine(blocks: readonly Block[]): string {
+  return blocks.map(({ text }) => text).join(' ');
+}
+
+/** The name Nexis has for an article, from the link its headline is. */
+function contentItem(node: BodyNode): string | null {
+  if (node.type === 'text') return null;
+  const found = /[:=]contentItem(?::|%3A)([\dA-Z-]{10,60})/i.exec(node.properties.href ?? '')?.[1];
+  return found ?? node.children.reduce<string | null>((name, child) => name ?? contentItem(child), null);
 }
