@@ -35,7 +35,7 @@ const unnamed =
 
 /** What word processors write as the author when nobody has said who it is. */
 const nobody =
-  /^(?:user|users?\d*|owner|admin\w*|author|autor|auteur|unknown|anonymous|default|guest|test|pc|home|windows user|microsoft(?: office)?(?: user)?|office|hp|dell|lenovo|acer|asus|компьютер|пользователь|python-docx|openpyxl|apache poi)$/i;
+  /^(?:user|users?\d*|owner|admin\w*|author|autor|auteur|unknown|anonymous|default|guest|test|pc|home|windows user|microsoft(?: office)?(?: user)?|office|hp|dell|lenovo|acer|asus|компьютер|пользователь|уч[её]тная запись майкрософт|microsoft-konto|compte microsoft|cuenta microsoft|python-docx|openpyxl|apache poi)$/i;
 
 /** What stands before a date in a line that says no more. */
 const dateLabel =
@@ -61,7 +61,7 @@ export function statedTitle(written: string, fileName: string): string | null {
 
 /** The author that a document's properties name, as a guess, since they often name whoever saved it; null for nobody. */
 export function propertyAuthor(written: string): Sourced | null {
-  const value = nobody.test(written.trim()) ? null : authorNames([written]);
+  const value = nobody.test(written.trim()) || letters(written).length < 2 ? null : authorNames([written]);
   return value === null ? null : { value, origin: 'file', isGuess: true };
 }
 
@@ -85,7 +85,9 @@ function documentTitle(body: ArticleBody, stated: string, fileName: string): Fou
     .find((block) => isElement(block) && /^h[1-3]$/.test(block.tagName) && isHeadline(block));
   if (heading !== undefined) return shown(heading, false);
   if (title !== null) return { title: { value: title, origin: 'file', isGuess: false }, isShown: false };
-  const bold = top.slice(0, 4).find((block) => isAllBold(block) && isHeadline(block));
+  const bold = top
+    .slice(0, 4)
+    .find((block) => isAllBold(block) && isHeadline(block) && !/[.;,:。]$/.test(lineOf(block)));
   if (bold !== undefined) return shown(bold, true);
   const lines = body.children.slice(0, 40).map((block) => textOf(block).trim());
   const [first, ...rest] = lines;
@@ -96,7 +98,12 @@ function documentTitle(body: ArticleBody, stated: string, fileName: string): Fou
 }
 
 function shown(block: BodyNode, isGuess: boolean): FoundTitle {
-  return { title: { value: textOf(block).trim(), origin: 'visible-text', isGuess }, isShown: true };
+  return { title: { value: lineOf(block), origin: 'visible-text', isGuess }, isShown: true };
+}
+
+/** The text of a block without the mark of a footnote at its end. */
+function lineOf(block: BodyNode): string {
+  return textOf(block).replace(/(?:\[\d{1,3}\])?\s*$/, '');
 }
 
 function isHeadline(block: BodyNode): boolean {
