@@ -2,7 +2,7 @@ import type { ReadPart } from '../../archive/read-article.ts';
 import { declaredCharset, decodeText } from '../charset.ts';
 import { blocksOfHtml, type Block } from '../news/block.ts';
 import { factivaAnnounced, factivaRecords, readFactiva } from '../news/read-factiva.ts';
-import { parsePage, type PageElement } from '../page.ts';
+import { parsePage, type Page, type PageElement } from '../page.ts';
 import type { Format } from './format.ts';
 import { html } from './html.ts';
 
@@ -18,7 +18,7 @@ export const factivaHtml: Format = {
   async *read(input): AsyncGenerator<ReadPart> {
     const { page } = parsePage(decodeText(input.bytes, declaredCharset(input.bytes)));
     const articles = page.querySelectorAll('.article').filter((one) => one.querySelector('.article') === null);
-    const records = articles.flatMap((one) => recordsOf(one));
+    const records = articles.flatMap((one) => recordsOf(one, page));
     if (records.length === 0) {
       yield* html.read(input);
       return;
@@ -29,9 +29,12 @@ export const factivaHtml: Format = {
 };
 
 /** The records of an article's element: one, unless a version of the layout puts several in it. */
-function recordsOf(element: PageElement): readonly (readonly Block[])[] {
-  for (const headline of element.querySelectorAll('[class$="Headline"]'))
-    headline.innerHTML = `<b>${headline.innerHTML}</b>`;
+function recordsOf(element: PageElement, page: Page): readonly (readonly Block[])[] {
+  for (const headline of element.querySelectorAll('[class$="Headline"]')) {
+    const bold = page.createElement('b');
+    bold.append(...headline.childNodes);
+    headline.append(bold);
+  }
   const blocks = blocksOfHtml(element.innerHTML);
   const records = factivaRecords(blocks);
   return records.length > 0 || blocks.length === 0 ? records : [blocks];

@@ -23,7 +23,7 @@ export function readSelected(element: PageElement, profile: SelectorProfile): Ne
     ),
     record,
   );
-  record.id = documentNumber.exec(element.textContent ?? '')?.[1]?.replace(/\s/g, '') ?? null;
+  record.id = record.raw.map(({ text }) => documentNumber.exec(text)?.[1]).find((one) => one !== undefined) ?? null;
   for (const { text } of record.raw) if (isCopyright(text)) detail(record, 'copyright', text);
   if (profile.text.length === 0) readLoose(record);
   else readParts(element, profile, record);
@@ -34,7 +34,7 @@ export function readSelected(element: PageElement, profile: SelectorProfile): Ne
 function readHeader(header: string, record: NewsRecord): void {
   const date = dateIn(header);
   record.date = date === null ? null : header;
-  note(record, 'words', wordsIn.exec(header)?.[1] ?? '');
+  note(record, 'words', wordsIn.exec(date?.after ?? header)?.[1] ?? '');
   detail(record, 'page', pageIn.exec(header)?.[1]);
   note(record, 'section', date?.before ?? '');
 }

@@ -1,7 +1,7 @@
 import type { BodyNode } from '../../../preload/contract/articles.ts';
 import { textOf } from '../body-text.ts';
 import { withoutStart, type Block } from './block.ts';
-import { isDateLine } from './date-line.ts';
+import { dateIn, isDateLine } from './date-line.ts';
 import { headingOf, labelOf, type Label, type Meaning } from './labels.ts';
 import type { LabelledProfile } from './profile.ts';
 import { detail, newRecord, note, type NewsRecord } from './record.ts';
@@ -24,7 +24,7 @@ export function* recordsIn(blocks: readonly Block[], profile: LabelledProfile): 
     record = [];
     isOpen = begins || profile.begins === null;
   }
-  if (isRecord(record, isOpen && profile.ends === null, profile)) yield record;
+  if (isRecord(record, isOpen && profile.begins !== null, profile)) yield record;
 }
 
 /** What a line begins or ends as a record is one, whatever it holds; what stands elsewhere only if it looks like one. */
@@ -163,7 +163,7 @@ function readHead(head: readonly Block[], profile: LabelledProfile, record: News
   if (written !== undefined) record.date = written.text;
   if (profile.head === 'outlet-date-headline') {
     note(record, 'outlet', onOneLine(lines.slice(0, Math.max(0, date))));
-    detail(record, 'edition', onOneLine(lines.slice(date + 1)));
+    detail(record, 'edition', [dateIn(written?.text ?? '')?.after ?? '', onOneLine(lines.slice(date + 1))].join(' '));
     return;
   }
   const [first, outlet] = lines.slice(Math.max(0, date - 2), Math.max(0, date));

@@ -87,7 +87,7 @@ export function note(record: NewsRecord, meaning: Meaning, value: string): void 
     case 'nothing':
       break;
     default:
-      record.details.push({ name: meaning, value });
+      if (!record.details.some((one) => one.name === meaning && one.value === value)) detail(record, meaning, value);
   }
 }
 
@@ -101,14 +101,18 @@ function noteOutlet(record: NewsRecord, value: string): void {
   detail(record, 'issue', issue);
 }
 
+const longestSource = 500;
+const sourceLine = /^([^;[]+?)(?:,\s[^;[]*)?(?:\s*;\s*([^[]*?))?\s*(?:\[[^\]]*\])?\.\s+(.+)$/;
+
 /** "Harbour Courier ; Karsk [Karsk]. 12 Mar 2024: A.4": outlet, place, date and page on one line. */
 function noteSource(record: NewsRecord, value: string): void {
-  const [, outlet, date] = /^([^;[]+?)(?:,\s[^;[]*)?(?:\s*;[^[]*)?\s*(?:\[[^\]]*\])?\.\s+(.+)$/.exec(value) ?? [];
-  if (outlet !== undefined) record.outlet ??= outlet;
+  const [, outlet, place, date] = sourceLine.exec(value.slice(0, longestSource)) ?? [];
   if (date === undefined) return;
+  record.outlet ??= outlet ?? null;
+  detail(record, 'place', place);
   const [, day = date, page] = /^(.*?\d{4})\s*:\s*([\w.]+)/.exec(date) ?? [];
   record.date ??= day;
-  if (!record.details.some(({ name }) => name === 'page')) detail(record, 'page', page?.replace(/\.$/, ''));
+  detail(record, 'page', page?.replace(/\.$/, ''));
 }
 
 function noteWords(record: NewsRecord, value: string): void {

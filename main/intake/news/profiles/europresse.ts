@@ -51,7 +51,7 @@ export const europresse2012: SelectorProfile = {
 };
 
 /** "Document number news·20120304·HC·12345": the name of an article, in any interface language. */
-export const documentNumber = /\b(news\s?[·.]\s?\d{8}\s?[·.]\s?[A-Z0-9_-]{1,12}\s?[·.]\s?[\w·.-]{1,60})/i;
+export const documentNumber = /\b(news[·.]\d{8}[·.][A-Z0-9_-]{1,12}[·.][\w·.-]{1,60})/i;
 /** "755 words" within a line. */
 export const wordsIn = /(\d[\d\s.,’']{0,9})\s?(?:mots|words|palabras|w[oö]rter|parole|palavras)\b/i;
 /** ", p. 16" within a line. */
