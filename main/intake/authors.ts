@@ -30,6 +30,11 @@ export function authorNames(written: readonly string[]): string | null {
   return seen.size === 0 ? null : [...seen.values()].join('; ');
 }
 
+/** Whether a line begins as bylines do, with "By" or its like in another language. */
+export function isByline(line: string): boolean {
+  return opening.test(line) || gluedOpening.test(line);
+}
+
 /** "A, B and C" as three names, but "Ortega y Gasset" and "Reuters, London" as one. */
 function splitByline(line: string): string[] {
   const folded = foldLine(line.slice(0, 1000)).replace(opening, '');

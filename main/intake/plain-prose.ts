@@ -46,7 +46,8 @@ function isWrapped(lines: readonly string[]): boolean {
   return full.length > 0 && full.every((line) => line.length >= 45 && line.length <= 100);
 }
 
-function looksLikeHeadline(line: string, rest: readonly string[]): boolean {
+/** Whether the first line of a text is short, ends like a headline, and is followed by prose. */
+export function looksLikeHeadline(line: string, rest: readonly string[]): boolean {
   const isShort = line.length <= longestHeadline && !/[.;,:。]$/.test(line);
   return isShort && rest.some((paragraph) => paragraph.length > line.length || /[.!?。！？؟]$/.test(paragraph));
 }

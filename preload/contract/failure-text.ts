@@ -30,6 +30,8 @@ const texts: Readonly<Record<FailureCode, string>> = {
   'file-not-found': 'There is no such file or folder.',
   'file-not-readable': 'The file cannot be read. Check that you may open it.',
   'file-not-recognised': 'This is not a kind of file Aide-mémoire can read.',
+  'file-old-office':
+    'This is a document in the old Office format (such as .doc or .msg). Open it in the program it comes from, save it as .docx, PDF or text, and import that.',
   'file-too-deep': 'The page is nested too deeply to be read as an article.',
   'file-too-dense': 'The file unpacks to far more than it should hold, as traps do, so it was stopped.',
   'file-too-large': 'The file is larger than 100 MB.',

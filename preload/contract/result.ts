@@ -24,6 +24,7 @@ export const failureCodes = [
   'file-not-found',
   'file-not-readable',
   'file-not-recognised',
+  'file-old-office',
   'file-too-deep',
   'file-too-dense',
   'file-too-large',

@@ -164,7 +164,7 @@ describe('readFile', () => {
     ['deep.md', `${'> '.repeat(5000)}deep`, 'file-too-deep'],
     ['script.js', 'export const a = 1;', 'file-not-recognised'],
     ['paper.pdf', '%PDF-1.7 text', 'file-not-recognised'],
-    ['letter.txt', '{\\rtf1 text}', 'file-not-recognised'],
+    ['letter.txt', '{\\rtf1 }', 'no-article-text'],
   ])('refuses %s with a reason', async (name, text, code) => {
     expect(await failure(name, text === undefined ? undefined : bytesOf(text))).toBe(code);
   });

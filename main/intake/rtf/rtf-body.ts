@@ -1,0 +1,118 @@
+import type { Element, ElementContent, Root } from 'hast';
+import type { ArticleBody } from '../../../preload/contract/articles.ts';
+import { sanitise } from '../sanitise.ts';
+import { shapeBody } from '../shape-body.ts';
+import type { RtfBlock, RtfDocument, RtfParagraph, RtfRun } from './document.ts';
+
+/** The blocks of an RTF document as the body of an article, its footnotes as a list at the end. */
+export function rtfBody(blocks: readonly RtfBlock[], notes: RtfDocument['notes'] = []): ArticleBody {
+  return shapeBody(sanitise(rtfTree(blocks, notes)), undefined);
+}
+
+/** The same as an HTML tree, not yet sanitised or shaped. */
+export function rtfTree(blocks: readonly RtfBlock[], notes: RtfDocument['notes'] = []): Root {
+  const children = flowOf(blocks);
+  if (notes.length > 0) {
+    const items = notes.map((note, index) => make('li', [make('p', [textNode(`[${index + 1}] `), ...inlineOf(note)])]));
+    children.push(make('ul', items));
+  }
+  return { type: 'root', children };
+}
+
+/** A footnote on one line: its paragraphs after each other. */
+function inlineOf(blocks: readonly RtfBlock[]): ElementContent[] {
+  return blocks.flatMap((block) => (block.kind === 'paragraph' ? [...runsOf(block), textNode(' ')] : flowOf([block])));
+}
+
+function flowOf(blocks: readonly RtfBlock[]): ElementContent[] {
+  const children: ElementContent[] = [];
+  /** The lists that are open, the outermost first. */
+  const lists: { readonly level: number; readonly element: Element }[] = [];
+  for (const block of blocks) {
+    if (block.kind === 'table') {
+      lists.length = 0;
+      children.push(tableOf(block.rows));
+    } else if (block.list === null) {
+      if (block.text === '') continue;
+      lists.length = 0;
+      children.push(paragraphOf(block));
+    } else {
+      addItem(children, lists, block, block.list);
+    }
+  }
+  return children;
+}
+
+function addItem(
+  children: ElementContent[],
+  lists: { readonly level: number; readonly element: Element }[],
+  paragraph: RtfParagraph,
+  { level, isOrdered, start }: NonNullable<RtfParagraph['list']>,
+): void {
+  const tag = isOrdered ? 'ol' : 'ul';
+  while ((lists.at(-1)?.level ?? -1) > level) lists.pop();
+  const same = lists.at(-1);
+  if (same?.level === level && same.element.tagName !== tag) lists.pop();
+  let list = lists.at(-1);
+  if (list?.level !== level) {
+    const element = make(tag, []);
+    if (isOrdered && start > 1) element.properties['start'] = start;
+    const outer = list?.element.children.at(-1);
+    if (outer?.type === 'element') outer.children.push(element);
+    else children.push(element);
+    list = { level, element };
+    lists.push(list);
+  }
+  list.element.children.push(make('li', [make('p', runsOf(paragraph))]));
+}
+
+function tableOf(rows: readonly (readonly (readonly RtfBlock[])[])[]): Element {
+  const body = rows.map((cells) =>
+    make(
+      'tr',
+      cells.map((blocks) => make('td', flowOf(blocks))),
+    ),
+  );
+  return make('table', [make('tbody', body)]);
+}
+
+function paragraphOf(paragraph: RtfParagraph): Element {
+  const { headingLevel, isRightToLeft } = paragraph;
+  const element = make(headingLevel === null ? 'p' : `h${Math.min(headingLevel, 6)}`, runsOf(paragraph));
+  if (isRightToLeft) element.properties['dir'] = 'rtl';
+  return element;
+}
+
+function runsOf(paragraph: RtfParagraph): ElementContent[] {
+  const isHeading = paragraph.headingLevel !== null;
+  return paragraph.runs.flatMap((run) => {
+    if (run.text.trim() === '') return [textNode(run.text)];
+    return [styled(run, isHeading)];
+  });
+}
+
+function styled(run: RtfRun, isHeading: boolean): ElementContent {
+  let nodes: ElementContent[] = run.text
+    .split('\n')
+    .flatMap((line, index) => (index === 0 ? [textNode(line)] : [make('br', []), textNode(line)]));
+  const wrap = (tag: string, isNeeded: boolean): void => {
+    if (isNeeded) nodes = [make(tag, nodes)];
+  };
+  wrap(run.position === 'super' ? 'sup' : 'sub', run.position !== null);
+  wrap('s', run.isStruck);
+  // A link is underlined because it is a link, a heading bold because it is a heading.
+  wrap('u', run.isUnderlined && run.link === null);
+  wrap('em', run.isItalic);
+  wrap('strong', run.isBold && !isHeading);
+  if (run.link !== null) nodes = [{ ...make('a', nodes), properties: { href: run.link } }];
+  const [only, ...others] = nodes;
+  return only === undefined || others.length > 0 ? make('span', nodes) : only;
+}
+
+function make(tagName: string, children: ElementContent[]): Element {
+  return { type: 'element', tagName, properties: {}, children };
+}
+
+function textNode(value: string): ElementContent {
+  return { type: 'text', value };
+}

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { articlesIn, failureOf, valuesOf } from '../../../../support/read-parts.ts';
+
+const prose =
+  'The ministers of four states signed the treaty in Karsk on Friday. It comes into force on the first of October.';
+
+describe('an RTF file', () => {
+  it('is an article with the title and author it states', async () => {
+    const [article] = await articlesIn(
+      'note.rtf',
+      `{\\rtf1\\ansi{\\info{\\title Lake Orsen treaty signed}{\\author Tomas Reuel}{\\keywords water, treaties}{\\revtim\\yr2025\\mo3\\dy14}}
+{\\pard\\b Lake Orsen treaty signed\\par}{\\pard ${prose}\\par}}`,
+    );
+    expect(article && valuesOf(article)).toMatchObject({
+      title: 'Lake Orsen treaty signed',
+      author: 'Tomas Reuel',
+      published: null,
+    });
+    expect(article?.fields.author?.isGuess).toBe(true);
+    expect(article?.text).toBe(prose);
+    expect(article?.details).toEqual([
+      { name: 'subject', value: 'water' },
+      { name: 'subject', value: 'treaties' },
+      { name: 'saved', value: '2025-03-14' },
+    ]);
+  });
+
+  it('takes headline, byline and date from its text', async () => {
+    const [article] = await articlesIn(
+      'clip.rtf',
+      `{\\rtf1{\\info{\\title Microsoft Word - draft.doc}{\\author user}}{\\fs40 Lake treaty signed\\par}By In\\u234?s Calder\\par 14 March 2025\\par\\fs22 ${prose}\\par ${prose}}`,
+    );
+    expect(article && valuesOf(article)).toMatchObject({
+      title: 'Lake treaty signed',
+      author: 'Inês Calder',
+      published: '2025-03-14',
+    });
+    expect(article?.text).toBe(`${prose}\n${prose}`);
+  });
+
+  it('without a headline is called by its first sentence, which stays in the text', async () => {
+    const [article] = await articlesIn('clip.rtf', `{\\rtf1 ${prose}}`);
+    expect(article?.fields.title).toEqual({
+      value: 'The ministers of four states signed the treaty in Karsk on Friday.',
+      origin: 'visible-text',
+      isGuess: true,
+    });
+    expect(article?.text).toBe(prose);
+  });
+
+  it('is recognised whatever it is called', async () => {
+    expect((await articlesIn('clip.doc', `{\\rtf1 ${prose}}`))[0]?.text).toBe(prose);
+    expect((await articlesIn('clip', `\n{\\rtf1 ${prose}}`))[0]?.text).toBe(prose);
+  });
+
+  it('without words fails', async () => {
+    expect(await failureOf('empty.rtf', '{\\rtf1\\ansi\\par }')).toBe('no-article-text');
+    expect(await failureOf('deep.rtf', '{\\rtf1 ' + '{'.repeat(10_000))).toBe('file-too-deep');
+  });
+
+  it('keeps what is hostile as text', async () => {
+    const evil = '<img src=x onerror=alert(1)>';
+    const [article] = await articlesIn('x.rtf', `{\\rtf1{\\info{\\title ${evil}}{\\author ${evil}}} ${evil} ${prose}}`);
+    expect(article?.fields.title?.value).toBe(evil);
+    expect(JSON.stringify(article?.body)).not.toContain('"img"');
+  });
+});
