@@ -32,6 +32,43 @@ export function parseXml(text: string): XmlElement {
  * @throws {AppError} `file-too-deep`, `file-too-dense`
  */
 export function* xmlElements(text: string, wanted: string | null): Generator<XmlElement> {
+  const builder = treeBuilder(wanted);
+  for (const chunk of chunksOf(text)) {
+    builder.write(chunk);
+    yield* builder.complete.splice(0);
+  }
+  builder.close();
+  yield* builder.complete.splice(0);
+}
+
+/**
+ * The root of a document that may break off, with what of it was complete and the element it breaks off in.
+ * @throws {AppError} `file-too-deep`, `file-too-dense`, `file-damaged` when there is no element at all
+ */
+export function parseBrokenXml(text: string): { readonly root: XmlElement; readonly isWhole: boolean } {
+  const builder = treeBuilder(null);
+  for (const chunk of chunksOf(text)) builder.write(chunk);
+  builder.close();
+  const [complete] = builder.complete;
+  const root = complete ?? builder.open[0];
+  if (root === undefined) throw new AppError('file-damaged', 'no XML element');
+  return { root, isWhole: complete !== undefined };
+}
+
+function* chunksOf(text: string): Generator<string> {
+  for (let start = 0; start < text.length; start += chunkLength) yield text.slice(start, start + chunkLength);
+}
+
+interface TreeBuilder {
+  /** Elements whose end was read, and which lie in no other. */
+  readonly complete: XmlElement[];
+  /** Elements whose end is still to come, the outermost first. */
+  readonly open: readonly Open[];
+  write(chunk: string): void;
+  close(): void;
+}
+
+function treeBuilder(wanted: string | null): TreeBuilder {
   const complete: XmlElement[] = [];
   const open: Open[] = [];
   let depth = 0;
@@ -59,12 +96,12 @@ export function* xmlElements(text: string, wanted: string | null): Generator<Xml
     if (closed !== undefined && open.length === 0) complete.push(closed);
   });
   parser.on('error', () => undefined);
-  for (let start = 0; start < text.length; start += chunkLength) {
-    parser.write(text.slice(start, start + chunkLength));
-    yield* complete.splice(0);
-  }
-  parser.close();
-  yield* complete.splice(0);
+  return {
+    complete,
+    open,
+    write: (chunk) => void parser.write(chunk),
+    close: () => void parser.close(),
+  };
 }
 
 /** The child elements of one name, or of any. */

@@ -1,6 +1,6 @@
 import type { ReadPart } from '../../archive/read-article.ts';
-import { isObject, jsonOf, objectsAt, textAt, textsAt, type JsonObject } from '../references/json-value.ts';
-import { personName } from '../references/person-name.ts';
+import { isObject, jsonOf, objectsAt, textAt, textsAt, type JsonObject } from '../json-value.ts';
+import { personName } from '../person-name.ts';
 import { dateOfParts, referenceDate } from '../references/reference-date.ts';
 import { referencePart, type Reference } from '../references/reference.ts';
 import type { Format } from './format.ts';

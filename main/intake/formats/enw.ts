@@ -1,6 +1,6 @@
 import { decodeText } from '../charset.ts';
 import { readAttached } from '../references/attached-files.ts';
-import { personNames } from '../references/person-name.ts';
+import { personNames } from '../person-name.ts';
 import { referenceDate } from '../references/reference-date.ts';
 import { referencePart, type Reference } from '../references/reference.ts';
 import { serialNumbers } from '../references/serial-numbers.ts';

@@ -1,5 +1,5 @@
 import { declaredCharset, decodeText } from '../charset.ts';
-import { personName } from '../references/person-name.ts';
+import { personName } from '../person-name.ts';
 import { referenceDate } from '../references/reference-date.ts';
 import { referencePart, type Reference } from '../references/reference.ts';
 import { below, childrenOf, xmlElements, xmlText, type XmlElement } from '../xml.ts';

@@ -1,5 +1,5 @@
 import { decodeText } from '../charset.ts';
-import { personNames } from '../references/person-name.ts';
+import { personNames } from '../person-name.ts';
 import { referenceDate } from '../references/reference-date.ts';
 import { referencePart, type Reference } from '../references/reference.ts';
 import { taggedRecords, valuesOfTags, type TaggedRecord, type TagStyle } from '../references/tagged-record.ts';

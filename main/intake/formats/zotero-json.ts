@@ -1,6 +1,6 @@
-import { isObject, jsonOf, objectsAt, textAt, textsAt, type JsonObject } from '../references/json-value.ts';
+import { isObject, jsonOf, objectsAt, textAt, textsAt, type JsonObject } from '../json-value.ts';
 import { readAttached } from '../references/attached-files.ts';
-import { personName } from '../references/person-name.ts';
+import { personName } from '../person-name.ts';
 import { referenceDate } from '../references/reference-date.ts';
 import { referencePart, type Reference } from '../references/reference.ts';
 import { spokenKind } from '../references/zotero-kinds.ts';

@@ -2,7 +2,7 @@ import { childrenOf, type XmlElement } from '../xml.ts';
 import { literalsOf, literal, nameOf, propertiesOf, reference, type RdfGraph } from './rdf-graph.ts';
 import { referenceDate } from './reference-date.ts';
 import type { Reference } from './reference.ts';
-import { personName } from './person-name.ts';
+import { personName } from '../person-name.ts';
 import { serialNumbers } from './serial-numbers.ts';
 import { spokenKind } from './zotero-kinds.ts';
 

@@ -1,11 +1,4 @@
-import type {
-  ArticleBody,
-  ArticleFields,
-  Detail,
-  DetailName,
-  Sourced,
-  Warning,
-} from '../../../preload/contract/articles.ts';
+import type { ArticleBody, ArticleFields, Detail, Sourced, Warning } from '../../../preload/contract/articles.ts';
 import type { ReadAnnotation, ReadArticle, ReadPart } from '../../archive/read-article.ts';
 import { assemble } from '../assemble.ts';
 import { textOf } from '../body-text.ts';
@@ -15,9 +8,10 @@ import { guessLanguage } from '../language.ts';
 import { namedLanguage } from '../language-names.ts';
 import { bodyOf, paragraphsOf } from '../plain-prose.ts';
 import { webAddress } from '../properties.ts';
+import { detailsOf, stated, withoutNulls, type DetailValues } from '../stated-fields.ts';
 import { foldLine } from '../white-space.ts';
 import { countWords } from '../words.ts';
-import { isMarkedUp, plainLine, plainText, withoutJats } from './rich-text.ts';
+import { isMarkedUp, plainLine, plainText, withoutJats } from '../rich-text.ts';
 
 /** One entry of a bibliography, in whatever format it came; nothing in it is trusted or tidied yet. */
 export interface Reference {
@@ -40,9 +34,7 @@ export interface Reference {
   readonly text?: string;
   readonly tags?: readonly string[];
   readonly notes?: readonly string[];
-  readonly details?: Partial<
-    Readonly<Record<DetailName, string | readonly (string | null | undefined)[] | null | undefined>>
-  >;
+  readonly details?: DetailValues;
   readonly externalId?: string | null;
   readonly dossiers?: readonly string[];
   /** Paths of files that came with it. */
@@ -81,16 +73,16 @@ export function referencePart(reference: Reference, place: ReferencePlace, attac
     const message = `reference ${place.part} of ${place.fileName} has neither a title nor a text`;
     return { kind: 'unread', part: place.part, entry: null, code: 'no-article-text', message };
   }
-  const stated = statedFields(reference, title, own.abstracts);
+  const said = statedFields(reference, title, own.abstracts);
   return assemble({
     ...place,
-    fields: { ...inner?.fields, ...withoutNulls(stated), language: languageOf(stated, inner, title, own.abstracts) },
+    fields: { ...inner?.fields, ...withoutNulls(said), language: languageOf(said, inner, title, own.abstracts) },
     body,
     tags: [...(reference.tags ?? []), ...(inner?.tags ?? [])],
     externalId: reference.externalId?.slice(0, 1000) ?? null,
     entry: inner?.entry ?? null,
-    details: detailsOf(reference, own.abstracts),
-    warnings: warningsOf({ stated, inner, attached, hasText: body.children.length > 0 }),
+    details: detailsOf({ kind: reference.kind, abstract: own.abstracts, ...reference.details }).map(plainDetail),
+    warnings: warningsOf({ said, inner, attached, hasText: body.children.length > 0 }),
     annotations: [...(reference.notes ?? []).flatMap(annotationOf), ...(inner?.annotations ?? [])],
     images: inner?.images ?? [],
     dossiers: (reference.dossiers ?? []).slice(0, 100),
@@ -109,15 +101,13 @@ function wholeText(reference: Reference): { readonly body: ArticleBody; readonly
 }
 
 function titleOf(reference: Reference, { body, abstracts }: ReturnType<typeof wholeText>): Sourced | null {
-  const stated = plainLine(reference.title ?? '');
-  if (stated !== '') return { value: stated, origin: 'file', isGuess: false };
+  const written = stated(plainLine(reference.title ?? ''));
+  if (written !== null) return written;
   const sentence = firstSentence(textOf(body.children[0]).trim() || foldLine(abstracts[0] ?? ''));
   return sentence === '' ? null : { value: sentence, origin: 'file', isGuess: true };
 }
 
 function statedFields(reference: Reference, title: Sourced, abstracts: readonly string[]): ArticleFields {
-  const stated = (value: string | null | undefined, isGuess = false): Sourced | null =>
-    value === null || value === undefined || value === '' ? null : { value, origin: 'file', isGuess };
   const authors = reference.authors.length > 0;
   const outlet = reference.outlets.map((name) => plainLine(name ?? '')).find((name) => name !== '');
   const address = (reference.addresses ?? []).map(webAddress).find((one) => one !== null);
@@ -134,42 +124,32 @@ function statedFields(reference: Reference, title: Sourced, abstracts: readonly 
 
 /** What the file states of the language; else what the text says, which is longer than the abstract; else what title and abstract say. */
 function languageOf(
-  stated: ArticleFields,
+  said: ArticleFields,
   inner: ReadArticle | null,
   title: Sourced,
   abstracts: readonly string[],
 ): Sourced | null {
-  if (stated.language?.isGuess === false) return stated.language;
-  return inner?.fields.language ?? stated.language ?? guessLanguage([title.value, ...abstracts].join(' '));
+  if (said.language?.isGuess === false) return said.language;
+  return inner?.fields.language ?? said.language ?? guessLanguage([title.value, ...abstracts].join(' '));
 }
 
-function withoutNulls(fields: ArticleFields): Partial<ArticleFields> {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
-}
-
-function detailsOf(reference: Reference, abstracts: readonly string[]): Detail[] {
-  const named = Object.entries({ kind: reference.kind, abstract: abstracts, ...reference.details });
-  return named.flatMap(([name, values]) => {
-    const several = typeof values === 'string' ? [values] : (values ?? []);
-    const lines = new Set(several.map((value) => plainLine(value ?? '')).filter((value) => value !== ''));
-    // The keys are those of `Reference`, which names each detail. -- Object.entries forgets what its keys are
-    return [...lines].map((value): Detail => ({ name: name as DetailName, value }));
-  });
+function plainDetail(detail: Detail): Detail {
+  return { ...detail, value: plainLine(detail.value) };
 }
 
 interface Filed {
-  readonly stated: ArticleFields;
+  readonly said: ArticleFields;
   readonly inner: ReadArticle | null;
   readonly attached: Attached | undefined;
   readonly hasText: boolean;
 }
 
-function warningsOf({ stated, inner, attached, hasText }: Filed): Warning[] {
+function warningsOf({ said, inner, attached, hasText }: Filed): Warning[] {
   const warnings: Warning[] = [...(inner?.warnings ?? [])].slice(0, 10);
   if (!hasText && !warnings.some(({ code }) => code.startsWith('no-text')))
     warnings.push({ code: 'no-text', detail: null });
-  if ((stated.published ?? inner?.fields.published ?? null) === null) {
-    const hasAuthor = (stated.author ?? inner?.fields.author ?? null) !== null;
+  if ((said.published ?? inner?.fields.published ?? null) === null) {
+    const hasAuthor = (said.author ?? inner?.fields.author ?? null) !== null;
     warnings.push({ code: 'fields-missing', detail: hasAuthor ? 'date' : 'author, date' });
   }
   for (const name of (attached?.leftOut ?? []).slice(0, 5))

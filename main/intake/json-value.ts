@@ -1,5 +1,5 @@
-import { AppError } from '../../archive/app-error.ts';
-import { decodeText } from '../charset.ts';
+import { AppError } from '../archive/app-error.ts';
+import { decodeText } from './charset.ts';
 
 /** A JSON object whose members are still unknown. */
 export type JsonObject = Readonly<Record<string, unknown>>;

@@ -1,4 +1,4 @@
-import { foldLine } from '../white-space.ts';
+import { foldLine } from './white-space.ts';
 
 /** Words that stand in the names of bodies, not of people: "Ministry of Foreign Affairs, Norway" keeps its order. */
 const bodyWords = /(?:^|\s)(?:of|for|and|the|für|und|para|pour|&)(?:\s|$)/i;

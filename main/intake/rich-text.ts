@@ -1,6 +1,6 @@
-import { canonicalText } from '../../../preload/contract/canonical-text.ts';
-import { htmlBody } from '../html-body.ts';
-import { foldLine } from '../white-space.ts';
+import { canonicalText } from '../../preload/contract/canonical-text.ts';
+import { htmlBody } from './html-body.ts';
+import { foldLine } from './white-space.ts';
 
 const markup = /<(\/?)(i|b|em|strong|sup|sub|span|sc|a)((?:\s[^<>]*)?)>/gi;
 const blockMarkup =
