@@ -73,6 +73,7 @@ export function referencePart(reference: Reference, place: ReferencePlace, attac
     const message = `reference ${place.part} of ${place.fileName} has neither a title nor a text`;
     return { kind: 'unread', part: place.part, entry: null, code: 'no-article-text', message };
   }
+  const details = detailsOf({ kind: reference.kind, abstract: own.abstracts, ...reference.details }).map(plainDetail);
   const said = statedFields(reference, title, own.abstracts);
   return assemble({
     ...place,
@@ -81,7 +82,7 @@ export function referencePart(reference: Reference, place: ReferencePlace, attac
     tags: [...(reference.tags ?? []), ...(inner?.tags ?? [])],
     externalId: reference.externalId?.slice(0, 1000) ?? null,
     entry: inner?.entry ?? null,
-    details: detailsOf({ kind: reference.kind, abstract: own.abstracts, ...reference.details }).map(plainDetail),
+    details: [...details, ...(inner?.details ?? []).filter(({ name }) => !details.some((one) => one.name === name))],
     warnings: warningsOf({ said, inner, attached, hasText: body.children.length > 0 }),
     annotations: [...(reference.notes ?? []).flatMap(annotationOf), ...(inner?.annotations ?? [])],
     images: inner?.images ?? [],
