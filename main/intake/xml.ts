@@ -32,6 +32,60 @@ export function parseXml(text: string): XmlElement {
  * @throws {AppError} `file-too-deep`, `file-too-dense`
  */
 export function* xmlElements(text: string, wanted: string | null): Generator<XmlElement> {
+  const builder = treeBuilder(wanted);
+  for (const chunk of chunksOf(text)) {
+    builder.write(chunk);
+    yield* builder.complete.splice(0);
+  }
+  builder.close();
+  yield* builder.complete.splice(0);
+  // What breaks off, or is never closed, is given as far as it came.
+  if (builder.open[0] !== undefined) yield builder.open[0];
+}
+
+/**
+ * The root of a document that may break off, with what of it was complete and the element it breaks off in.
+ * @throws {AppError} `file-too-deep`, `file-too-dense`, `file-damaged` when there is no element at all
+ */
+export function parseBrokenXml(text: string): { readonly root: XmlElement; readonly isWhole: boolean } {
+  const builder = treeBuilder(null);
+  for (const chunk of chunksOf(text)) builder.write(chunk);
+  builder.close();
+  const [complete] = builder.complete;
+  const root = complete ?? builder.open[0];
+  if (root === undefined) throw new AppError('file-damaged', 'no XML element');
+  return { root, isWhole: complete !== undefined };
+}
+
+function* chunksOf(text: string): Generator<string> {
+  for (const piece of withoutBareAmpersands(text)) {
+    for (let start = 0; start < piece.length; start += chunkLength) yield piece.slice(start, start + chunkLength);
+  }
+}
+
+/** A document in pieces, with `&` that begins no reference written out: the parser would take all up to the next `;` for one. */
+function* withoutBareAmpersands(text: string): Generator<string> {
+  const [open, close] = ['<![CDATA[', ']]>'];
+  for (let at = 0; at < text.length;) {
+    const start = text.indexOf(open, at);
+    const end = start < 0 ? -1 : text.indexOf(close, start);
+    yield text.slice(at, end < 0 ? text.length : start).replace(/&(?!#?\w{1,32};)/g, '&amp;');
+    if (end < 0) return;
+    at = end + close.length;
+    yield text.slice(start, at);
+  }
+}
+
+interface TreeBuilder {
+  /** Elements whose end was read, and which lie in no other. */
+  readonly complete: XmlElement[];
+  /** Elements whose end is still to come, the outermost first. */
+  readonly open: readonly Open[];
+  write(chunk: string): void;
+  close(): void;
+}
+
+function treeBuilder(wanted: string | null): TreeBuilder {
   const complete: XmlElement[] = [];
   const open: Open[] = [];
   let depth = 0;
@@ -59,29 +113,12 @@ export function* xmlElements(text: string, wanted: string | null): Generator<Xml
     if (closed !== undefined && open.length === 0) complete.push(closed);
   });
   parser.on('error', () => undefined);
-  for (const sound of withoutBareAmpersands(text)) {
-    for (let start = 0; start < sound.length; start += chunkLength) {
-      parser.write(sound.slice(start, start + chunkLength));
-      yield* complete.splice(0);
-    }
-  }
-  parser.close();
-  yield* complete.splice(0);
-  // What breaks off, or is never closed, is given as far as it came.
-  if (open[0] !== undefined) yield open[0];
-}
-
-/** A document in pieces, with `&` that begins no reference written out: the parser would take all up to the next `;` for one. */
-function* withoutBareAmpersands(text: string): Generator<string> {
-  const [open, close] = ['<![CDATA[', ']]>'];
-  for (let at = 0; at < text.length;) {
-    const start = text.indexOf(open, at);
-    const end = start < 0 ? -1 : text.indexOf(close, start);
-    yield text.slice(at, end < 0 ? text.length : start).replace(/&(?!#?\w{1,32};)/g, '&amp;');
-    if (end < 0) return;
-    at = end + close.length;
-    yield text.slice(start, at);
-  }
+  return {
+    complete,
+    open,
+    write: (chunk) => void parser.write(chunk),
+    close: () => void parser.close(),
+  };
 }
 
 /** The child elements of one name, or of any. */

@@ -46,6 +46,8 @@ export const detailNames = [
   'layout',
   'copyright',
   'doi',
+  'isbn',
+  'issn',
   'volume',
   'issue',
   'updated',

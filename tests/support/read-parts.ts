@@ -20,6 +20,20 @@ export async function articlesIn(fileName: string, content: Uint8Array | string)
   });
 }
 
+/** The first article of a file; throws where a part could not be read, or there is none. */
+export async function firstArticle(fileName: string, content: Uint8Array | string): Promise<ReadArticle> {
+  const [article] = await articlesIn(fileName, content);
+  if (article === undefined) throw new Error(`no article in ${fileName}`);
+  return article;
+}
+
+/** The values of an article's details by their names, several of one name joined by `; `. */
+export function detailsOf({ details }: ReadArticle): Readonly<Record<string, string>> {
+  const values = new Map<string, string>();
+  for (const { name, value } of details) values.set(name, values.has(name) ? `${values.get(name)}; ${value}` : value);
+  return Object.fromEntries(values);
+}
+
 /** The failure of a file that cannot be read as a whole, or `read`. */
 export function failureOf(fileName: string, content: Uint8Array | string): Promise<unknown> {
   return readParts(fileName, content).then(
