@@ -35,3 +35,16 @@ export function docxParagraph(text: string, style?: string): string {
   const look = style === undefined ? '' : `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`;
   return `<w:p>${look}<w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
 }
+
+/** An OpenDocument text with this markup as its text, with these styles, and with these properties. */
+export function odtOf(text: string, styles = '', meta = '', parts: Readonly<Record<string, string>> = {}): Uint8Array {
+  const names = ['office', 'text', 'table', 'style', 'fo', 'xlink', 'draw', 'dc', 'meta'].map(
+    (name) => `xmlns:${name}="urn:${name}"`,
+  );
+  return zipOf({
+    mimetype: 'application/vnd.oasis.opendocument.text',
+    'content.xml': `<?xml version="1.0"?><office:document-content ${names.join(' ')}><office:automatic-styles>${styles}</office:automatic-styles><office:body><office:text>${text}</office:text></office:body></office:document-content>`,
+    'meta.xml': `<office:document-meta ${names.join(' ')}><office:meta>${meta}</office:meta></office:document-meta>`,
+    ...parts,
+  });
+}

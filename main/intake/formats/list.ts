@@ -3,9 +3,11 @@ import type { Format } from './format.ts';
 import { html } from './html.ts';
 import { jsonLines } from './json-lines.ts';
 import { markdown } from './markdown.ts';
+import { odt } from './odt.ts';
 import { oldOffice } from './old-office.ts';
 import { plainText } from './plain-text.ts';
 import { rtf } from './rtf.ts';
+import { zip } from './zip.ts';
 
 /** Every format there is; the first that recognises a file reads it, so the more particular stand first. */
-export const formats: readonly Format[] = [docx, oldOffice, rtf, jsonLines, markdown, html, plainText];
+export const formats: readonly Format[] = [docx, odt, zip, oldOffice, rtf, jsonLines, markdown, html, plainText];
