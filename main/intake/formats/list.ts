@@ -1,4 +1,5 @@
 import { docx } from './docx.ts';
+import { epub } from './epub.ts';
 import type { Format } from './format.ts';
 import { html } from './html.ts';
 import { jsonLines } from './json-lines.ts';
@@ -10,4 +11,4 @@ import { rtf } from './rtf.ts';
 import { zip } from './zip.ts';
 
 /** Every format there is; the first that recognises a file reads it, so the more particular stand first. */
-export const formats: readonly Format[] = [docx, odt, zip, oldOffice, rtf, jsonLines, markdown, html, plainText];
+export const formats: readonly Format[] = [docx, odt, epub, zip, oldOffice, rtf, jsonLines, markdown, html, plainText];
