@@ -5,6 +5,7 @@ import { cslJson } from './csl-json.ts';
 import { docx } from './docx.ts';
 import { endnoteXml } from './endnote-xml.ts';
 import { enw } from './enw.ts';
+import { epub } from './epub.ts';
 import { europresse } from './europresse.ts';
 import { factivaHtml } from './factiva-html.ts';
 import type { Format } from './format.ts';
@@ -20,6 +21,7 @@ import { newsmlG2 } from './newsml-g2.ts';
 import { newsml } from './newsml.ts';
 import { ninjs } from './ninjs.ts';
 import { nitf } from './nitf.ts';
+import { odt } from './odt.ts';
 import { oldOffice } from './old-office.ts';
 import { plainText } from './plain-text.ts';
 import { proQuestHtml } from './proquest-html.ts';
@@ -27,12 +29,16 @@ import { proQuestText } from './proquest-text.ts';
 import { ris } from './ris.ts';
 import { rss } from './rss.ts';
 import { rtf } from './rtf.ts';
+import { zip } from './zip.ts';
 import { zoteroJson } from './zotero-json.ts';
 import { zoteroRdf } from './zotero-rdf.ts';
 
 /** Every format there is; the first that recognises a file reads it, so the more particular stand first. */
 export const formats: readonly Format[] = [
   docx,
+  odt,
+  epub,
+  zip,
   oldOffice,
   rtf,
   anpa,
