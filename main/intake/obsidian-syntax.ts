@@ -39,17 +39,24 @@ function withMarks(children: readonly ElementContent[]): ElementContent[] {
     }
     const pieces = child.value.split(delimiter);
     for (const [index, piece] of pieces.entries()) {
-      if (piece !== '') (opened ?? done).push({ type: 'text', value: piece });
+      addText(opened ?? done, piece);
       if (index === pieces.length - 1) break;
-      const next = pieces[index + 1] ?? '';
-      if (opened !== null && !/\s$/.test(piece) && opened.length > 0) {
+      if (opened !== null && opened.length > 0 && !/\s$/.test(piece)) {
         done.push({ type: 'element', tagName: 'mark', properties: {}, children: opened });
         opened = null;
-      } else if (opened === null && !/^\s/.test(next)) opened = [];
-      else (opened ?? done).push({ type: 'text', value: '==' });
+      } else if (opened === null && !/^\s/.test(pieces[index + 1] ?? '')) opened = [];
+      else addText(opened ?? done, '==');
     }
   }
-  return opened === null ? done : [...done, { type: 'text', value: '==' }, ...opened];
+  if (opened === null) return done;
+  addText(done, '==');
+  return [...done, ...opened];
+}
+
+function addText(nodes: ElementContent[], value: string): void {
+  const last = nodes.at(-1);
+  if (last?.type === 'text') last.value += value;
+  else if (value !== '') nodes.push({ type: 'text', value });
 }
 
 const calloutStart = /^\[![\w -]+(?:\|[^\]\n]*)?\][-+]?[^\S\n]*/;

@@ -16,7 +16,7 @@ const wheel: readonly (readonly [until: number, colour: Colour])[] = [
   [42, 'orange'],
   [70, 'yellow'],
   [175, 'green'],
-  [250, 'blue'],
+  [235, 'blue'],
   [295, 'violet'],
   [361, 'rose'],
 ];

@@ -73,11 +73,19 @@ function withoutMarks(nodes: readonly BodyNode[]): BodyNode[] {
     return node.tagName === 'mark' ? children : [{ ...node, children }];
   });
   const joined: BodyNode[] = [];
+  let texts: string[] = [];
+  const endText = (): void => {
+    if (texts.length > 0) joined.push({ type: 'text', value: texts.join('').normalize('NFC') });
+    texts = [];
+  };
   for (const node of flat) {
-    const last = joined.at(-1);
-    if (node.type === 'text' && last?.type === 'text')
-      joined.splice(-1, 1, { type: 'text', value: (last.value + node.value).normalize('NFC') });
-    else joined.push(node);
+    if (node.type === 'text') {
+      texts.push(node.value);
+      continue;
+    }
+    endText();
+    joined.push(node);
   }
+  endText();
   return joined;
 }
