@@ -1,5 +1,8 @@
 import { parse } from 'yaml';
-import type { ArticleFields, Sourced } from '../../preload/contract/articles.ts';
+import type { ArticleFields, Detail, Sourced } from '../../preload/contract/articles.ts';
+import type { WrittenAnnotation } from './bookmarks/annotation.ts';
+import { savedDate } from './bookmarks/saved-date.ts';
+import { listedHighlights } from './bookmarks/listed-highlights.ts';
 import { authorNames } from './authors.ts';
 import { publishedDate } from './dates.ts';
 import { languageTag } from './language.ts';
@@ -10,6 +13,9 @@ import { foldLine } from './white-space.ts';
 export interface FrontMatter {
   readonly fields: ArticleFields;
   readonly tags: readonly string[];
+  readonly details: readonly Detail[];
+  /** The highlights it lists, in Markdown. */
+  readonly highlights: readonly WrittenAnnotation[];
   readonly markdown: string;
 }
 
@@ -29,7 +35,8 @@ export function hasFrontMatter(text: string): boolean {
  */
 export function readFrontMatter(text: string): FrontMatter {
   const found = hasFrontMatter(text) ? fence.exec(text) : null;
-  const values = readYaml(found?.[1] ?? '');
+  const parsed = readYaml(found?.[1] ?? '');
+  const values = new Map(Object.entries(parsed).map(([name, value]) => [name, texts(value).map(withoutWikiLinks)]));
   const strings = (...names: readonly string[]): string[] => names.flatMap((name) => values.get(name) ?? []);
   const read = (value: string | null | undefined): Sourced | null =>
     value === null || value === undefined || value === '' ? null : { value, origin: 'file', isGuess: false };
@@ -47,18 +54,26 @@ export function readFrontMatter(text: string): FrontMatter {
     tags: (values.get('tags') ?? []).flatMap((tag) =>
       values.get('tags')?.length === 1 ? tag.split(/\s*,\s*/) : [tag],
     ),
+    details: [
+      ...detail('abstract', pick(strings('description', 'abstract', 'summary'), foldLine)),
+      ...detail('saved', pick(strings('created', 'clipped', 'saved'), savedDate)),
+      ...detail('updated', pick(strings('updated', 'modified'), savedDate)),
+    ],
+    highlights: listedHighlights(parsed['highlights']),
     markdown: found === null ? text : text.slice(found[0].length),
   };
 }
 
-/** Every value is taken as the text it is written as: no dates, booleans or numbers are read into it. */
-function readYaml(yaml: string): ReadonlyMap<string, readonly string[]> {
-  const values = new Map<string, readonly string[]>();
-  if (yaml.length > longestYaml) return values;
+function detail(name: Detail['name'], field: Sourced | null): Detail[] {
+  return field === null ? [] : [{ name, value: field.value }];
+}
+
+/** Every value is taken as the text it is written as: no dates, booleans or numbers are read into it. Names are in lower case. */
+function readYaml(yaml: string): Readonly<Record<string, unknown>> {
+  if (yaml.length > longestYaml) return {};
   const parsed = parseSafely(yaml);
-  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) return values;
-  for (const [key, value] of Object.entries(parsed)) values.set(key.toLowerCase(), texts(value).map(withoutWikiLinks));
-  return values;
+  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) return {};
+  return Object.fromEntries(Object.entries(parsed).map(([name, value]) => [name.toLowerCase(), value]));
 }
 
 function parseSafely(yaml: string): unknown {

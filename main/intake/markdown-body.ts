@@ -1,11 +1,11 @@
-import type { ElementContent, Root } from 'hast';
+import type { Root } from 'hast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { toHast } from 'mdast-util-to-hast';
 import { gfm } from 'micromark-extension-gfm';
 import type { ArticleBody } from '../../preload/contract/articles.ts';
 import { AppError } from '../archive/app-error.ts';
-import { withoutWikiLinks } from './front-matter.ts';
+import { readObsidianSyntax } from './obsidian-syntax.ts';
 import { sanitise } from './sanitise.ts';
 import { shapeBody } from './shape-body.ts';
 
@@ -14,7 +14,7 @@ const deepestNesting = 64;
 const nested = new RegExp(String.raw`^(?:[^\S\n]*(?:>|[-+*][^\S\n]|\d{1,9}[.)][^\S\n])){${deepestNesting},}`, 'm');
 
 /**
- * Markdown (GitHub's, with Obsidian's links between notes as plain text) as the body of an article; HTML in it is left out.
+ * Markdown (GitHub's, with what Obsidian adds to it) as the body of an article, its highlights in `mark`; HTML in it is left out.
  * @throws {AppError} `file-too-deep`
  */
 export function markdownBody(source: string, base: string | undefined): ArticleBody {
@@ -23,12 +23,6 @@ export function markdownBody(source: string, base: string | undefined): ArticleB
   const tree = fromMarkdown(source, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
   const hast = toHast(tree, { footnoteLabel: '', footnoteBackContent: '' });
   const root: Root = hast.type === 'root' ? hast : { type: 'root', children: [hast] };
-  tidyText(root);
+  readObsidianSyntax(root);
   return shapeBody(sanitise(root), base);
-}
-
-/** Obsidian's `[[links]]` become their text, and the `^names` it gives to blocks go. */
-function tidyText(node: Root | ElementContent): void {
-  if (node.type === 'text') node.value = withoutWikiLinks(node.value).replace(/(?:^|\s)\^[a-z\d-]+\s*$/i, '');
-  else if ('children' in node) for (const child of node.children) if (child.type !== 'doctype') tidyText(child);
 }

@@ -1,0 +1,58 @@
+import { elementsBelow, parsePage } from '../page.ts';
+import type { MarkColour } from './lift-marks.ts';
+
+/** A note's content (ENML 2.0) as HTML: its media as pictures, its boxes as signs, its highlights as `mark`. */
+export interface NoteHtml {
+  readonly html: string;
+  readonly colours: readonly MarkColour[];
+  /** Whether the note is a whole page that was clipped, rather than the article of one or something written. */
+  readonly isWholePage: boolean;
+  readonly hasEncrypted: boolean;
+}
+
+const attributes = String.raw`((?:\s[^<>]*?)?)`;
+const highlight = /--en-highlight:\s*([a-z]+)|-evernote-highlight:\s*true/i;
+
+/** Reads a note's content; it is XML, but what programs put there is read as leniently as a page is. */
+export function noteHtml(enml: string): NoteHtml {
+  const start = enml.search(/<en-note[\s>]/i);
+  const content = start < 0 ? enml : enml.slice(start).replace(/^<en-note[^>]*>/i, '');
+  const html = content
+    .replace(/<\/en-note>[\s\S]*$/i, '')
+    .replace(/<!\[CDATA\[|\]\]>/g, '')
+    .replace(new RegExp(`<en-media${attributes}\\s*/?>`, 'gi'), (_, written: string) => picture(written))
+    .replace(new RegExp(`<en-todo${attributes}\\s*/?>`, 'gi'), (_, written: string) =>
+      /checked\s*=\s*["']?true/i.test(written) ? '☑ ' : '☐ ',
+    )
+    .replace(/<en-crypt[^>]*>[^<]*(?:<\/en-crypt>)?/gi, '')
+    .replace(/<\/en-(?:media|todo|crypt)>/gi, '')
+    // What XML closes at once, HTML would leave open.
+    .replace(new RegExp(`<(?!(?:br|hr|img|col)\\b)([a-z][a-z\\d]*)${attributes}\\s*/>`, 'gi'), '<$1$2></$1>');
+  return {
+    ...(highlight.test(html) ? withMarks(html) : { html, colours: [] }),
+    isWholePage: /--en-clipped-content:\s*fullPage/i.test(content),
+    hasEncrypted: /<en-crypt[\s>]/i.test(content),
+  };
+}
+
+function picture(written: string): string {
+  const [, hash] = /\bhash\s*=\s*["']?([\da-f]{32})/i.exec(written) ?? [];
+  const isPicture = /\btype\s*=\s*["']?image\//i.test(written);
+  return hash !== undefined && isPicture ? `<img src="en-media:${hash.toLowerCase()}" alt="">` : '';
+}
+
+/** Highlights are spans with a style, which a body does not keep; a `mark` around such a span is kept. */
+function withMarks(html: string): Pick<NoteHtml, 'html' | 'colours'> {
+  const { page } = parsePage(html);
+  const colours: MarkColour[] = [];
+  const spans = Array.from(elementsBelow(page.body)).filter(({ localName }) => localName === 'span');
+  for (const span of spans) {
+    const found = highlight.exec(span.getAttribute('style') ?? '');
+    if (found === null) continue;
+    const mark = page.createElement('mark');
+    span.replaceWith(mark);
+    mark.append(span);
+    colours.push({ text: span.textContent ?? '', colour: found[1] ?? 'yellow' });
+  }
+  return { html: page.body.innerHTML, colours };
+}
