@@ -50,8 +50,7 @@ const unread = /^(?:applet|canvas|iframe|math|noembed|noframes|object|script|sel
  * @param mayHold whether the file could hold what lies at an address
  */
 export function findPictures(page: Page, mayHold: (address: string) => boolean): PicturedPage | null {
-  const isThere = (picture: PageElement): boolean => pictureAddresses(picture).some(mayHold);
-  if (![...elementsBelow(page.body)].some((element) => element.localName === 'img' && isThere(element))) return null;
+  if (!holdsOne(page, mayHold)) return null;
   const pieces: string[] = [];
   const pictures: FoundPicture[] = [];
   let length = 0;
@@ -88,6 +87,12 @@ export function findPictures(page: Page, mayHold: (address: string) => boolean):
   for (const child of page.body.childNodes) visit(child, body, true);
   body.end = length;
   return { letters: pieces.join(''), pictures: pictures.filter(({ addresses }) => addresses.length > 0) };
+}
+
+function holdsOne(page: Page, mayHold: (address: string) => boolean): boolean {
+  for (const element of elementsBelow(page.body))
+    if (element.localName === 'img' && pictureAddresses(element).some(mayHold)) return true;
+  return false;
 }
 
 function found(picture: PageElement, frame: Frame, at: number, mayHold: (address: string) => boolean): FoundPicture {
