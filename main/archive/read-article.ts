@@ -72,4 +72,12 @@ export type ReadPart = ReadArticle | UnreadPart;
 export interface IntakeFile {
   readonly path: string;
   readonly fileName: string;
+  /** What was saved beside a page: where it lies now, and its path from the page's folder, with `/`. */
+  readonly companions?: readonly Companion[];
+}
+
+/** A file in the companion folder of a saved page. */
+export interface Companion {
+  readonly name: string;
+  readonly path: string;
 }

@@ -122,7 +122,7 @@ export class ImportJob {
       await this.#plan.pool.read(
         file,
         async ({ sha256, parts }) => {
-          filings.push(this.#file({ ...file, sha256, parts }));
+          filings.push(this.#file({ path: file.path, fileName: file.fileName, sha256, parts }));
           await this.#queue.room();
         },
         this.#abort.signal,

@@ -60,7 +60,7 @@ export class IntakePool {
     signal.addEventListener('abort', cancel, { once: true });
     reader.clock.start();
     try {
-      await reader.client.ask('file.read', { path: file.path, fileName: file.fileName });
+      await reader.client.ask('file.read', file);
       this.#idle.push(reader);
     } catch (error) {
       if (!(error instanceof AppError) || error.code !== 'process-ended') {

@@ -5,6 +5,7 @@ import type { ExportReport, ExportFormat, Selection } from '../../preload/contra
 import type { ImportId, ImportOutcome } from '../../preload/contract/imports.ts';
 import type { Failure } from '../../preload/contract/result.ts';
 import type { FilingBatch, ImportedArticle } from '../archive/filing-batch.ts';
+import type { IntakeFile } from '../archive/read-article.ts';
 
 /** The calls of the contract that the archive process answers under the same name. */
 export type ArchiveAnswered =
@@ -38,11 +39,8 @@ export type ArchiveCalls = {
 /** What the archive process tells unasked: events of the contract that start there. */
 export type ArchiveEvents = Pick<Events, 'archive.changed' | 'index.progressed' | 'exports.progressed'>;
 
-/** A file for an intake process to read, with the limit it keeps itself. */
-export interface ReadRequest {
-  readonly path: string;
-  readonly fileName: string;
-}
+/** A file for an intake process to read. */
+export type ReadRequest = IntakeFile;
 
 /** What an intake process answers. The parts of a file come as events before the answer. */
 export interface IntakeCalls {
