@@ -15,6 +15,7 @@ import { sortingDay } from '../archive/published.ts';
 import type { ReadArticle } from '../archive/read-article.ts';
 import { putOrigins } from './articles.ts';
 import { findDuplicate } from './duplicates.ts';
+import { dropSpareImages, keepImages, putImages, type KeptImages } from './images.ts';
 import { importNumber, outcomeOf, recordOutcome } from './imports.ts';
 import { keepOriginal } from './originals.ts';
 import { nextRevision } from './revision.ts';
@@ -41,15 +42,18 @@ export async function fileBatch(
   const kept = new Map(
     await Promise.all([...keeping].map(async ([sha256, original]) => [sha256, await original] as const)),
   );
-  return db
+  const images = await keepImages(db, batch.readings);
+  const outcomes = db
     .transaction(() => {
       const importNo = importNumber(db, batch.importId);
       return batch.readings.flatMap((reading) => {
         const original = kept.get(reading.sha256) ?? { bytes: 0 };
-        return reading.parts.map((json) => filePart(db, importNo, batch, reading, original, json));
+        return reading.parts.map((json) => filePart(db, importNo, batch, reading, original, images, json));
       });
     })
     .immediate();
+  dropSpareImages(db, images);
+  return outcomes;
 }
 
 async function keep(originals: string, reading: FileReading): Promise<Kept> {
@@ -70,6 +74,7 @@ function filePart(
   batch: FilingBatch,
   reading: FileReading,
   original: Kept,
+  images: KeptImages,
   json: string,
 ): ImportOutcome {
   const { fileName: file, sha256 } = reading;
@@ -107,6 +112,7 @@ function filePart(
   }
   const id = unusedId(db);
   const number = insertArticle(db, id, read, address, print, batch.isSample);
+  putImages(db, number, read, images);
   addClipping(db, number, reading, sha256, read.part, original.bytes);
   const outcome: ImportOutcome = { kind: 'filed', file, part: read.part, id, title: read.fields.title?.value ?? '' };
   recordOutcome(db, importNo, outcome, number);
