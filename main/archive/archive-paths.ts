@@ -5,6 +5,8 @@ export function archivePaths(folder: string): {
   readonly archive: string;
   readonly index: string;
   readonly originals: string;
+  /** The pictures that articles show. */
+  readonly images: string;
   readonly backups: string;
   /** Bytes that doors have put aside to be imported or fetched. */
   readonly incoming: string;
@@ -13,6 +15,7 @@ export function archivePaths(folder: string): {
     archive: join(folder, 'archive.sqlite'),
     index: join(folder, 'index.sqlite'),
     originals: join(folder, 'originals'),
+    images: join(folder, 'images'),
     backups: join(folder, 'backups'),
     incoming: join(folder, 'incoming'),
   };

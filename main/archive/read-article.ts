@@ -74,4 +74,12 @@ export interface IntakeFile {
   readonly fileName: string;
   /** Set when a person asked for its plain text, whatever kind of file it is. */
   readonly as?: 'plain-text';
+  /** What was saved beside a page: where it lies now, and its path from the page's folder, with `/`. */
+  readonly companions?: readonly Companion[];
+}
+
+/** A file in the companion folder of a saved page. */
+export interface Companion {
+  readonly name: string;
+  readonly path: string;
 }

@@ -79,6 +79,7 @@ export async function openHouse(options: {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    image: async (sha256) => (/^[0-9a-f]{64}$/.test(sha256) ? archive.ask('image.find', { sha256 }) : null),
     admit: (path) => incoming.admit(path),
     stage: (fileName) => incoming.stage(fileName),
     async close() {

@@ -62,7 +62,7 @@ async function openArchiveAndWindow(parts: DesktopParts): Promise<void> {
     sampleFolder: join(parts.appFolder, 'resources/sample-library'),
   });
   closeAtQuit(house);
-  await serveWindow(join(parts.appFolder, 'out/renderer'));
+  await serveWindow(join(parts.appFolder, 'out/renderer'), house);
   const window = await createWindow(join(parts.appFolder, 'out/preload/index.cjs'));
   shown = window;
   connectWindow(window, house);

@@ -42,7 +42,7 @@ function block(node: Nodes, shift: number): BlockContent[] | null {
     case 'root':
       return blocks(node.children, shift);
     case 'paragraph':
-      return [{ type: 'paragraph', children: words(node.children) }];
+      return paragraph(words(node.children));
     case 'heading':
       return [{ type: 'heading', depth: depths[node.depth + shift] ?? 6, children: words(node.children) }];
     case 'blockquote':
@@ -51,12 +51,19 @@ function block(node: Nodes, shift: number): BlockContent[] | null {
       return [{ ...node, children: node.children.map((item) => listItem(item, shift)) }];
     case 'table':
       return [{ ...node, children: node.children.map(tableRow) }];
+    case 'image':
+      return [];
     case 'code':
     case 'thematicBreak':
       return [node];
     default:
       return null;
   }
+}
+
+/** A paragraph of nothing but pictures says nothing in a note. */
+function paragraph(children: PhrasingContent[]): BlockContent[] {
+  return children.length === 0 ? [] : [{ type: 'paragraph', children }];
 }
 
 const depths = [undefined, 1, 2, 3, 4, 5, 6] as const;

@@ -4,6 +4,7 @@ import { headOf } from './file-head.ts';
 import { readAsText } from './read-as-text.ts';
 import type { FormatInput, ReadInner, Resources } from './formats/format.ts';
 import { formats } from './formats/list.ts';
+import { companionResources } from './pictures/companion-resources.ts';
 
 /** A ZIP in a ZIP in a mail is as deep as people pack. */
 const deepestInner = 4;
@@ -18,7 +19,7 @@ const noResources: Resources = () => undefined;
  */
 export function readFile(file: IntakeFile, bytes: Uint8Array): AsyncGenerator<ReadPart> {
   const budget = { bytes: mostInnerBytes };
-  return readAt({ file, bytes, resources: noResources, depth: 0, budget });
+  return readAt({ file, bytes, resources: companionResources(file.companions) ?? noResources, depth: 0, budget });
 }
 
 interface Reading {

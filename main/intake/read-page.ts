@@ -6,33 +6,52 @@ import { extractArticle } from './extract.ts';
 import { htmlBody } from './html-body.ts';
 import { firstSentence } from './headline.ts';
 import { pageFields, type PageFields } from './metadata.ts';
-import { parsePage } from './page.ts';
+import type { Resources } from './formats/format.ts';
+import { parsePage, type Page } from './page.ts';
+import { picturesOf, placePictures, type IllustratedBody } from './pictures/place-pictures.ts';
 import { prunePage } from './prune-page.ts';
 
 /** What is read from one page, or from a piece of one that was copied. */
-export interface ReadPage {
+export interface ReadPage extends IllustratedBody {
   readonly fields: PageFields;
-  readonly body: ArticleBody;
 }
 
 /**
  * The article of an HTML page with its fields. A piece of a page (no `head`, no `title`) is taken whole: whoever copied
  * it has chosen already.
  * @param address the page's own address where it is known from elsewhere
+ * @param resources what the saved file holds beside the page; pictures in the page itself need none
  */
-export function readPage(html: string, address: string | null): ReadPage {
+export function readPage(html: string, address: string | null, resources?: Resources): ReadPage {
+  if (!/<(?:head|title)[\s>]/i.test(html)) return readPiece(html, address, resources);
   const parsed = parsePage(html);
-  const { page } = parsed;
-  const fields = pageFields(gatherClues(page));
-  const base = fields.url?.value ?? address ?? undefined;
-  if (/<(?:head|title)[\s>]/i.test(html)) {
-    const content = extractArticle(html, parsed, fields.title?.value ?? null);
-    return { fields, body: dropClutter(htmlBody(content, base), fields) };
-  }
+  const { fields, base, illustration } = beforeReading(parsed.page, address, resources);
+  const content = extractArticle(html, parsed, illustration.headline);
+  const body = dropClutter(htmlBody(content, base), fields);
+  return { fields, ...placePictures(body, { ...illustration, isWhole: false }) };
+}
+
+/** The same of HTML that is nothing but an article, with everything in it, whatever it looks like: a copied piece, a mail. */
+export function readPiece(html: string, address: string | null, resources?: Resources): ReadPage {
+  const { page } = parsePage(html);
+  const { fields, base, illustration } = beforeReading(page, address, resources);
   prunePage(page);
   const body = htmlBody(page.body.innerHTML, base);
   const title = fields.title ?? firstLine(body);
-  return { fields: { ...fields, title }, body: dropClutter(body, fields) };
+  const article = dropClutter(body, fields);
+  return { fields: { ...fields, title }, ...placePictures(article, { ...illustration, isWhole: true }) };
+}
+
+/** What must be taken from a page before anything is taken out of it. */
+function beforeReading(page: Page, address: string | null, resources: Resources | undefined) {
+  const fields = pageFields(gatherClues(page));
+  const pictures = picturesOf(page, resources);
+  const [headline, author] = [fields.title?.value ?? null, fields.author?.value ?? null];
+  return {
+    fields,
+    base: fields.url?.value ?? address ?? undefined,
+    illustration: { pictures, resources, headline, author },
+  };
 }
 
 /** The first sentence, as a guess at what a piece of text without a heading is called. */

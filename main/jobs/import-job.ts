@@ -145,7 +145,7 @@ export class ImportJob {
       await this.#plan.pool.read(
         file,
         async ({ sha256, parts }) => {
-          filings.push(this.#file({ ...file, sha256, parts }, file));
+          filings.push(this.#file({ path: file.path, fileName: file.fileName, sha256, parts }, file));
           await this.#queue.room();
         },
         this.#abort.signal,

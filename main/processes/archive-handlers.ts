@@ -21,6 +21,7 @@ import {
   restoreDossier,
 } from '../storage/dossiers.ts';
 import { fileBatch } from '../storage/filing.ts';
+import { findImage } from '../storage/images.ts';
 import { importedArticles } from '../storage/import-report.ts';
 import { beginImport, endImport, listOutcomes } from '../storage/imports.ts';
 import { archiveStats, countArticles, libraryCounts } from '../storage/library.ts';
@@ -55,6 +56,7 @@ const readingCalls: ReadonlySet<string> = new Set<keyof ArchiveCalls>([
   'library.counts',
   'articles.get',
   'article.text',
+  'image.find',
   'search.run',
   'search.suggest',
   'annotations.list',
@@ -98,6 +100,7 @@ export function archiveHandlers(context: ArchiveContext): Handlers<ArchiveCalls>
 
     'articles.get': ({ id }) => getArticle(db, id),
     'article.text': ({ id }) => articleText(db, id),
+    'image.find': ({ sha256 }) => findImage(db, sha256),
     'articles.correct': ({ id, field, value }) => correctField(db, id, field, value),
     'articles.mark': ({ ids, ...marks }) => (markArticles(db, ids, marks), done),
     'articles.tag': ({ ids, add, remove }) => (tagArticles(db, ids, add, remove), done),

@@ -12,6 +12,8 @@ denyNetwork();
 /** Parts travel in stretches of about this many characters of JSON: large enough to be few, small enough to be filed in one batch. */
 const stretchSize = 512 * 1024;
 const stretchesUnderWay = 2;
+/** Slow files are heard of at least as often as this while they give something, in milliseconds: silence is taken for a hang. */
+const longestWait = 2000;
 
 let untaken = 0;
 let onTaken: (() => void) | null = null;
@@ -41,11 +43,13 @@ async function read(request: ReadRequest): Promise<{ parts: number }> {
   let count = 0;
   let stretch: string[] = [];
   let size = 0;
+  let sentAt = Date.now();
   const send = async (): Promise<void> => {
     if (stretch.length === 0) return;
     tell('file.parts', { sha256, parts: stretch } satisfies IntakeEvents['file.parts']);
     stretch = [];
     size = 0;
+    sentAt = Date.now();
     untaken += 1;
     await roomForAnother();
   };
@@ -54,7 +58,7 @@ async function read(request: ReadRequest): Promise<{ parts: number }> {
     stretch.push(json);
     size += json.length;
     count += 1;
-    if (size >= stretchSize) await send();
+    if (size >= stretchSize || Date.now() - sentAt >= longestWait) await send();
   }
   await send();
   if (count === 0) throw new AppError('no-article-text', 'the file holds no article');

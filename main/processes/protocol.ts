@@ -5,7 +5,7 @@ import type { ExportReport, ExportFormat, Selection } from '../../preload/contra
 import type { ImportId, ImportOutcome } from '../../preload/contract/imports.ts';
 import type { Failure } from '../../preload/contract/result.ts';
 import type { FilingBatch, ImportedArticle } from '../archive/filing-batch.ts';
-import type { IntakeFile } from '../archive/read-article.ts';
+import type { ImageType, IntakeFile } from '../archive/read-article.ts';
 import type { StoredWatch } from '../archive/stored-watch.ts';
 
 /** The calls of the contract that the archive process answers under the same name. */
@@ -24,6 +24,7 @@ interface ArchiveOnly {
     output: ExportReport;
   };
   'export.cancel': { input: null; output: null };
+  'image.find': { input: { sha256: string }; output: FoundImage | null };
   'article.text': { input: { id: ArticleId }; output: string };
   'watch.list': { input: null; output: readonly StoredWatch[] };
   'watch.add': { input: { folder: string }; output: null };
@@ -34,6 +35,12 @@ interface ArchiveOnly {
   'index.settle': { input: null; output: null };
   /** Answers when the archive is closed; the process then ends by itself. */
   'archive.close': { input: null; output: null };
+}
+
+/** A picture of the archive as doors serve it: where its bytes lie, and their media type. */
+export interface FoundImage {
+  readonly path: string;
+  readonly type: ImageType;
 }
 
 /** Everything the archive process answers. */

@@ -17,6 +17,7 @@ import { putSources } from './article-sources.ts';
 import { putOrigins } from './articles.ts';
 import { putInDossiers } from './dossiers.ts';
 import { findDuplicate } from './duplicates.ts';
+import { dropSpareImages, keepImages, putImages, type KeptImages } from './images.ts';
 import { importNumber, outcomeOf, recordOutcome } from './imports.ts';
 import { keepOriginal } from './originals.ts';
 import { putReadAnnotations } from './read-annotations.ts';
@@ -44,15 +45,18 @@ export async function fileBatch(
   const kept = new Map(
     await Promise.all([...keeping].map(async ([sha256, original]) => [sha256, await original] as const)),
   );
-  return db
+  const images = await keepImages(db, batch.readings);
+  const outcomes = db
     .transaction(() => {
       const importNo = importNumber(db, batch.importId);
       return batch.readings.flatMap((reading) => {
         const original = kept.get(reading.sha256) ?? { bytes: 0 };
-        return reading.parts.map((json) => filePart(db, importNo, batch, reading, original, json));
+        return reading.parts.map((json) => filePart(db, importNo, batch, reading, original, images, json));
       });
     })
     .immediate();
+  dropSpareImages(db, images);
+  return outcomes;
 }
 
 async function keep(originals: string, reading: FileReading): Promise<Kept> {
@@ -73,6 +77,7 @@ function filePart(
   batch: FilingBatch,
   reading: FileReading,
   original: Kept,
+  images: KeptImages,
   json: string,
 ): ImportOutcome {
   const { fileName: file, sha256 } = reading;
@@ -112,6 +117,7 @@ function filePart(
   }
   const id = unusedId(db);
   const number = insertArticle(db, id, read, address, print, batch.isSample);
+  putImages(db, number, read, images);
   addClipping(db, number, reading, sha256, read, original.bytes);
   const title = read.fields.title?.value ?? '';
   const warnings = read.warnings.map(({ code }) => code);

@@ -8,12 +8,13 @@ import type { ArticleBody, ArticleId } from '../../preload/contract/articles.ts'
 import type { VerifyReport } from '../../preload/contract/calls.ts';
 import { canonicalText, canonicalTextVersion } from '../../preload/contract/canonical-text.ts';
 import { listAnnotations } from './annotations.ts';
+import { imagePath } from './images.ts';
 import { originalPath } from './originals.ts';
 
 type Problem = VerifyReport['problems'][number];
 
 /**
- * Checks everything that can be checked: the database's own structure, every original against its SHA-256, every stored
+ * Checks everything that can be checked: the database's own structure, every original and picture against its SHA-256, every stored
  * text against its body, every annotation against its text. Yields to other work between articles.
  */
 export async function verifyArchive(db: Database, originals: string): Promise<VerifyReport> {
@@ -28,6 +29,13 @@ export async function verifyArchive(db: Database, originals: string): Promise<Ve
     const found = await hashOfFile(originalPath(originals, original.sha256));
     if (found === null) problems.push({ what: 'original', detail: `${original.sha256} is missing` });
     else if (found !== original.sha256) problems.push({ what: 'original', detail: `${original.sha256} has changed` });
+  }
+
+  const images = db.prepare<[], { sha256: string }>(/* sql */ `SELECT sha256 FROM images`).all();
+  for (const { sha256 } of images) {
+    const found = await hashOfFile(imagePath(db, sha256));
+    if (found === null) problems.push({ what: 'image', detail: `${sha256} is missing` });
+    else if (found !== sha256) problems.push({ what: 'image', detail: `${sha256} has changed` });
   }
 
   let annotations = 0;

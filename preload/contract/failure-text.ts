@@ -39,6 +39,8 @@ const texts: Readonly<Record<FailureCode, string>> = {
   'line-not-json': 'This line is not an article in JSON.',
   'memory-exceeded': 'Reading the file took too much memory, so it was stopped.',
   'no-article-text': 'No article text was found in this file.',
+  'outlook-message':
+    'This is a message as Outlook keeps it, which Aide-mémoire does not read. Open it in Outlook, save it as HTML or MHTML, and import that.',
   'reader-ended': 'The reader stopped while reading this file. The rest of the import went on.',
   'folder-not-writable':
     'The notes could not be written into this folder. Your archive is safe. Choose another folder, or check that you may write to this one.',

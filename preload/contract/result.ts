@@ -32,6 +32,7 @@ export const failureCodes = [
   'line-not-json',
   'memory-exceeded',
   'no-article-text',
+  'outlook-message',
   'reader-ended',
   // notes that are taken out
   'folder-not-writable',

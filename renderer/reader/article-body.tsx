@@ -17,8 +17,28 @@ interface BodyViewProps {
 
 function nodeView(node: BodyNode, onLink: BodyViewProps['onLink']): ReactNode {
   if (node.type === 'text') return node.value;
+  if (node.tagName === 'img') return pictureView(node);
   const children = node.children.map((child) => nodeView(child, onLink));
   return createElement(node.tagName, attributesOf(node, onLink), ...children);
+}
+
+/**
+ * A picture of the archive. Its caption is drawn by the style sheet from an attribute, so that it is no text of the body; to a
+ * screen reader it is said once, as what the picture shows.
+ */
+function pictureView({ properties: { image, alt = '', width, height } }: BodyElement): ReactNode {
+  if (image === undefined) return null;
+  const picture = createElement('img', {
+    src: `/images/${image}`,
+    alt,
+    width,
+    height,
+    loading: 'lazy',
+    decoding: 'async',
+    // Dragged, it would come back as a file to import.
+    draggable: false,
+  });
+  return createElement('span', { className: 'article-picture', 'data-caption': alt }, picture);
 }
 
 /** A link bears no `href`: there is nothing to follow, to open in a new window, or for a browser to fetch ahead. */

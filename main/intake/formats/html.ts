@@ -12,9 +12,9 @@ const opening =
 export const html: Format = {
   name: 'HTML',
   recognises: ({ extension, start }) => opening.test(start) || /^(?:x?html?|shtml)$/.test(extension),
-  async *read({ file, bytes }): AsyncGenerator<ReadPart> {
-    const { fields, body } = readPage(decodeText(bytes, declaredCharset(bytes)), null);
+  async *read({ file, bytes, resources }): AsyncGenerator<ReadPart> {
+    const { fields, body, images } = readPage(decodeText(bytes, declaredCharset(bytes)), null, resources);
     if (body.children.length === 0) throw new AppError('no-article-text', `no article on ${file.fileName}`);
-    yield assemble({ part: 0, fileName: file.fileName, fields, body });
+    yield assemble({ part: 0, fileName: file.fileName, fields, body, images });
   },
 };

@@ -85,29 +85,31 @@ function parseJson(text: string): unknown {
 
 function articleOf(file: IntakeFile, part: number, line: Line): ReadArticle {
   const stated = statedFields(line);
-  const { title, fields, body } =
+  const { title, fields, body, images } =
     typeof line.html === 'string' ? fromHtml(line, line.html) : fromText(line, stated.title);
   return assemble({
     part,
     fileName: file.fileName,
     fields: { ...fields, ...withoutNulls(stated), title: stated.title ?? title },
     body,
+    images,
     tags: list(line.tags),
     externalId: line.externalId === null || line.externalId === undefined ? null : String(line.externalId),
   });
 }
 
-type Content = Pick<ReturnType<typeof readPlainText>, 'title' | 'body'> & { readonly fields: Partial<ArticleFields> };
+type Content = Pick<ReturnType<typeof readPlainText>, 'title' | 'body'> &
+  Pick<ReadArticle, 'images'> & { readonly fields: Partial<ArticleFields> };
 
 function fromText(line: Line, title: Sourced | null): Content {
   const text = line.text ?? '';
-  if (title === null) return { ...readPlainText(text), fields: {} };
-  return { title, fields: {}, body: dropClutter(bodyOf(paragraphsOf(text)), { title }) };
+  if (title === null) return { ...readPlainText(text), fields: {}, images: [] };
+  return { title, fields: {}, images: [], body: dropClutter(bodyOf(paragraphsOf(text)), { title }) };
 }
 
 function fromHtml(line: Line, html: string): Content {
-  const { fields, body } = readPage(html, line.url ?? null);
-  return { title: fields.title, fields, body };
+  const { fields, body, images } = readPage(html, line.url ?? null);
+  return { title: fields.title, fields, body, images };
 }
 
 function statedFields(line: Line): ArticleFields {

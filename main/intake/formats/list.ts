@@ -4,6 +4,7 @@ import { bibtex } from './bibtex.ts';
 import { cslJson } from './csl-json.ts';
 import { delicious } from './delicious.ts';
 import { docx } from './docx.ts';
+import { eml } from './eml.ts';
 import { endnoteXml } from './endnote-xml.ts';
 import { enw } from './enw.ts';
 import { epub } from './epub.ts';
@@ -21,6 +22,8 @@ import { lexisNexisHtml } from './lexisnexis-html.ts';
 import { lexisNexisText } from './lexisnexis-text.ts';
 import { linkwarden } from './linkwarden.ts';
 import { markdown } from './markdown.ts';
+import { mbox } from './mbox.ts';
+import { mhtml } from './mhtml.ts';
 import { mods } from './mods.ts';
 import { nbib } from './nbib.ts';
 import { netscapeBookmarks } from './netscape-bookmarks.ts';
@@ -32,6 +35,7 @@ import { odt } from './odt.ts';
 import { oldOffice } from './old-office.ts';
 import { omnivoreList } from './omnivore-list.ts';
 import { omnivore } from './omnivore.ts';
+import { outlookMessage } from './outlook-message.ts';
 import { pinboard } from './pinboard.ts';
 import { plainText } from './plain-text.ts';
 import { pocketCsv } from './pocket-csv.ts';
@@ -46,18 +50,50 @@ import { readwise } from './readwise.ts';
 import { ris } from './ris.ts';
 import { rss } from './rss.ts';
 import { rtf } from './rtf.ts';
+import { singleFileZip } from './single-file-zip.ts';
+import { wacz } from './wacz.ts';
+import { wallabag, wallabagOld } from './wallabag.ts';
+import { warc } from './warc.ts';
+import { webarchive } from './webarchive.ts';
 import { zip } from './zip.ts';
 import { zoteroJson } from './zotero-json.ts';
 import { zoteroRdf } from './zotero-rdf.ts';
 
 /** Every format there is; the first that recognises a file reads it, so the more particular stand first. */
 export const formats: readonly Format[] = [
+  wacz,
+  warc,
+  singleFileZip,
+  omnivore,
+  pocketZip,
+  joplin,
+  evernote,
+  netscapeBookmarks,
+  pocketHtml,
+  readwise,
+  readwiseReader,
+  raindrop,
+  instapaper,
+  pocketCsv,
+  wallabag,
+  wallabagOld,
+  omnivoreList,
+  karakeep,
+  linkwarden,
+  pinboard,
+  delicious,
+  pocketHighlights,
   docx,
   odt,
   epub,
   zip,
+  outlookMessage,
   oldOffice,
+  webarchive,
   rtf,
+  mhtml,
+  mbox,
+  eml,
   anpa,
   bibtex,
   ris,

@@ -1,0 +1,127 @@
+import { letters } from '../headline.ts';
+import { elementsBelow, isElement, textNode, type Page, type PageElement, type PageNode } from '../page.ts';
+import { cutLine, foldLine } from '../white-space.ts';
+import { pictureAddresses } from './picture-addresses.ts';
+
+/** An element around a picture: what letters of the page it holds, and what tells an illustration from a teaser. */
+export interface Frame {
+  readonly tag: string;
+  /** Its class and id. */
+  readonly names: string;
+  readonly href: string | null;
+  readonly around: Frame | null;
+  /** Its first letter, counted from the top of the page, and the one after its last. */
+  readonly start: number;
+  end: number;
+  linkLetters: number;
+  captionLetters: number;
+  caption: string;
+}
+
+/** A picture as it stands on a page, which may or may not be in the saved file and in the article. */
+export interface FoundPicture {
+  /** Where its bytes may be, the best first. */
+  readonly addresses: readonly string[];
+  readonly alt: string;
+  readonly names: string;
+  /** How many letters of the page stand before it. */
+  readonly at: number;
+  readonly frame: Frame;
+}
+
+/** The pictures of a page, and all its letters, by which an article that was taken out of it can be laid beside it. */
+export interface PicturedPage {
+  readonly letters: string;
+  readonly pictures: readonly FoundPicture[];
+}
+
+const mostLetters = 4_000_000;
+const mostPictures = 2000;
+const longestCaption = 600;
+/** Declared smaller than this, it is an icon. */
+const leastShown = 80;
+
+/** Elements whose text no reader sees; a picture may stand in `noscript` for those without scripts. */
+const unread = /^(?:applet|canvas|iframe|math|noembed|noframes|object|script|select|style|svg|template|textarea)$/;
+
+/**
+ * The pictures of a page where they stand, without a look at their bytes; the page is left as it is, so that what is read of it
+ * does not hang on its pictures. Null where there is none that could be in the saved file.
+ * @param mayHold whether the file could hold what lies at an address
+ */
+export function findPictures(page: Page, mayHold: (address: string) => boolean): PicturedPage | null {
+  if (!holdsOne(page, mayHold)) return null;
+  const pieces: string[] = [];
+  const pictures: FoundPicture[] = [];
+  let length = 0;
+
+  const enter = (element: PageElement, around: Frame | null): Frame => ({
+    tag: element.localName,
+    names: namesOf(element),
+    href: element.localName === 'a' ? element.getAttribute('href') : null,
+    around,
+    start: length,
+    end: length,
+    linkLetters: 0,
+    captionLetters: 0,
+    caption: '',
+  });
+  const visit = (node: PageNode, around: Frame, isRead: boolean): void => {
+    if (node.nodeType === textNode) {
+      if (!isRead || length > mostLetters) return;
+      const text = letters(node.textContent ?? '');
+      if (text !== '') pieces.push(text);
+      length += text.length;
+      return;
+    }
+    if (!isElement(node) || unread.test(node.localName)) return;
+    if (node.localName === 'img') {
+      if (pictures.length < mostPictures && !isIcon(node)) pictures.push(found(node, around, length, mayHold));
+      return;
+    }
+    const frame = enter(node, around);
+    for (const child of node.childNodes) visit(child, frame, isRead && node.localName !== 'noscript');
+    leave(frame, node, length);
+  };
+  const body = enter(page.body, null);
+  for (const child of page.body.childNodes) visit(child, body, true);
+  body.end = length;
+  return { letters: pieces.join(''), pictures: pictures.filter(({ addresses }) => addresses.length > 0) };
+}
+
+function holdsOne(page: Page, mayHold: (address: string) => boolean): boolean {
+  for (const element of elementsBelow(page.body))
+    if (element.localName === 'img' && pictureAddresses(element).some(mayHold)) return true;
+  return false;
+}
+
+function found(picture: PageElement, frame: Frame, at: number, mayHold: (address: string) => boolean): FoundPicture {
+  const alt = cutLine(foldLine((picture.getAttribute('alt') ?? '').slice(0, 4 * longestCaption)), longestCaption);
+  return { addresses: pictureAddresses(picture).filter(mayHold), alt, names: namesOf(picture), at, frame };
+}
+
+/** An element is done with: what it holds counts for the one around it too. */
+function leave(frame: Frame, element: PageElement, end: number): void {
+  frame.end = end;
+  const { around } = frame;
+  if (frame.tag === 'figcaption') {
+    frame.caption = cutLine(foldLine((element.textContent ?? '').slice(0, 4 * longestCaption)), longestCaption);
+    frame.captionLetters = end - frame.start;
+  }
+  if (frame.tag === 'a') frame.linkLetters = end - frame.start - frame.captionLetters;
+  if (around === null) return;
+  around.captionLetters += frame.captionLetters;
+  if (frame.tag !== 'figcaption') around.linkLetters += frame.linkLetters;
+  if (around.caption === '' && frame.tag !== 'figure') around.caption = frame.caption;
+}
+
+function isIcon(picture: PageElement): boolean {
+  return ['width', 'height'].some((name) => {
+    const written = /^\s*(\d+)(?:px)?\s*$/.exec(picture.getAttribute(name) ?? '')?.[1];
+    return written !== undefined && Number(written) < leastShown;
+  });
+}
+
+function namesOf(element: PageElement): string {
+  return `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.slice(0, 500);
+}
