@@ -3,6 +3,7 @@ import type { Database } from 'better-sqlite3';
 import type { ArticleId } from '../../preload/contract/articles.ts';
 import { articleNumbers } from './article-numbers.ts';
 import { originalPath } from './originals.ts';
+import { keptInstead } from './pairs.ts';
 import { nextRevision } from './revision.ts';
 import { prepared } from './prepared.ts';
 
@@ -14,6 +15,7 @@ export function destroyArticles(db: Database, originals: string, ids: readonly A
       const depart = prepared(db, /* sql */ `INSERT INTO departed (article, revision) VALUES (?, ?)`);
       const remove = prepared(db, /* sql */ `DELETE FROM articles WHERE number = ?`);
       for (const number of numbers) {
+        handOverClippings(db, number);
         depart.run(number, nextRevision(db));
         remove.run(number);
       }
@@ -27,4 +29,11 @@ export function destroyArticles(db: Database, originals: string, ids: readonly A
   // After the commit: a crash in between leaves a spare file, never an article without its original.
   for (const { sha256 } of unneeded) rmSync(originalPath(originals, sha256), { force: true });
   return count;
+}
+
+/** What was found to be the same as an article that stays leaves it its clippings, so that their files are still known. */
+function handOverClippings(db: Database, article: number): void {
+  const instead = keptInstead(db, article);
+  if (instead === null) return;
+  prepared(db, /* sql */ `UPDATE clippings SET article = ? WHERE article = ?`).run(instead, article);
 }

@@ -14,8 +14,10 @@ import { leadOf } from '../archive/lead.ts';
 import { sortingDay } from '../archive/published.ts';
 import type { ReadArticle } from '../archive/read-article.ts';
 import { putOrigins } from './articles.ts';
+import { completeReference, referencePrint } from './completion.ts';
 import { findDuplicate } from './duplicates.ts';
 import { importNumber, outcomeOf, recordOutcome } from './imports.ts';
+import { findKin } from './kin.ts';
 import { keepOriginal } from './originals.ts';
 import { nextRevision } from './revision.ts';
 import { addArticleTags } from './tags.ts';
@@ -88,8 +90,8 @@ function filePart(
   if (sha256 === null) return fail('reader-ended', 'an article came without the hash of its file');
 
   const address = read.fields.url === null ? null : canonicalAddress(read.fields.url.value);
-  const print = fingerprint(read.text);
-  const known = findDuplicate(db, sha256, read.part, address, print);
+  const print = fingerprint(read.text === '' ? referencePrint(read, address) : read.text);
+  const known = findDuplicate(db, { sha256, part: read.part, address, print, text: read.text });
   if (known !== null) {
     if (known.match !== 'bytes') addClipping(db, known.number, reading, sha256, read.part, original.bytes);
     const { id, title, match } = known;
@@ -105,10 +107,13 @@ function filePart(
     recordOutcome(db, importNo, outcome, known.number);
     return outcome;
   }
-  const id = unusedId(db);
-  const number = insertArticle(db, id, read, address, print, batch.isSample);
+  const completed = completeReference(db, read, address, print);
+  const id = completed?.id ?? unusedId(db);
+  const number = completed?.number ?? insertArticle(db, id, read, address, print, batch.isSample);
   addClipping(db, number, reading, sha256, read.part, original.bytes);
-  const outcome: ImportOutcome = { kind: 'filed', file, part: read.part, id, title: read.fields.title?.value ?? '' };
+  const title = completed?.title ?? read.fields.title?.value ?? '';
+  const kin = findKin(db, number, address, read.text);
+  const outcome: ImportOutcome = { kind: 'filed', file, part: read.part, id, title, ...kin };
   recordOutcome(db, importNo, outcome, number);
   return outcome;
 }

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { ArticleId } from '../../preload/contract/articles.ts';
 import type { DuplicateMatch, ImportId, ImportOutcome, OutcomePage } from '../../preload/contract/imports.ts';
+import type { PairKind } from '../../preload/contract/pairs.ts';
 import type { FailureCode } from '../../preload/contract/result.ts';
 import { AppError } from '../archive/app-error.ts';
 import { prepared } from './prepared.ts';
@@ -15,6 +16,8 @@ interface OutcomeRow {
   readonly match: DuplicateMatch;
   readonly code: FailureCode;
   readonly message: string;
+  readonly near_same: ArticleId | null;
+  readonly version_of: ArticleId | null;
 }
 
 /** Opens the record of an import. */
@@ -56,8 +59,16 @@ export function recordOutcome(db: Database, importNo: number, outcome: ImportOut
   );
 }
 
+/** The first article of the pair of a kind whose second is article `a`. */
+const firstOf = (kind: PairKind): string => /* sql */ `(
+  SELECT f.id FROM article_pairs p JOIN articles f ON f.number = p.first
+  WHERE p.second = a.number AND p.kind = '${kind}' ORDER BY p.number LIMIT 1)`;
+
+/** The columns, of article `a`, that say which articles it was paired with when it was filed. */
+export const kinColumns = /* sql */ `${firstOf('near-same')} AS near_same, ${firstOf('same-address')} AS version_of`;
+
 const selectOutcomes = /* sql */ `
-  SELECT o.kind, o.file, o.part, o.match, o.code, o.message, a.id, a.title, a.trashed_at
+  SELECT o.kind, o.file, o.part, o.match, o.code, o.message, a.id, a.title, a.trashed_at, ${kinColumns}
   FROM import_outcomes o LEFT JOIN articles a ON a.number = o.article WHERE o.import = ?`;
 
 /** What an import made of one part of a file, if it has come to it already. */
@@ -91,7 +102,7 @@ export function listOutcomes(
 
 function toOutcome(row: OutcomeRow): ImportOutcome {
   const { kind, file, part, id, title } = row;
-  if (kind === 'filed') return { kind, file, part, id, title };
+  if (kind === 'filed') return { kind, file, part, id, title, nearSame: row.near_same, versionOf: row.version_of };
   if (kind === 'failed') return { kind, file, part, code: row.code, message: row.message };
   return { kind, file, part, id, title, match: row.match, isTrashed: row.trashed_at !== null };
 }
