@@ -43,8 +43,8 @@ function wrongUsage(): number {
 }
 
 function duplicatesTable(report: DuplicatesReport): string {
-  const { stories, strangers, made, recall, precision, strictPrecision, checkMs } = report;
-  const inPercent = (part: number): string => `${(part * 100).toFixed(1)} %`;
+  const { stories, strangers, made, recall, precision, strictPrecision, checkMs, meanCpuMs } = report;
+  const inPercent = (part: number): string => `${(part * 100).toFixed(1)} %`.padStart(7);
   return [
     `${stories} stories and ${made.toLocaleString('en')} made articles filed, ${report.filedPerSecond} a second`,
     `asked about ${stories} near-copies and ${strangers} other stories`,
@@ -52,7 +52,8 @@ function duplicatesTable(report: DuplicatesReport): string {
     `precision         ${inPercent(precision)}   (${report.wrong} wrong)`,
     `strict precision  ${inPercent(strictPrecision)}   (${report.inCorpus} more are in the corpus itself, by alignment)`,
     `check, ms         p50 ${checkMs.p50}, p95 ${checkMs.p95}, p99 ${checkMs.p99}`,
-    ...report.examples.slice(0, 20).map((example) => `  ${example.replace(/\s+/g, ' ')}`),
+    `mean of CPU, ms   ${meanCpuMs}`,
+    ...report.examples.map((example) => `  ${example}`),
     '',
   ].join('\n');
 }

@@ -30,7 +30,10 @@ export interface DuplicatesReport {
   readonly wrong: number;
   readonly inCorpus: number;
   readonly checkMs: Percentiles;
+  /** The mean of the same, without the time in which the computer did other work. */
+  readonly meanCpuMs: number;
   readonly filedPerSecond: number;
+  /** Every answer but the right ones, to be read by a person. */
   readonly examples: readonly string[];
 }
 
@@ -83,15 +86,19 @@ function count(
   strangers: readonly Named[],
 ): Omit<DuplicatesReport, 'made' | 'filedPerSecond'> {
   const times: number[] = [];
+  let cpuMicroseconds = 0;
   const examples: string[] = [];
   const numbers = { right: 0, wrong: 0, inCorpus: 0 };
   const ask = (story: Story): { readonly name: string; readonly text: string } | null => {
     // What lies about it, an import has done anyway: the text is stored with white space folded.
     const text = paragraphsOf(story.text).join('\n');
     const started = performance.now();
+    const cpuBefore = process.threadCpuUsage();
     const { words, sketch } = sketched(text);
     const near = findNearSame(db, words, sketch, []);
+    const cpu = process.threadCpuUsage(cpuBefore);
     times.push(performance.now() - started);
+    cpuMicroseconds += cpu.user + cpu.system;
     if (near === null) return null;
     return (
       db
@@ -105,10 +112,11 @@ function count(
     const answer = ask(story);
     if (answer === null) return;
     if (answer.name === name) numbers.right += 1;
-    else if (isInCommon(story.text, answer.text)) numbers.inCorpus += 1;
     else {
-      numbers.wrong += 1;
-      examples.push(`${name ?? 'stranger'} “${story.title}” taken for ${answer.name}: ${answer.text.slice(0, 120)}`);
+      const verdict = isInCommon(story.text, answer.text) ? 'inCorpus' : 'wrong';
+      numbers[verdict] += 1;
+      const [asked, given] = [story.text, answer.text].map((text) => text.replace(/\s+/g, ' ').slice(0, 160));
+      examples.push(`${verdict}: ${name ?? 'stranger'} “${asked}” taken for ${answer.name} “${given}”`);
     }
   };
   for (const { story, copy } of copies) judge(copy, story.name);
@@ -123,6 +131,7 @@ function count(
     wrong,
     inCorpus,
     checkMs: percentilesOf(times),
+    meanCpuMs: Math.round(cpuMicroseconds / times.length) / 1000,
     examples,
   };
 }

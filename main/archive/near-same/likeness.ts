@@ -50,7 +50,7 @@ function figuresKept(short: Words, long: Words): number {
  * their numbers; a digest shares a story but is much longer.
  */
 export function isNearSame({ contained, figures, length }: Likeness): boolean {
-  return contained >= 0.5 && figures >= 0.75 && length >= 0.3;
+  return contained >= 0.55 && figures >= 0.75 && length >= 0.3;
 }
 
 /** Whether two texts of one address differ in trifles only: a word here and there, and in no number. */
