@@ -14,12 +14,16 @@ type DialogAsked =
   | { readonly dossiers: readonly ArticleId[] }
   | { readonly destroy: readonly ArticleId[] };
 
+/** Pairs of articles that are compared in place of list and reader: those that wait for a decision, or the versions of one article. */
+export type Comparing = 'open-pairs' | { readonly versionsOf: ArticleId };
+
 /** What the window shows just now; what the archive holds is asked of main, never kept here. */
 export interface AppState {
   readonly shelf: Shelf;
   readonly query: string;
   readonly sort: SortOrder;
   readonly openArticle: ArticleId | null;
+  readonly comparing: Comparing | null;
   readonly selected: ReadonlySet<ArticleId>;
   readonly dialog: DialogAsked | null;
   /** Whether the library was folded out or away; `null` is as the width of the window has it. */
@@ -33,6 +37,7 @@ const atFirst: AppState = {
   query: '',
   sort: 'relevance',
   openArticle: null,
+  comparing: null,
   selected: nothing,
   dialog: null,
   isLibraryOpen: null,
@@ -46,6 +51,8 @@ export interface AppActions {
   readonly sortBy: (sort: SortOrder) => void;
   /** Shows an article in the reader; `null` goes back to the list. */
   readonly open: (article: ArticleId | null) => void;
+  /** Compares pairs in place of list and reader; `null` goes back to those. */
+  readonly compare: (comparing: Comparing | null) => void;
   /** Makes these, and no others, the selected articles. */
   readonly select: (articles: Iterable<ArticleId>) => void;
   /** Opens a dialog in place of any other; `null` closes it. */
@@ -66,14 +73,22 @@ export function AppStateProvider({ children }: { readonly children: ReactNode })
         setState((before) => ({
           ...before,
           shelf,
+          comparing: null,
           selected: nothing,
           // in a narrow window the library has done its work, and the list comes in place of the reader
           isLibraryOpen: before.isLibraryOpen === false ? false : null,
           openArticle: hasReaderBeside.matches ? before.openArticle : null,
         })),
-      search: (query) => change({ query, selected: nothing }),
+      search: (query) => change({ query, comparing: null, selected: nothing }),
       sortBy: (sort) => change({ sort, selected: nothing }),
-      open: (article) => change({ openArticle: article }),
+      open: (article) => change({ openArticle: article, comparing: null }),
+      compare: (comparing) =>
+        setState((before) => ({
+          ...before,
+          comparing,
+          selected: nothing,
+          isLibraryOpen: before.isLibraryOpen === false ? false : null,
+        })),
       select: (articles) => change({ selected: new Set(articles) }),
       ask: (dialog) => change({ dialog }),
       unfoldLibrary: (isOpen) => change({ isLibraryOpen: isOpen === hasLibraryBeside.matches ? null : isOpen }),

@@ -1,10 +1,11 @@
 import { useEffect, useRef } from 'react';
-import { useAppState } from './app-state.tsx';
+import { useAppState, type Comparing } from './app-state.tsx';
 import { useCall } from './bridge.ts';
 import { Dialogs } from './dialogs.tsx';
 import { DropZone } from './intake/drop-zone.tsx';
 import { ImportWindow } from './intake/import-window.tsx';
 import { chooseAndImport } from './intake/start-import.ts';
+import { PairsView } from './pairs/pairs-view.tsx';
 import { LibraryPane } from './library/library-pane.tsx';
 import { Reader } from './reader/reader.tsx';
 import { ListPane } from './search/list-pane.tsx';
@@ -19,7 +20,7 @@ import './app.css';
 
 /** The window: the library, the list and the reader, with the search field above them. */
 export function App() {
-  const { openArticle, query, ask, unfoldLibrary, open } = useAppState();
+  const { openArticle, query, comparing, ask, unfoldLibrary, open } = useAppState();
   const { data: counts } = useCall('library.counts', {});
   const library = useRef<HTMLElement>(null);
   const main = useRef<HTMLElement>(null);
@@ -73,6 +74,8 @@ export function App() {
         <main className="articles-and-reader" ref={main}>
           {isFirstStart ? (
             <Welcome />
+          ) : comparing !== null ? (
+            <PairsView key={keyOf(comparing)} comparing={comparing} listRef={list} readerRef={reader} />
           ) : (
             <>
               <section className="pane list-pane" aria-label="Articles" ref={list} tabIndex={-1}>
@@ -89,6 +92,10 @@ export function App() {
       <Dialogs />
     </DropZone>
   );
+}
+
+function keyOf(comparing: Comparing): string {
+  return comparing === 'open-pairs' ? comparing : comparing.versionsOf;
 }
 
 function NothingOpen() {

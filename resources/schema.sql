@@ -206,6 +206,37 @@ CREATE TABLE article_images (
 
 CREATE INDEX article_images_by_image ON article_images (sha256);
 
+CREATE TABLE sketches (
+  hash     INTEGER NOT NULL,
+  article  INTEGER NOT NULL REFERENCES articles (number) ON DELETE CASCADE,
+  PRIMARY KEY (hash, article)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX sketches_by_article ON sketches (article);
+
+CREATE TABLE sketching (
+  only       INTEGER PRIMARY KEY CHECK (only = 1),
+  waiting_to INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE article_pairs (
+  number      INTEGER PRIMARY KEY,
+  id          TEXT NOT NULL UNIQUE,
+  first       INTEGER NOT NULL REFERENCES articles (number) ON DELETE CASCADE,
+  second      INTEGER NOT NULL REFERENCES articles (number) ON DELETE CASCADE,
+  kind        TEXT NOT NULL,
+  -- The share, 0 to 1, of the shorter text that is in the longer.
+  contained   REAL NOT NULL,
+  decision    TEXT,
+  found_at    INTEGER NOT NULL,
+  decided_at  INTEGER,
+  UNIQUE (first, second)
+) STRICT;
+
+CREATE INDEX article_pairs_by_second ON article_pairs (second);
+
+CREATE INDEX article_pairs_open ON article_pairs (number) WHERE decision IS NULL;
+
 CREATE TABLE watches (
   number    INTEGER PRIMARY KEY,
   folder    TEXT NOT NULL UNIQUE,

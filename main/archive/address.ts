@@ -1,13 +1,28 @@
-/** Query parameters that say how a reader came to a page, not which page it is. */
-const trackingParameter =
-  /^(?:utm_.*|at_(?:medium|campaign|link.*|format|ptr.*|bbc.*|custom\d*)|mc_[ce]id|_ga|_gl|_hs(?:enc|mi)|(?:fb|g|dc|ms|y|tw|ttc?|wbra|gbra|ig|li_fat_|s_k|ef_)(?:cl|a)?id|gclsrc|igsh(?:id)?|fb_(?:action|ref|source).*|ref_?(?:src|url)?|cmp(?:id)?|smid|smtyp|ocid|xtor|ito|spm|mkt_tok|guccounter|guce_referr.*|ncid|sr_share|share|shared|taid|soc_src|soc_trk|rss|partner|wt_?mc.*|wt\.(?:mc|tsrc).*|amp|outputtype)$/i;
+/** Query parameters, by the beginning of their names, that say how a reader came to a page, not which page it is. */
+const trackingPrefix =
+  /^(?:utm|pk|mtm|matomo|piwik|hsa|mc|vero|oly|guce|gaa|fb_(?:action|ref|source))_|^(?:_hs(?:enc|mi)|wt[._])/;
 
-/** Labels in front of a host that name a form of the same site: `www`, mobile and AMP editions. */
-const editionLabel = /^(?:www\d?|m|mobile|mobil|amp)$/;
+/** The same, by the parts that follow `at_`, which by itself might name a page. */
+const trackingSuffix = /^at_(?:medium|campaign|creation|variant|format|general|identified|link|ptr|custom|\w*team)/;
+
+/** The same, by their whole names; with them marks of a session and of a form of the page. */
+const trackingNames = new Set(
+  `fbclid gclid gclsrc dclid msclkid yclid ysclid twclid ttclid wbraid gbraid li_fat_id s_kwcid ef_id igshid igsh
+   _ga _gl mkt_tok trk ref ref_ refsrc refurl ref_src ref_url cmp cmpid smid smtyp ocid xtor ito spm guccounter ncid
+   sr_share share shared taid soc_src soc_trk rss partner phpsessid jsessionid sessionid
+   amp outputtype print printable printmode printview printer_friendly`.split(/\s+/),
+);
+
+/** Parameters that choose a form of the page, when they say one of these. */
+const formParameter = /^(?:view|mode|format|version|output|layout|display|type|template)$/;
+const formValue = /^(?:amp|mobile|print(?:able|er|[_-]?(?:version|view|friendly))?)$/i;
+
+/** Labels in front of a host that name a form of the same site: `www`, mobile, print and AMP editions. */
+const editionLabel = /^(?:www\d?|m|mobile|mobil|touch|wap|amp|print)$/;
 
 /**
- * The address that every form of one page's address shares: scheme, `www`, mobile and AMP editions, tracking
- * parameters, fragment and trailing slash folded, parameters sorted. Null when it is not http or https, or names no
+ * The address that every form of one page's address shares: scheme, default port, `www`, mobile, print and AMP editions,
+ * tracking parameters, session, fragment and trailing slash folded, parameters sorted. Null when it is not http or https, or names no
  * article (neither a path nor a query). Only for comparing: it need not answer when asked.
  */
 export function canonicalAddress(url: string): string | null {
@@ -19,7 +34,9 @@ export function canonicalAddress(url: string): string | null {
   const query = foldQuery(page.searchParams);
   if (path === '' && query === '') return null;
   const port = page.port === '' || page.port === '80' || page.port === '443' ? '' : `:${page.port}`;
-  return `https://${foldHost(page.hostname)}${port}${path}${query === '' ? '' : `?${query}`}`;
+  const folded = `https://${foldHost(page.hostname)}${port}${path}${query === '' ? '' : `?${query}`}`;
+  // What is folded away may uncover more to fold, as a cached page behind an edition of the cache; each time it gets shorter.
+  return folded === url ? folded : canonicalAddress(folded);
 }
 
 function parse(url: string): URL | null {
@@ -52,9 +69,10 @@ function foldPath(pathname: string): string {
   for (;;) {
     const folded = path
       .replace(/\/+$/, '')
+      .replace(/;jsessionid=[^/]*$/i, '')
       .replace(/\/index\.(?:html?|php|aspx?)$/i, '')
-      .replace(/(?:\/|\.)amp(?:\.html?)?$/i, '')
-      .replace(/^\/amp(?=\/)/i, '');
+      .replace(/[/.](?:amp|print(?:able|[_-]?(?:version|view)|er-friendly)?)(?:\.html?)?$/i, '')
+      .replace(/^\/(?:amp|print)(?=\/)/i, '');
     if (folded === path) return path;
     path = folded;
   }
@@ -67,9 +85,15 @@ function plainEscape(escape: string): string {
 }
 
 function foldQuery(parameters: URLSearchParams): string {
-  const kept = [...parameters].filter(([name]) => name !== '' && !trackingParameter.test(name));
+  const kept = [...parameters].filter(([name, value]) => name !== '' && namesPage(name.toLowerCase(), value));
   kept.sort(([a, x], [b, y]) => compare(a, b) || compare(x, y));
   return new URLSearchParams(kept).toString();
+}
+
+/** Whether a parameter says which page is meant. */
+function namesPage(name: string, value: string): boolean {
+  if (trackingNames.has(name) || trackingPrefix.test(name) || trackingSuffix.test(name)) return false;
+  return !(formParameter.test(name) && formValue.test(value));
 }
 
 function compare(a: string, b: string): number {

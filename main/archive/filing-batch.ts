@@ -31,4 +31,7 @@ export interface ImportedArticle {
   readonly sha256: string | null;
   readonly file: string;
   readonly match: DuplicateMatch | null;
+  /** The article whose text is nearly the same, and the first article of its address, if there was one. */
+  readonly nearSame: ArticleId | null;
+  readonly versionOf: ArticleId | null;
 }

@@ -4,6 +4,7 @@ import { fieldNames, type ArticleId, type DossierId } from '../../preload/contra
 import type { CallInput, CallName } from '../../preload/contract/calls.ts';
 import { exportFormats } from '../../preload/contract/exports.ts';
 import type { ImportId, IntakeSource } from '../../preload/contract/imports.ts';
+import { pairDecisions, type PairId } from '../../preload/contract/pairs.ts';
 import { sortOrders } from '../../preload/contract/search.ts';
 import { idPattern } from '../archive/identity.ts';
 
@@ -11,6 +12,7 @@ const publicName = z.string().regex(idPattern);
 const articleId = publicName.transform((id) => id as ArticleId); // -- the pattern is the brand
 const dossierId = publicName.transform((id) => id as DossierId); // -- the pattern is the brand
 const annotationId = publicName.transform((id) => id as AnnotationId); // -- the pattern is the brand
+const pairId = publicName.transform((id) => id as PairId); // -- the pattern is the brand
 const importId = publicName.transform((id) => id as ImportId); // -- the pattern is the brand
 
 const nothing = z.strictObject({});
@@ -66,6 +68,10 @@ export const inputChecks: { readonly [N in CallName]: z.ZodType<CallInput<N>> } 
   'articles.trash': z.strictObject({ ids: articleIds }),
   'articles.restore': z.strictObject({ ids: articleIds }),
   'articles.destroy': z.strictObject({ ids: articleIds }),
+  'articles.versions': z.strictObject({ id: articleId }),
+  'pairs.list': z.strictObject({ offset, limit: z.int().min(1).max(200) }),
+  'pairs.compare': z.strictObject({ pair: pairId }),
+  'pairs.decide': z.strictObject({ pair: pairId, decision: z.enum(pairDecisions).nullable() }),
   'dossiers.create': z.strictObject({ name }),
   'dossiers.rename': z.strictObject({ id: dossierId, name }),
   'dossiers.delete': z.strictObject({ id: dossierId }),

@@ -5,6 +5,7 @@ import { openArchive } from '../storage/open-archive.ts';
 import { currentRevision } from '../storage/revision.ts';
 import { archiveHandlers, isReadingCall } from './archive-handlers.ts';
 import { IndexKeeper } from './index-keeper.ts';
+import { keepKin } from './kin-keeper.ts';
 import type { ArchiveCalls, ArchiveEvents } from './protocol.ts';
 import { answerFrom, serve, type AnswerAny } from './serve.ts';
 
@@ -26,6 +27,7 @@ function open(): AnswerAny {
   const changed = changeTeller(db);
   const settle = (): void => void keeper.settle().then(changed, reportAndEnd);
   settle();
+  keepKin(db, changed, reportAndEnd);
   if (use === 'window') {
     setTimeout(() => void keeper.index.warm().catch(reportAndEnd), warmAfterMs).unref();
     setInterval(() => {

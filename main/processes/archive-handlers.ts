@@ -26,6 +26,8 @@ import { importedArticles } from '../storage/import-report.ts';
 import { beginImport, endImport, listOutcomes } from '../storage/imports.ts';
 import { archiveStats, countArticles, libraryCounts } from '../storage/library.ts';
 import { archivePaths } from '../archive/archive-paths.ts';
+import { comparePair } from '../storage/pair-comparison.ts';
+import { decidePair, listOpenPairs, versionsOf } from '../storage/pairs.ts';
 import { currentRevision } from '../storage/revision.ts';
 import { removeSample } from '../storage/sample.ts';
 import { summariesOf } from '../storage/summaries.ts';
@@ -57,6 +59,9 @@ const readingCalls: ReadonlySet<string> = new Set<keyof ArchiveCalls>([
   'articles.get',
   'article.text',
   'image.find',
+  'articles.versions',
+  'pairs.list',
+  'pairs.compare',
   'search.run',
   'search.suggest',
   'annotations.list',
@@ -107,6 +112,11 @@ export function archiveHandlers(context: ArchiveContext): Handlers<ArchiveCalls>
     'articles.trash': ({ ids }) => (trashArticles(db, ids), done),
     'articles.restore': ({ ids }) => (restoreArticles(db, ids), done),
     'articles.destroy': ({ ids }) => (destroyArticles(db, originals, ids), done),
+    'articles.versions': ({ id }) => versionsOf(db, id),
+
+    'pairs.list': ({ offset, limit }) => listOpenPairs(db, offset, limit),
+    'pairs.compare': ({ pair }) => comparePair(db, pair),
+    'pairs.decide': ({ pair, decision }) => decidePair(db, pair, decision),
 
     'dossiers.create': ({ name }) => createDossier(db, name),
     'dossiers.rename': ({ id, name }) => renameDossier(db, id, name),

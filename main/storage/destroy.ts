@@ -4,6 +4,7 @@ import type { ArticleId } from '../../preload/contract/articles.ts';
 import { articleNumbers } from './article-numbers.ts';
 import { forgetUnneededImages, imagePath } from './images.ts';
 import { originalPath } from './originals.ts';
+import { keptInstead } from './pairs.ts';
 import { nextRevision } from './revision.ts';
 import { prepared } from './prepared.ts';
 
@@ -15,6 +16,7 @@ export function destroyArticles(db: Database, originals: string, ids: readonly A
       const depart = prepared(db, /* sql */ `INSERT INTO departed (article, revision) VALUES (?, ?)`);
       const remove = prepared(db, /* sql */ `DELETE FROM articles WHERE number = ?`);
       for (const number of numbers) {
+        handOverClippings(db, number);
         depart.run(number, nextRevision(db));
         remove.run(number);
       }
@@ -29,4 +31,11 @@ export function destroyArticles(db: Database, originals: string, ids: readonly A
   for (const { sha256 } of unneeded) rmSync(originalPath(originals, sha256), { force: true });
   for (const sha256 of images) rmSync(imagePath(db, sha256), { force: true });
   return count;
+}
+
+/** What was found to be the same as an article that stays leaves it its clippings, so that their files are still known. */
+function handOverClippings(db: Database, article: number): void {
+  const instead = keptInstead(db, article);
+  if (instead === null) return;
+  prepared(db, /* sql */ `UPDATE clippings SET article = ? WHERE article = ?`).run(instead, article);
 }

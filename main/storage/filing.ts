@@ -16,9 +16,11 @@ import type { ReadArticle } from '../archive/read-article.ts';
 import { putSources } from './article-sources.ts';
 import { putOrigins } from './articles.ts';
 import { putInDossiers } from './dossiers.ts';
+import { completeReference, referencePrint } from './completion.ts';
 import { findDuplicate } from './duplicates.ts';
 import { dropSpareImages, keepImages, putImages, type KeptImages } from './images.ts';
 import { importNumber, outcomeOf, recordOutcome } from './imports.ts';
+import { findKin } from './kin.ts';
 import { keepOriginal } from './originals.ts';
 import { putReadAnnotations } from './read-annotations.ts';
 import { nextRevision } from './revision.ts';
@@ -97,8 +99,8 @@ function filePart(
   if (sha256 === null) return fail('reader-ended', 'an article came without the hash of its file');
 
   const address = read.fields.url === null ? null : canonicalAddress(read.fields.url.value);
-  const print = fingerprint(read.text === '' ? referenceText(read) : read.text);
-  const known = findDuplicate(db, sha256, part, address, print);
+  const print = fingerprint(read.text === '' ? referencePrint(read, address) : read.text);
+  const known = findDuplicate(db, { sha256, part, address, print, text: read.text });
   if (known !== null) {
     if (known.match !== 'bytes') addClipping(db, known.number, reading, sha256, read, original.bytes);
     const { id, title, match } = known;
@@ -115,13 +117,18 @@ function filePart(
     recordOutcome(db, importNo, outcome, known.number);
     return outcome;
   }
-  const id = unusedId(db);
-  const number = insertArticle(db, id, read, address, print, batch.isSample);
+  const completed = completeReference(db, read, address, print);
+  const id = completed?.id ?? unusedId(db);
+  const number = completed?.number ?? insertArticle(db, id, read, address, print, batch.isSample);
+  addArticleTags(db, number, read.tags);
+  putInDossiers(db, number, read.dossiers);
+  putReadAnnotations(db, number, read.body, read.annotations);
   putImages(db, number, read, images);
   addClipping(db, number, reading, sha256, read, original.bytes);
-  const title = read.fields.title?.value ?? '';
+  const title = completed?.title ?? read.fields.title?.value ?? '';
+  const kin = findKin(db, number, address, read.text);
   const warnings = read.warnings.map(({ code }) => code);
-  const outcome: ImportOutcome = { kind: 'filed', file, part, entry, id, title, warnings };
+  const outcome: ImportOutcome = { kind: 'filed', file, part, entry, id, title, warnings, ...kin };
   recordOutcome(db, importNo, outcome, number);
   return outcome;
 }
@@ -135,12 +142,6 @@ function readOrFailure(json: string): ReturnType<typeof checkReadPart> {
     if (!(error instanceof AppError)) throw error;
     return { kind: 'unread', part: 0, entry: null, code: error.code, message: error.message };
   }
-}
-
-/** What tells one reference without text from another. */
-function referenceText({ fields }: ReadArticle): string {
-  const { title, author, outlet, published, url } = fields;
-  return [title, author, outlet, published, url].map((field) => field?.value ?? '').join(' · ');
 }
 
 function insertArticle(
@@ -189,9 +190,6 @@ function insertArticle(
   );
   putOrigins(db, number, read.fields);
   putSources(db, number, read);
-  addArticleTags(db, number, read.tags);
-  putInDossiers(db, number, read.dossiers);
-  putReadAnnotations(db, number, read.body, read.annotations);
   return number;
 }
 

@@ -7,6 +7,7 @@ import type {
   OutcomeFilter,
   OutcomePage,
 } from '../../preload/contract/imports.ts';
+import type { PairKind } from '../../preload/contract/pairs.ts';
 import type { FailureCode } from '../../preload/contract/result.ts';
 import { AppError } from '../archive/app-error.ts';
 import { prepared } from './prepared.ts';
@@ -24,6 +25,8 @@ interface OutcomeRow {
   readonly match: DuplicateMatch;
   readonly code: FailureCode;
   readonly message: string;
+  readonly near_same: ArticleId | null;
+  readonly version_of: ArticleId | null;
 }
 
 /** Opens the record of an import. */
@@ -66,8 +69,16 @@ export function recordOutcome(db: Database, importNo: number, outcome: ImportOut
   );
 }
 
+/** The first article of the pair of a kind whose second is article `a`. */
+const firstOf = (kind: PairKind): string => /* sql */ `(
+  SELECT f.id FROM article_pairs p JOIN articles f ON f.number = p.first
+  WHERE p.second = a.number AND p.kind = '${kind}' ORDER BY p.number LIMIT 1)`;
+
+/** The columns, of article `a`, that say which articles it was paired with when it was filed. */
+export const kinColumns = /* sql */ `${firstOf('near-same')} AS near_same, ${firstOf('same-address')} AS version_of`;
+
 const selectOutcomes = /* sql */ `
-  SELECT o.kind, o.file, o.part, o.entry, o.match, o.code, o.message, a.id, a.title, a.trashed_at,
+  SELECT o.kind, o.file, o.part, o.entry, o.match, o.code, o.message, a.id, a.title, a.trashed_at, ${kinColumns},
     (SELECT group_concat(w.code) FROM article_warnings w WHERE w.article = o.article) AS warnings
   FROM import_outcomes o LEFT JOIN articles a ON a.number = o.article WHERE o.import = ?`;
 
@@ -113,5 +124,5 @@ function toOutcome(row: OutcomeRow): ImportOutcome {
   if (kind === 'duplicate')
     return { kind, file, part, entry, id, title, match: row.match, isTrashed: row.trashed_at !== null };
   const warnings = (row.warnings?.split(',') ?? []) as WarningCode[]; // -- only filing writes these codes
-  return { kind, file, part, entry, id, title, warnings };
+  return { kind, file, part, entry, id, title, warnings, nearSame: row.near_same, versionOf: row.version_of };
 }

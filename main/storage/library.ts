@@ -5,6 +5,7 @@ import type { LibraryCounts } from '../../preload/contract/articles.ts';
 import type { ArchiveStats } from '../../preload/contract/calls.ts';
 import { listDossiers } from './dossiers.ts';
 import { archivePaths } from '../archive/archive-paths.ts';
+import { countOpenPairs } from './pairs.ts';
 import { tagCounts } from './tags.ts';
 
 /** How many articles the archive holds, the trash included. */
@@ -12,7 +13,7 @@ export function countArticles(db: Database): number {
   return Number(db.prepare(/* sql */ `SELECT count(*) FROM articles`).pluck().get());
 }
 
-/** How many articles each shelf holds. */
+/** How many articles each shelf holds, and how many pairs wait for a decision. */
 export function libraryCounts(db: Database): LibraryCounts {
   const count = (where: string): number =>
     Number(db.prepare(/* sql */ `SELECT count(*) FROM articles WHERE ${where}`).pluck().get());
@@ -24,6 +25,7 @@ export function libraryCounts(db: Database): LibraryCounts {
     annotated: count('trashed_at IS NULL AND number IN (SELECT article FROM annotations WHERE deleted_at IS NULL)'),
     trash: count('trashed_at IS NOT NULL'),
     sample: count('is_sample = 1'),
+    openPairs: countOpenPairs(db),
     dossiers: listDossiers(db),
     tags: tagCounts(db),
   };

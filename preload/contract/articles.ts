@@ -238,7 +238,7 @@ export interface Article extends ArticleSummary {
   readonly warnings: readonly Warning[];
 }
 
-/** How many articles each shelf of the library holds. */
+/** How many articles each shelf of the library holds, and what waits for a decision. */
 export interface LibraryCounts {
   readonly all: number;
   readonly unread: number;
@@ -246,6 +246,8 @@ export interface LibraryCounts {
   readonly annotated: number;
   readonly trash: number;
   readonly sample: number;
+  /** Pairs of articles that may be one, which wait for a decision. */
+  readonly openPairs: number;
   readonly dossiers: readonly Dossier[];
   readonly tags: readonly TagCount[];
 }

@@ -1,7 +1,8 @@
 import type { Annotation, AnnotationId, Colour } from './annotations.ts';
 import type { Article, ArticleId, Dossier, DossierId, FieldName, LibraryCounts } from './articles.ts';
 import type { Destination, ExportFormat, ExportReport, Selection } from './exports.ts';
-import type { ImportId, OutcomeFilter, ImportProgress, IntakeSource, OutcomePage } from './imports.ts';
+import type { ImportId, ImportProgress, IntakeSource, OutcomeFilter, OutcomePage } from './imports.ts';
+import type { ArticlePair, ArticleVersions, PairComparison, PairDecision, PairId, PairPage } from './pairs.ts';
 import type { SearchPage, Shelf, SortOrder, Suggestion } from './search.ts';
 import type { WatchedFolder } from './watches.ts';
 
@@ -58,6 +59,12 @@ export interface Calls {
   'articles.trash': { input: { ids: readonly ArticleId[] }; output: Nothing };
   'articles.restore': { input: { ids: readonly ArticleId[] }; output: Nothing };
   'articles.destroy': { input: { ids: readonly ArticleId[] }; output: Nothing };
+
+  'articles.versions': { input: { id: ArticleId }; output: ArticleVersions };
+
+  'pairs.list': { input: { offset: number; limit: number }; output: PairPage };
+  'pairs.compare': { input: { pair: PairId }; output: PairComparison };
+  'pairs.decide': { input: { pair: PairId; decision: PairDecision | null }; output: ArticlePair };
 
   'dossiers.create': { input: { name: string }; output: Dossier };
   'dossiers.rename': { input: { id: DossierId; name: string }; output: Dossier };
@@ -142,6 +149,10 @@ export const callNames: Readonly<Record<CallName, true>> = {
   'articles.trash': true,
   'articles.restore': true,
   'articles.destroy': true,
+  'articles.versions': true,
+  'pairs.list': true,
+  'pairs.compare': true,
+  'pairs.decide': true,
   'dossiers.create': true,
   'dossiers.rename': true,
   'dossiers.delete': true,

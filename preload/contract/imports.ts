@@ -13,7 +13,10 @@ export type IntakeSource = string & { readonly __brand: 'IntakeSource' };
 /** In what an article already in the archive agrees with the one that came again. */
 export type DuplicateMatch = 'bytes' | 'address' | 'text';
 
-/** What became of one article, or of one file that gave none. `part` and `entry` as in a clipping. */
+/**
+ * What became of one article, or of one file that gave none. `part` and `entry` as in a clipping. `nearSame` is the article whose
+ * text is nearly the same, about which a person may decide; `versionOf` is the first article of the same address.
+ */
 export type ImportOutcome =
   | {
       readonly kind: 'filed';
@@ -23,6 +26,8 @@ export type ImportOutcome =
       readonly id: ArticleId;
       readonly title: string;
       readonly warnings: readonly WarningCode[];
+      readonly nearSame: ArticleId | null;
+      readonly versionOf: ArticleId | null;
     }
   | {
       readonly kind: 'duplicate';

@@ -118,6 +118,12 @@ function Outcome({
             {isTrashed && ' · in the trash'}
           </p>
         )}
+        {outcome.kind === 'filed' && outcome.versionOf !== null && (
+          <p className="outcome-match">A version of an article in your archive</p>
+        )}
+        {outcome.kind === 'filed' && outcome.nearSame !== null && (
+          <p className="outcome-match">Nearly the same as an article in your archive</p>
+        )}
         {source}
       </div>
       {isTrashed ? (

@@ -1,5 +1,6 @@
 import { useAppState } from '../app-state.tsx';
 import { call, useCall } from '../bridge.ts';
+import { PairsLink } from '../pairs/pairs-link.tsx';
 import { IconButton } from '../ui/button.tsx';
 import { useToast } from '../ui/toast.tsx';
 import { useUndo } from '../ui/undo.tsx';
@@ -22,6 +23,11 @@ export function LibraryPane() {
             <ShelfLink shelf={{ kind }} name={name} icon={icon} articles={counts?.[kind]} />
           </li>
         ))}
+        {counts !== undefined && counts.openPairs > 0 && (
+          <li>
+            <PairsLink pairs={counts.openPairs} />
+          </li>
+        )}
         {counts !== undefined && counts.sample > 0 && <SampleShelf articles={counts.sample} />}
       </ul>
       <DossierShelves dossiers={counts?.dossiers ?? []} />

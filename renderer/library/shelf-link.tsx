@@ -19,12 +19,12 @@ export function ShelfLink({
   readonly articles: number | undefined;
   readonly drop?: ShelfDrop;
 }) {
-  const { shelf: shown, showShelf } = useAppState();
+  const { shelf: shown, showShelf, comparing } = useAppState();
   return (
     <button
       type="button"
       className="shelf"
-      aria-current={isSameShelf(shelf, shown) ? 'page' : undefined}
+      aria-current={comparing === null && isSameShelf(shelf, shown) ? 'page' : undefined}
       aria-label={articles === undefined ? name : `${name}, ${counted(articles, 'article')}`}
       onClick={() => showShelf(shelf)}
       {...drop}

@@ -1,6 +1,7 @@
-import type { Article } from '../../preload/contract/articles.ts';
+import type { Article, ArticleId } from '../../preload/contract/articles.ts';
 import type { Shelf } from '../../preload/contract/search.ts';
 import { useAppState } from '../app-state.tsx';
+import { useCall } from '../bridge.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { publishedOn } from '../ui/dates.ts';
 import type { IconName } from '../ui/icons.tsx';
@@ -32,6 +33,7 @@ export function ArticleHead({ article }: { readonly article: Article }) {
             </span>
           ))}
       </p>
+      <Versions articleId={id} />
       {fields.url !== null && (
         <p className="article-address">
           <bdi title={fields.url.value}>{fields.url.value}</bdi>
@@ -59,6 +61,21 @@ export function ArticleHead({ article }: { readonly article: Article }) {
         />
       </div>
     </header>
+  );
+}
+
+/** How many versions of the article there are, when there are several: leads to how they differ. */
+function Versions({ articleId }: { readonly articleId: ArticleId }) {
+  const { compare } = useAppState();
+  const { data } = useCall('articles.versions', { id: articleId });
+  const isOfThis = data?.articles.some(({ id }) => id === articleId) === true;
+  if (!isOfThis || data.pairs.length === 0) return null;
+  return (
+    <p className="article-versions">
+      <Button kind="plain" icon="pair" onPress={() => compare({ versionsOf: articleId })}>
+        {counted(data.articles.length, 'version')}
+      </Button>
+    </p>
   );
 }
 

@@ -32,6 +32,8 @@ export const detailWords: Readonly<Record<DetailName, string>> = {
   copyright: 'Copyright',
   doi: 'DOI',
   volume: 'Volume',
+  isbn: 'ISBN',
+  issn: 'ISSN',
   issue: 'Issue',
   updated: 'Updated',
   saved: 'Saved',

@@ -20,6 +20,7 @@ const paths = {
   more: 'M3.5 8h.1M8 8h.1M12.5 8h.1',
   note: 'M3 3h10v7l-3 3H3zM10 13v-3h3M5.5 6h5M5.5 8.5h2.5',
   original: 'M4 2.5h5.5L12 5v8.5H4zM9.5 2.5V5H12',
+  pair: 'M6 5.5v-3h7v8h-3M3 5.5h7v8H3z',
   paste: 'M5.5 3.5h-2v10h9v-10h-2M6 2.5h4v2.2H6z',
   remove: 'M3.5 8h9',
   restore: 'M3 8a5 5 0 105-5 5.5 5.5 0 00-4 1.8M3.5 2.5v2.7h2.7',

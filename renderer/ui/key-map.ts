@@ -41,6 +41,10 @@ export const keyMap = [
     worksInFields: true,
   },
 
+  { id: 'pair.same', keys: ['='], words: 'The same article', group: 'Nearly the same' },
+  { id: 'pair.version', keys: ['v'], words: 'A version', group: 'Nearly the same' },
+  { id: 'pair.separate', keys: ['-'], words: 'Separate articles', group: 'Nearly the same' },
+
   { id: 'import', keys: ['Mod+o'], words: 'Import', group: 'Everywhere', worksInFields: true },
   { id: 'paste', keys: ['Mod+v'], words: 'Bring in what was copied', group: 'Everywhere' },
   { id: 'undo', keys: ['Mod+z'], words: 'Undo', group: 'Everywhere' },
@@ -56,7 +60,7 @@ interface KeyBinding {
   readonly id: string;
   readonly keys: readonly string[];
   readonly words: string;
-  readonly group: 'Find' | 'Articles' | 'Read and mark' | 'Everywhere';
+  readonly group: 'Find' | 'Articles' | 'Read and mark' | 'Nearly the same' | 'Everywhere';
   readonly worksInFields?: true;
 }
 

@@ -19,12 +19,12 @@ export interface BenchOptions {
 }
 
 /** Reads the words behind a benchmark's name. @throws {Error} when one is no number, or is not known */
-export function readOptions(words: readonly string[]): BenchOptions {
+export function readOptions(words: readonly string[], usual: { readonly articles: number }): BenchOptions {
   const { values, positionals } = parseArgs({
     args: [...words],
     allowPositionals: true,
     options: {
-      articles: { type: 'string', default: '10000' },
+      articles: { type: 'string', default: String(usual.articles) },
       seed: { type: 'string', default: '1' },
       corpora: { type: 'string' },
       json: { type: 'boolean', default: false },

@@ -1,10 +1,16 @@
 import type { Bench } from './bench-kind.ts';
+import { duplicatesCommand } from './duplicates-command.ts';
 import { formatsBench } from './formats-bench.ts';
 import { readingBench } from './reading-bench.ts';
 import { searchCommand } from './search-command.ts';
 
 const benches: ReadonlyMap<string, Bench> = new Map(
-  Object.entries({ search: searchCommand, reading: readingBench, formats: formatsBench }),
+  Object.entries({
+    search: searchCommand,
+    reading: readingBench,
+    formats: formatsBench,
+    duplicates: duplicatesCommand,
+  }),
 );
 
 const usage = [...benches.values()].map((bench) => `npm run bench -- ${bench.usage}`).join('\n');

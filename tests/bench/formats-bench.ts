@@ -19,7 +19,7 @@ const outcomesPerPage = 1000;
 export const formatsBench: Bench = {
   usage: 'formats --corpora DIR [--json]',
   async run(words, say) {
-    const options = readOptions(words);
+    const options = readOptions(words, { articles: 1 });
     const folder = options.folder ?? corpus(options, 'formats');
     if (folder === null) return 0;
     const home = mkdtempSync(join(tmpdir(), 'aide-bench-'));

@@ -27,7 +27,7 @@ const sets = [
 export const readingBench: Bench = {
   usage: 'reading --corpora DIR [--json]',
   async run(words, say) {
-    const options = readOptions(words);
+    const options = readOptions(words, { articles: 1 });
     const scores: Record<string, ReadingScore & { readonly pageMs: Percentiles }> = {};
     let isReached = true;
     for (const [name, least] of sets) {

@@ -5,7 +5,7 @@ import { searchBench, type GroupReport, type SearchReport } from './search-bench
 export const searchCommand: Bench = {
   usage: 'search [--articles N] [--seed S] [--json]',
   async run(words, say) {
-    const { articles, seed, json } = readOptions(words);
+    const { articles, seed, json } = readOptions(words, { articles: 10_000 });
     const { report, groups } = await searchBench(articles, seed, say);
     process.stdout.write(tableOf(report, groups));
     if (json) process.stdout.write(`${JSON.stringify(report)}\n`);

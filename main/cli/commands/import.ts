@@ -1,6 +1,7 @@
 import type { ImportId, ImportProgress } from '../../../preload/contract/imports.ts';
 import { failureText } from '../../../preload/contract/failure-text.ts';
 import { AppError } from '../../archive/app-error.ts';
+import type { ImportedArticle } from '../../archive/filing-batch.ts';
 import type { OpenHouse } from '../../calls/open-house.ts';
 import { exitCodes, print, readWords, UsageError, type Command } from '../command.ts';
 import { progressLine } from '../progress-line.ts';
@@ -44,13 +45,16 @@ export const importCommand: Command = {
       const seconds = (performance.now() - started) / 1000;
       const { filed, duplicates, failed } = end;
       if (values.json) {
-        const reported = articles.map(({ match, ...article }) =>
-          match === null ? article : { ...article, duplicateOf: article.id },
-        );
+        const reported = articles.map(({ match, nearSame, versionOf, ...article }) => ({
+          ...article,
+          ...(match === null ? {} : { duplicateOf: article.id }),
+          ...(match !== null || nearSame === null ? {} : { nearSameTo: nearSame }),
+          ...(match !== null || versionOf === null ? {} : { versionOf }),
+        }));
         print(JSON.stringify({ filed, duplicates, failed, articles: reported, failures, seconds }));
       } else {
         for (const article of articles) {
-          print(`${article.id}  ${article.match === null ? '' : '(already here) '}${article.title}`);
+          print(`${article.id}  ${remarkOn(article)}${article.title}`);
         }
         for (const { file, message } of failures) process.stderr.write(`${file}: ${message}\n`);
         print(`${filed} filed, ${duplicates} already here, ${failed} failed, ${seconds.toFixed(1)} s`);
@@ -63,6 +67,12 @@ export const importCommand: Command = {
 
 function isOver(state: ImportProgress['state']): boolean {
   return state === 'finished' || state === 'cancelled' || state === 'stopped';
+}
+
+function remarkOn({ match, nearSame, versionOf }: ImportedArticle): string {
+  if (match !== null) return '(already here) ';
+  if (versionOf !== null) return `(a version of ${versionOf}) `;
+  return nearSame === null ? '' : `(nearly the same as ${nearSame}) `;
 }
 
 async function finished(

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { archiveMigration } from './0010-archive.ts';
 import { sourcesMigration } from './0020-sources.ts';
+import { nearSameMigration } from './0030-near-same.ts';
 import { watchesMigration } from './0040-watches.ts';
 
 /** One step of the schema: never edited once released, only followed by another. */
@@ -13,4 +14,9 @@ export interface Migration {
 }
 
 /** Every step, oldest first. */
-export const migrations: readonly Migration[] = [archiveMigration, sourcesMigration, watchesMigration];
+export const migrations: readonly Migration[] = [
+  archiveMigration,
+  sourcesMigration,
+  nearSameMigration,
+  watchesMigration,
+];

@@ -18,6 +18,14 @@ describe('canonicalAddress', () => {
     'https://harbour-courier.example/world/tre%61ty',
     'https://www.google.com/amp/s/www.harbour-courier.example/world/treaty',
     'https://harbour--courier-example.cdn.ampproject.org/c/s/harbour-courier.example/world/treaty/amp',
+    'https://mobile.harbour-courier.example/world/treaty?amp=1',
+    'https://user:word@print.harbour-courier.example./world/treaty',
+    'https://harbour-courier.example/world/treaty/print',
+    'https://harbour-courier.example/print/world/treaty/',
+    'https://harbour-courier.example/world/treaty.print.html',
+    'https://harbour-courier.example/world/treaty/print-version/index.php',
+    'https://harbour-courier.example/world/treaty?view=print&printable=yes',
+    'https://harbour-courier.example/world/treaty;jsessionid=0A1B?PHPSESSID=7',
   ])('folds %s into the plain address', (address) => {
     expect(canonicalAddress(address)).toBe(plain);
   });
@@ -33,6 +41,14 @@ describe('canonicalAddress', () => {
       'https://live.harbour-courier.example/world/treaty',
     ];
     expect(new Set([plain, ...others].map(canonicalAddress)).size).toBe(4);
+  });
+
+  it('keeps a word that only looks like a form of the page', () => {
+    const others = ['/world/fingerprint', '/world/treaty?view=maps', '/amplify/treaty', '/world/treaty?gid=7&fbid=8'];
+    for (const path of others) {
+      expect(canonicalAddress(`https://harbour-courier.example${path}`)).not.toBe(plain);
+    }
+    expect(canonicalAddress(`${plain}?gid=7`)).toBe(`${plain}?gid=7`);
   });
 
   it('takes the mobile edition of one language for that language', () => {
@@ -52,8 +68,53 @@ describe('canonicalAddress', () => {
     expect(canonicalAddress(address)).toBeNull();
   });
 
+  it('is the same whatever a page is decorated with', () => {
+    const label = fc.constantFrom('', 'www.', 'm.', 'mobile.', 'amp.', 'www2.', 'print.');
+    const port = fc.constantFrom('', ':80', ':443');
+    const ending = fc.constantFrom('', '/', '//', '/amp', '/amp/', '/print', '.amp.html', '/index.html');
+    const tracking = fc.constantFrom(
+      ...['utm_source', 'UTM_Campaign', 'fbclid', 'gclid', 'msclkid', 'mc_eid', 'at_medium', 'at_custom1', 'pk_kwd'],
+      ...['mtm_group', 'hsa_cam', 'igshid', 'ref', 'wt.mc_id', '_hsenc', 'wbraid', 'yclid', 'xtor', 'outputType'],
+    );
+    const parameters = fc.array(fc.tuple(tracking, fc.stringMatching(/^[a-z0-9.é_-]{0,9}$/u)), { maxLength: 5 });
+    const decorated = fc.tuple(
+      fc.constantFrom('http', 'https'),
+      label,
+      port,
+      ending,
+      parameters,
+      fc.constantFrom('', 'top', '/a?b=c#d'),
+    );
+    fc.assert(
+      fc.property(decorated, fc.constantFrom('', 'id=7', 'id=7&page=2'), (form, naming) => {
+        const [scheme, host, number, end, tracked, fragment] = form;
+        const query = [...tracked.map(([name, value]) => `${name}=${encodeURIComponent(value)}`), naming]
+          .filter((one) => one !== '')
+          .join('&');
+        const url = `${scheme}://${host}harbour-courier.example${number}/world/treaty${end}?${query}#${fragment}`;
+        expect(canonicalAddress(url)).toBe(naming === '' ? plain : `${plain}?${naming}`);
+      }),
+    );
+  });
+
   it('agrees with itself when applied again', () => {
-    const part = fc.constantFrom('amp', 'm', 'www', 'index.php', 'a%2fb', '%E4', '', 'x.amp', 'ö', '..', 'c', 's');
+    const part = fc.constantFrom(
+      'amp',
+      'print',
+      'x.print',
+      'm',
+      'y;jsessionid=1',
+      'www',
+      'index.php',
+      'a%2fb',
+      '%E4',
+      '',
+      'x.amp',
+      'ö',
+      '..',
+      'c',
+      's',
+    );
     const address = fc
       .tuple(
         fc.array(part),

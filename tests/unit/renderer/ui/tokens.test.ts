@@ -30,6 +30,7 @@ const rules = [
   { above: ['ink', 'ink-second', 'ink-third', 'accent', 'danger'], below: grounds, least: 4.5 },
   { above: ['ink', 'ink-second', 'accent'], below: ['accent-wash'], least: 4.5 },
   { above: ['ink'], below: highlights, least: 4.5 },
+  { above: ['ink'], below: ['removed', 'added'], least: 4.5 },
   { above: ['accent-ink'], below: ['accent'], least: 4.5 },
   { above: ['danger-ink'], below: ['danger'], least: 4.5 },
   { above: ['edge'], below: ['paper', 'paper-raised'], least: 3 },
