@@ -39,8 +39,8 @@ export function* xmlElements(text: string, wanted: string | null): Generator<Xml
   }
   builder.close();
   yield* builder.complete.splice(0);
-  // What breaks off, or is never closed, is given as far as it came.
-  if (builder.open[0] !== undefined) yield builder.open[0];
+  // A root that breaks off, or is never closed, is given as far as it came; half an element of many is none.
+  if (wanted === null && builder.open[0] !== undefined) yield builder.open[0];
 }
 
 /**
