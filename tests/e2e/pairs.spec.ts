@@ -51,7 +51,11 @@ test('two articles that are nearly the same are compared, decided on, and the de
   await bringIn(window, reprint, '2 articles');
   await shelf(window, 'Nearly the same, 1 pair to decide').click();
   await expect(differing(window).getByRole('deletion').first()).toBeVisible();
-  await expect(differing(window).getByRole('insertion').filter({ hasText: /MERIDIAN –/u })).toBeVisible();
+  await expect(
+    differing(window)
+      .getByRole('insertion')
+      .filter({ hasText: /MERIDIAN –/u }),
+  ).toBeVisible();
   await expect(differing(window).getByRole('deletion').filter({ hasText: 'Harbour Courier' })).toBeVisible();
 
   await differing(window).getByRole('button', { name: 'The same article' }).click();
