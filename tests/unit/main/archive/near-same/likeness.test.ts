@@ -1,11 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isNearlyIdentical, isNearSame, likenessOf } from '../../../../../main/archive/near-same/likeness.ts';
+import {
+  comparable,
+  isNearlyIdentical,
+  isNearSame,
+  likenessOf,
+} from '../../../../../main/archive/near-same/likeness.ts';
 import { wordsOf } from '../../../../../main/archive/near-same/shingles.ts';
 import { orchards, strait, straitCorrected, straitReprinted } from '../../../../support/near-stories.ts';
 
+const ready = (text: string) => comparable(wordsOf(text));
+
 function likeness(one: readonly string[], other: readonly string[]) {
-  return likenessOf(wordsOf(one.join('\n')), wordsOf(other.join('\n')));
+  return likenessOf(ready(one.join('\n')), ready(other.join('\n')));
 }
 
 describe('isNearSame', () => {
@@ -52,7 +59,7 @@ describe('isNearSame', () => {
 
 describe('isNearlyIdentical', () => {
   const identical = (one: readonly string[], other: readonly string[]): boolean =>
-    isNearlyIdentical(wordsOf(one.join('\n')), wordsOf(other.join(' ')));
+    isNearlyIdentical(ready(one.join('\n')), ready(other.join(' ')));
 
   it('is true where a word or the typography differs', () => {
     expect(identical(strait, strait)).toBe(true);
@@ -81,12 +88,12 @@ describe('likenessOf', () => {
     const text = fc.oneof(fc.string({ unit: 'grapheme' }), fc.lorem({ maxCount: 30 }));
     fc.assert(
       fc.property(text, text, (one, other) => {
-        const there = likenessOf(wordsOf(one), wordsOf(other));
+        const there = likenessOf(ready(one), ready(other));
         for (const share of Object.values(there)) {
           expect(share).toBeGreaterThanOrEqual(0);
           expect(share).toBeLessThanOrEqual(1);
         }
-        expect(likenessOf(wordsOf(other), wordsOf(one)).shared).toBeCloseTo(there.shared);
+        expect(likenessOf(ready(other), ready(one)).shared).toBeCloseTo(there.shared);
       }),
     );
   });
