@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { ArticleId } from '../../preload/contract/articles.ts';
 import type { DuplicateMatch } from '../../preload/contract/imports.ts';
-import { isNearlyIdentical } from '../archive/near-same/likeness.ts';
+import { comparable, isNearlyIdentical } from '../archive/near-same/likeness.ts';
 import { wordsOf } from '../archive/near-same/shingles.ts';
 import { keptInstead } from './pairs.ts';
 import { prepared } from './prepared.ts';
@@ -57,8 +57,8 @@ function findAtAddress(db: Database, address: string, text: string): (KnownArtic
       SELECT ${knownColumns}, b.text FROM articles a JOIN bodies b ON b.article = a.number
       WHERE a.address = ? ORDER BY a.trashed_at IS NOT NULL, a.number LIMIT ?`,
   ).all(address, mostAtAddress);
-  const words = wordsOf(text);
-  const isHere = (other: string): boolean => text === '' || isNearlyIdentical(words, wordsOf(other));
+  const asked = comparable(wordsOf(text));
+  const isHere = (other: string): boolean => text === '' || isNearlyIdentical(asked, comparable(wordsOf(other)));
   const isThrownAway = there.every(({ trashed_at }) => trashed_at !== null);
   const found = there.find((article) => isHere(article.text)) ?? (isThrownAway ? there[0] : undefined);
   if (found === undefined) return null;

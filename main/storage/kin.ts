@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { ArticleId } from '../../preload/contract/articles.ts';
-import { likenessOf } from '../archive/near-same/likeness.ts';
+import { comparable, likenessOf } from '../archive/near-same/likeness.ts';
 import { wordsOf } from '../archive/near-same/shingles.ts';
 import { findNearSame, keepSketch, sketched } from './near-same.ts';
 import { recordPair } from './pairs.ts';
@@ -24,7 +24,7 @@ export function findKin(db: Database, article: number, address: string | null, t
   const atAddress = address === null ? [] : othersAt(db, address, article);
   const [first] = atAddress;
   if (first !== undefined) {
-    const { contained } = likenessOf(words, wordsOf(textOf(db, first)));
+    const { contained } = likenessOf(comparable(words), comparable(wordsOf(textOf(db, first))));
     recordPair(db, { articles: [first, article], kind: 'same-address', contained, decision: 'version' });
   }
   const near = findNearSame(db, words, sketch, [article, ...atAddress]);

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import { isNearSame, likenessOf } from '../archive/near-same/likeness.ts';
+import { comparable, isNearSame, likenessOf, type Comparable } from '../archive/near-same/likeness.ts';
 import { wordsOf, type Words } from '../archive/near-same/shingles.ts';
 import { sketchOf } from '../archive/near-same/sketch.ts';
 import { prepared } from './prepared.ts';
@@ -38,6 +38,7 @@ export function findNearSame(
     /* sql */ `
       SELECT b.text FROM bodies b JOIN articles a ON a.number = b.article WHERE b.article = ? AND a.trashed_at IS NULL`,
   ).pluck();
+  let asked: Comparable | null = null;
   let best: NearSame | null = null;
   let compared = 0;
   for (const article of bearersOf(db, sketch)) {
@@ -45,7 +46,8 @@ export function findNearSame(
     const text = except.includes(article) ? undefined : textOf.get(article);
     if (typeof text !== 'string') continue;
     compared += 1;
-    const likeness = likenessOf(words, wordsOf(text));
+    asked ??= comparable(words);
+    const likeness = likenessOf(asked, comparable(wordsOf(text)));
     if (!isNearSame(likeness) || likeness.contained <= (best?.contained ?? 0)) continue;
     best = { article, contained: likeness.contained };
   }

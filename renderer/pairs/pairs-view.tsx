@@ -56,10 +56,11 @@ export function PairsView({
   useKey('pair.separate', () => choose('separate'));
   useKey('leave', () => (isReading && !hasReaderBeside.matches ? setReading(false) : leave()));
 
+  const shown = pair?.id;
   useEffect(() => {
-    if (!isFocusLost()) return;
-    listRef.current?.querySelector<HTMLElement>('[data-pair][aria-current]')?.focus({ preventScroll: true });
-  }, [listRef, pair?.id]);
+    if (shown === undefined || !isFocusLost()) return;
+    listRef.current?.querySelector<HTMLElement>(`[data-pair="${shown}"]`)?.focus({ preventScroll: true });
+  }, [listRef, shown]);
 
   return (
     <div className="pairs" data-view={isReading && pair !== undefined ? 'reader' : 'list'}>

@@ -15,19 +15,28 @@ export interface Likeness {
   readonly length: number;
 }
 
+/** A text made ready to be compared with several. */
+export interface Comparable {
+  readonly words: Words;
+  readonly runs: ReadonlySet<number>;
+}
+
+/** Makes the words of a text ready to be compared. */
+export function comparable(words: Words): Comparable {
+  return { words, runs: shinglesOf(words, shingleWords) };
+}
+
 /** Compares two texts, in either order. */
-export function likenessOf(one: Words, other: Words): Likeness {
-  const [short, long] = one.count <= other.count ? [one, other] : [other, one];
-  const few = shinglesOf(short, shingleWords);
-  const many = shinglesOf(long, shingleWords);
+export function likenessOf(one: Comparable, other: Comparable): Likeness {
+  const [short, long] = one.words.count <= other.words.count ? [one, other] : [other, one];
   let common = 0;
-  for (const shingle of few) if (many.has(shingle)) common += 1;
-  const either = few.size + many.size - common;
+  for (const run of short.runs) if (long.runs.has(run)) common += 1;
+  const either = short.runs.size + long.runs.size - common;
   return {
-    contained: few.size === 0 ? 0 : common / few.size,
+    contained: short.runs.size === 0 ? 0 : common / short.runs.size,
     shared: either === 0 ? 0 : common / either,
-    figures: figuresKept(short, long),
-    length: long.count === 0 ? 0 : short.count / long.count,
+    figures: figuresKept(short.words, long.words),
+    length: long.words.count === 0 ? 0 : short.words.count / long.words.count,
   };
 }
 
@@ -54,6 +63,6 @@ export function isNearSame({ contained, figures, length }: Likeness): boolean {
 }
 
 /** Whether two texts of one address differ in trifles only: a word here and there, and in no number. */
-export function isNearlyIdentical(one: Words, other: Words): boolean {
-  return likenessOf(one, other).shared >= 0.9 && one.figures.join(' ') === other.figures.join(' ');
+export function isNearlyIdentical(one: Comparable, other: Comparable): boolean {
+  return likenessOf(one, other).shared >= 0.9 && one.words.figures.join(' ') === other.words.figures.join(' ');
 }

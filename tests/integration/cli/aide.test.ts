@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { folderOfPages } from '../../support/made-pages.ts';
+import { strait, straitCorrected, straitReprinted } from '../../support/near-stories.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const entry = fileURLToPath(new URL('../../../main/cli/aide.ts', import.meta.url));
@@ -48,6 +49,25 @@ function jsonOf<T>(schema: z.ZodType<T>, run: Run): T {
 }
 
 describe('aide', () => {
+  it('says which articles are nearly the same as another, and which are versions', async () => {
+    const archive = temporaryFolder();
+    const folder = temporaryFolder();
+    const importLine = async (name: string, url: string, texts: readonly string[]) => {
+      const path = join(folder, `${name}.jsonl`);
+      writeFileSync(path, JSON.stringify({ title: name, url, text: texts.join('\n\n') }));
+      const [article] = jsonOf(imported, await aide(archive, 'import', path, '--json')).articles;
+      if (article === undefined) throw new Error(`${name} was not filed`);
+      return article;
+    };
+    const first = await importLine('Strait', 'https://courier.example/strait', strait);
+    expect(first).not.toHaveProperty('nearSameTo');
+    const reprint = await importLine('Pilots', 'https://post.example/pilots', straitReprinted);
+    expect(reprint).toMatchObject({ nearSameTo: first.id });
+    const corrected = await importLine('Strait', 'https://www.courier.example/strait/', straitCorrected);
+    expect(corrected).toMatchObject({ versionOf: first.id });
+    expect(corrected).not.toHaveProperty('nearSameTo');
+  });
+
   it('imports, finds, marks and exports: the whole loop', async () => {
     const archive = temporaryFolder();
     const pages = folderOfPages(temporaryFolder(), 3);

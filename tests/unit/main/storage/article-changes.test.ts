@@ -42,7 +42,7 @@ describe('correctField', () => {
   it('makes a corrected address the one that is recognised when the article comes again', async () => {
     const { db, id, file } = await withArticle();
     correctField(db, id, 'url', 'https://gazette.example/canal?utm_medium=mail');
-    const again = readArticle('Canal, later', ['Other words.'], {
+    const again = readArticle('Canal, later', ['It is closed!'], {
       fields: { url: fromFile('http://gazette.example/canal') },
     });
     expect(await file('other bytes', [again])).toMatchObject([{ kind: 'duplicate', match: 'address', id }]);

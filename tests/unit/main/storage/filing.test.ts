@@ -67,7 +67,7 @@ describe('fileBatch', () => {
   it('reports the same address as already here, tracking parameters aside, and keeps the new bytes with the article', async () => {
     const archive = testArchive();
     const first = idOf(only(await archive.file('one', [helsinki])));
-    const changed = readArticle('Act signed (updated)', ['Other words.'], {
+    const changed = readArticle('Act signed (updated)', ['Thirty-five  STATES signed'], {
       fields: { url: fromFile('http://example.org/act?fbclid=1') },
     });
     expect(only(await archive.file('two', [changed]))).toMatchObject({
