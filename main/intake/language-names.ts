@@ -54,11 +54,16 @@ export function namedLanguage(written: string): string | null {
 function languagesByName(): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   const codes = named.split(' ');
+  const shared = ['en', 'de', 'fr', 'es'].map(namesIn);
   for (const code of codes) {
-    for (const inLanguage of ['en', 'de', 'fr', 'es', code]) {
-      const name = new Intl.DisplayNames([inLanguage], { type: 'language' }).of(code)?.toLowerCase();
+    for (const spoken of [...shared, namesIn(code)]) {
+      const name = spoken.of(code)?.toLowerCase();
       if (name !== undefined && !names.has(name)) names.set(name, code);
     }
   }
   return names;
+}
+
+function namesIn(language: string): Intl.DisplayNames {
+  return new Intl.DisplayNames([language], { type: 'language' });
 }

@@ -18,7 +18,7 @@ export const anpa: Format = {
       part += 1;
       const [header = '', ...rest] = message.split('\u0002');
       const text = rest.join('').split('\u0004')[0] ?? '';
-      if (text.trim() === '') yield unreadItem(`message ${part} of ${file.fileName} holds no text`, part);
+      if (foldLine(text) === '') yield unreadItem(`message ${part} of ${file.fileName} holds no text`, part);
       else yield wirePart(anpaStory(header, text), { part, fileName: file.fileName });
     }
   },
@@ -65,8 +65,9 @@ function linesOf(text: string): Lines {
   const bylines: string[] = [];
   const paragraphs: string[] = [];
   for (const line of text.split(/\r?\n/)) {
-    const mark = /^(?:\*\d+<\s*)?\^(.*?)\s*([<=]?)\s*$/.exec(line);
-    const words = foldLine(mark?.[1] ?? line.replace(/<\s*$/, ''));
+    const trimmed = line.trimEnd();
+    const mark = /^(?:\*\d{1,6}<\s{0,3})?\^(.*?)([<=]?)$/.exec(trimmed);
+    const words = foldLine(mark?.[1] ?? trimmed.replace(/<$/, ''));
     if (words === '' || words === 'END') continue;
     if (/^by\s/i.test(words) && mark !== null) bylines.push(words);
     else if (mark?.[2] === '<' && paragraphs.length === 0) heads.push(words);

@@ -159,7 +159,7 @@ function warningsOf({ said, inner, attached, hasText }: Filed): Warning[] {
 }
 
 /** A note of the reference, as a note on the whole article. */
-export function annotationOf(written: string): ReadAnnotation[] {
+function annotationOf(written: string): ReadAnnotation[] {
   const note = plainText(written);
   if (note === '') return [];
   return [{ quote: '', prefix: '', suffix: '', note, colour: 'yellow', tags: [], createdAt: null }];

@@ -72,7 +72,7 @@ export function unreadItem(message: string, part: number): ReadPart {
 }
 
 /** The first date of several that is one, also in the basic form of ISO 8601 that wires use (`20240531T101500+0200`). */
-export function wireDate(written: readonly string[]): string | null {
+function wireDate(written: readonly string[]): string | null {
   for (const one of written) {
     const basic = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)?(Z|[+-]\d\d:?\d\d)?$/.exec(one.trim());
     const [, year, month, day, hour, minute, second = '00', zone = ''] = basic ?? [];

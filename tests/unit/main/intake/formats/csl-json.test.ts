@@ -90,14 +90,15 @@ describe('CSL-JSON', () => {
     expect(await failureOf('refs.json', json(item).slice(0, -20))).toBe('file-damaged');
   });
 
-  it('reads back whatever an item is made of', async () => {
+  it('reads back whatever an item is made of', { timeout: 30_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(hostileText, hostileText, hostileText, async (title, outlet, abstract) => {
         const written = { type: 'webpage', id: 'x', title, 'container-title': outlet, abstract, __proto__: null };
         const [part] = await readParts('refs.json', json(written));
-        if (plainLine(title) === '' || part?.kind !== 'article') return;
-        expect(valuesOf(part)['title']).toBe(plainLine(title));
-        expect(valuesOf(part)['outlet'] ?? '').toBe(plainLine(outlet));
+        fc.pre(plainLine(title) !== '' && plainLine(outlet) !== '' && part?.kind === 'article');
+        expect(part).toMatchObject({
+          fields: { title: { value: plainLine(title) }, outlet: { value: plainLine(outlet) } },
+        });
       }),
       { numRuns: 200 },
     );

@@ -132,7 +132,7 @@ describe('RIS', () => {
     expect(JSON.stringify(article)).not.toContain('root:');
   });
 
-  it('reads back whatever a record is made of', async () => {
+  it('reads back whatever a record is made of', { timeout: 30_000 }, async () => {
     const line = hostileText.map((text) => text.replaceAll(/[\r\n]/g, ' '));
     await fc.assert(
       fc.asyncProperty(line, line, fc.array(line, { maxLength: 3 }), async (title, abstract, tags) => {
@@ -141,10 +141,10 @@ describe('RIS', () => {
         const parts = await readParts('a.ris', written.join('\r\n'));
         expect(parts).toHaveLength(1);
         const [part] = parts;
-        if (plainLine(title) !== '' && part?.kind === 'article') {
-          expect(valuesOf(part)['title']).toBe(plainLine(title.replaceAll('\uFEFF', '')));
-          expect(valuesOf(part)['outlet']).toBe('Harbour Courier');
-        }
+        fc.pre(plainLine(title) !== '' && part?.kind === 'article');
+        expect(part).toMatchObject({
+          fields: { title: { value: plainLine(title) }, outlet: { value: 'Harbour Courier' } },
+        });
       }),
       { numRuns: 150 },
     );
