@@ -43,13 +43,14 @@ const dateLabel =
 
 /** The article of a document's whole body, with its headline, byline and date found in it or in its properties. */
 export function documentArticle(body: ArticleBody, stated: DocumentProperties, fileName: string): DocumentArticle {
-  const { title, isShown } = documentTitle(body, stated.title, fileName);
-  const top = body.children.slice(0, topBlocks / 2);
-  const author = bylineAuthor(top) ?? propertyAuthor(stated.author);
-  const published = statedDate(top);
-  const cleared = dropClutter(body, { title: isShown ? title : null, author });
-  const isAllGone = cleared.children.length === 0;
-  return { fields: { title, author, published }, body: isAllGone ? body : cleared };
+  const { title, block: headline } = documentTitle(body, stated.title, fileName);
+  const at = headline === null ? 0 : body.children.indexOf(headline);
+  const around = body.children.slice(Math.max(0, at - 2), at + 6).filter((block) => block !== headline);
+  const author = bylineAuthor(around) ?? propertyAuthor(stated.author);
+  const published = statedDate(around);
+  const below: ArticleBody = { type: 'root', children: body.children.filter((block) => block !== headline) };
+  const cleared = dropClutter(below, { title: headline === null ? null : title, author });
+  return { fields: { title, author, published }, body: cleared.children.length === 0 ? body : cleared };
 }
 
 /** A title that a document's properties state, when it is one that somebody gave; else null. */
@@ -67,24 +68,25 @@ export function propertyAuthor(written: string): Sourced | null {
 
 interface FoundTitle {
   readonly title: Sourced | null;
-  /** Whether it stands in the body as a line of its own. */
-  readonly isShown: boolean;
+  /** The block of the body that it stands in. */
+  readonly block: BodyNode | null;
 }
 
 /**
- * The title the document states when its text bears it out, else the heading it opens with, else the title it states, else a bold
+ * The title the document states when its text bears it out, else the heading it opens with or its only one of the first rank, else the title it states, else a bold
  * line or a first line that look like a headline, else the first sentence.
  */
 function documentTitle(body: ArticleBody, stated: string, fileName: string): FoundTitle {
   const top = body.children.slice(0, topBlocks);
   const title = statedTitle(stated, fileName);
-  const isBorneOut = title !== null && top.some((block) => letters(textOf(block)) === letters(title));
-  if (isBorneOut) return { title: { value: title, origin: 'file', isGuess: false }, isShown: true };
-  const heading = top
-    .slice(0, 3)
-    .find((block) => isElement(block) && /^h[1-3]$/.test(block.tagName) && isHeadline(block));
+  const repeated = title === null ? undefined : top.find((block) => letters(textOf(block)) === letters(title));
+  if (title !== null && repeated !== undefined) {
+    return { title: { value: title, origin: 'file', isGuess: false }, block: repeated };
+  }
+  const h1s = body.children.slice(0, 60).filter((block) => isHeading(block, /^h1$/));
+  const heading = h1s.length === 1 ? h1s[0] : top.slice(0, 3).find((block) => isHeading(block, /^h[1-3]$/));
   if (heading !== undefined) return shown(heading, false);
-  if (title !== null) return { title: { value: title, origin: 'file', isGuess: false }, isShown: false };
+  if (title !== null) return { title: { value: title, origin: 'file', isGuess: false }, block: null };
   const bold = top
     .slice(0, 4)
     .find((block) => isAllBold(block) && isHeadline(block) && !/[.;,:。]$/.test(lineOf(block)));
@@ -92,13 +94,13 @@ function documentTitle(body: ArticleBody, stated: string, fileName: string): Fou
   const lines = body.children.slice(0, 40).map((block) => textOf(block).trim());
   const [first, ...rest] = lines;
   const isTable = isElement(top[0]) && top[0].tagName === 'table';
-  if (first === undefined || first === '' || isTable) return { title: null, isShown: false };
+  if (first === undefined || first === '' || isTable) return { title: null, block: null };
   if (looksLikeHeadline(first, rest) && isElement(top[0]) && top[0].tagName === 'p') return shown(top[0], true);
-  return { title: { value: firstSentence(first), origin: 'visible-text', isGuess: true }, isShown: false };
+  return { title: { value: firstSentence(first), origin: 'visible-text', isGuess: true }, block: null };
 }
 
 function shown(block: BodyNode, isGuess: boolean): FoundTitle {
-  return { title: { value: lineOf(block), origin: 'visible-text', isGuess }, isShown: true };
+  return { title: { value: lineOf(block), origin: 'visible-text', isGuess }, block };
 }
 
 /** The text of a block without the mark of a footnote at its end. */
@@ -106,9 +108,13 @@ function lineOf(block: BodyNode): string {
   return textOf(block).replace(/(?:\[\d{1,3}\])?\s*$/, '');
 }
 
+function isHeading(block: BodyNode, tags: RegExp): boolean {
+  return isElement(block) && tags.test(block.tagName) && isHeadline(block);
+}
+
 function isHeadline(block: BodyNode): boolean {
   const text = textOf(block);
-  return letters(text).length >= 3 && text.length <= longestHeadline;
+  return (text.match(/\p{L}/gu)?.length ?? 0) >= 2 && text.length <= longestHeadline;
 }
 
 function isAllBold(block: BodyNode): boolean {
@@ -135,11 +141,17 @@ function bylineAuthor(top: readonly BodyNode[]): Sourced | null {
 function statedDate(top: readonly BodyNode[]): Sourced | null {
   for (const block of top) {
     const line = textOf(block).trim();
-    if (line.length > longestByline) continue;
-    for (const piece of line.split(/\s*[|•·]\s*|\s+[–—-]\s+/)) {
+    if (line.length > longestByline || /[.!?。]$/.test(line)) continue;
+    for (const piece of [...line.split(/\s*[|•·]\s*|\s+[–—-]\s+/), ...endingsOf(line)]) {
       const value = piece.length > 60 ? null : publishedDate(piece.replace(dateLabel, ''));
       if (value !== null && value.length >= 10) return { value, origin: 'visible-text', isGuess: true };
     }
   }
   return null;
+}
+
+/** The last words of a line, as many as a date may have, the most first. */
+function endingsOf(line: string): string[] {
+  const words = line.split(' ');
+  return [6, 5, 4, 3].filter((count) => count < words.length).map((count) => words.slice(-count).join(' '));
 }

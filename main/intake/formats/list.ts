@@ -36,6 +36,7 @@ import { oldOffice } from './old-office.ts';
 import { omnivoreList } from './omnivore-list.ts';
 import { omnivore } from './omnivore.ts';
 import { outlookMessage } from './outlook-message.ts';
+import { pdf } from './pdf.ts';
 import { pinboard } from './pinboard.ts';
 import { plainText } from './plain-text.ts';
 import { pocketCsv } from './pocket-csv.ts';
@@ -89,6 +90,7 @@ export const formats: readonly Format[] = [
   zip,
   outlookMessage,
   oldOffice,
+  pdf,
   webarchive,
   rtf,
   mhtml,

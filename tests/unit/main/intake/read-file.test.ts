@@ -163,7 +163,7 @@ describe('readFile', () => {
     ['links-only.html', undefined, 'no-article-text'],
     ['deep.md', `${'> '.repeat(5000)}deep`, 'file-too-deep'],
     ['script.js', 'export const a = 1;', 'file-not-recognised'],
-    ['paper.pdf', '%PDF-1.7 text', 'file-not-recognised'],
+    ['paper.pdf', '%PDF-1.7 text', 'file-damaged'],
     ['letter.txt', '{\\rtf1 }', 'no-article-text'],
   ])('refuses %s with a reason', async (name, text, code) => {
     expect(await failure(name, text === undefined ? undefined : bytesOf(text))).toBe(code);

@@ -1,0 +1,144 @@
+import { AppError } from '../../archive/app-error.ts';
+import { linesOf, type TextPiece } from './page-lines.ts';
+import { paragraphsOfPages, type PdfParagraph } from './paragraphs.ts';
+import { readingOrder } from './reading-order.ts';
+import { withoutRunningLines, type PdfPage } from './running-lines.ts';
+
+/** A PDF's text, and what it says of itself; empty strings where it says nothing. */
+export interface PdfDocument {
+  readonly title: string;
+  readonly author: string;
+  readonly subject: string;
+  readonly keywords: string;
+  readonly language: string;
+  readonly paragraphs: readonly PdfParagraph[];
+  /** The address of the page that a browser printed. */
+  readonly address: string | null;
+  readonly pages: number;
+  /** Fewer than `pages` where the document is longer than can be read. */
+  readonly pagesRead: number;
+}
+
+const mostPages = 2000;
+const mostPieces = 2_000_000;
+/** Of the twenty seconds a file may take; what has been read by then is filed. */
+const readingMs = 12_000;
+
+/**
+ * The text layer of a PDF (ISO 32000) in reading order. Nothing in the file is run, no font is built, nothing is fetched.
+ * @throws {AppError} `file-locked`, `file-damaged`
+ */
+export async function readPdf(bytes: Uint8Array): Promise<PdfDocument> {
+  // Loaded when the first PDF comes: it costs a second. The worker's half, imported here, then runs in this process.
+  const [pdfjs] = await Promise.all([
+    import('pdfjs-dist/legacy/build/pdf.mjs'),
+    import('pdfjs-dist/legacy/build/pdf.worker.mjs'),
+  ]);
+  const loading = pdfjs.getDocument({
+    // It takes the bytes over, and takes no Buffer.
+    data: new Uint8Array(bytes),
+    verbosity: pdfjs.VerbosityLevel.ERRORS,
+    cMapUrl: new URL('./cmaps/', import.meta.resolve('pdfjs-dist/package.json')).href.replace('file://', ''),
+    disableFontFace: true,
+    enableXfa: false,
+    useSystemFonts: false,
+    useWasm: false,
+    useWorkerFetch: false,
+    isImageDecoderSupported: false,
+    isOffscreenCanvasSupported: false,
+    maxImageSize: 1,
+  });
+  try {
+    const document = await loading.promise;
+    const { info } = await document.getMetadata();
+    const said = new Map(Object.entries(info));
+    const text = (name: string): string => {
+      const value: unknown = said.get(name);
+      return typeof value === 'string' ? value.slice(0, 4000).trim() : '';
+    };
+    const read = await readPages(document);
+    const { pages, address } = withoutRunningLines(read);
+    return {
+      title: text('Title'),
+      author: text('Author'),
+      subject: text('Subject'),
+      keywords: text('Keywords'),
+      language: text('Language'),
+      paragraphs: paragraphsOfPages(pages),
+      address,
+      pages: document.numPages,
+      pagesRead: read.length,
+    };
+  } catch (error) {
+    if (error instanceof AppError) throw error;
+    const name = error instanceof Error ? error.name : '';
+    if (name === 'PasswordException') throw new AppError('file-locked', 'an encrypted PDF', { cause: error });
+    throw new AppError('file-damaged', `not a whole PDF: ${String(error)}`, { cause: error });
+  } finally {
+    await loading.destroy();
+  }
+}
+
+type Matrix = readonly number[];
+
+/** The slice of PDF.js that is used of a document. */
+interface Document {
+  readonly numPages: number;
+  getPage(number: number): Promise<Page>;
+}
+
+interface Page {
+  getViewport(options: { scale: number }): { readonly height: number; readonly transform: Matrix };
+  getTextContent(): Promise<{ readonly items: readonly object[] }>;
+  cleanup(): boolean;
+}
+
+async function readPages(document: Document): Promise<PdfPage[]> {
+  const pages: PdfPage[] = [];
+  const latest = performance.now() + readingMs;
+  let pieces = 0;
+  for (let number = 1; number <= Math.min(document.numPages, mostPages); number++) {
+    if (performance.now() > latest || pieces > mostPieces) break;
+    const page = await document.getPage(number);
+    const viewport = page.getViewport({ scale: 1 });
+    const { items } = await page.getTextContent();
+    pieces += items.length;
+    const lines = linesOf(piecesOf(items, (matrix) => product(viewport.transform, matrix)));
+    pages.push({ height: viewport.height, regions: readingOrder(lines) });
+    page.cleanup();
+  }
+  return pages;
+}
+
+/** Two of PDF's transformations, the second first. */
+function product(outer: Matrix, inner: Matrix): number[] {
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = outer;
+  const [g = 1, h = 0, i = 0, j = 1, k = 0, l = 0] = inner;
+  return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f];
+}
+
+interface Item {
+  readonly str: string;
+  readonly width: number;
+  readonly transform: Matrix;
+}
+
+function isItem(item: object): item is Item {
+  return 'str' in item && typeof item.str === 'string';
+}
+
+/** What stands upright on the page as pieces; text up its side, as of stamps and credits, is left out. */
+function piecesOf(items: readonly object[], place: (matrix: Matrix) => number[]): TextPiece[] {
+  const pieces: TextPiece[] = [];
+  let size = 0;
+  for (const item of items) {
+    if (!isItem(item) || item.str === '') continue;
+    const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = place(item.transform);
+    // White space comes without a size of its own.
+    if (item.str.trim() !== '') size = Math.hypot(c, d);
+    const isUpright = a > 0 && Math.abs(b) < 0.2 * a;
+    if (!isUpright || size < 1 || size > 2000 || ![x, y, item.width].every(Number.isFinite)) continue;
+    pieces.push({ text: item.str, x, y, width: item.width, size });
+  }
+  return pieces;
+}

@@ -1,0 +1,52 @@
+/** A piece of text at a place on a page of 600 by 800 points, from the lower left. */
+export interface PlacedText {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly size?: number;
+}
+
+/** A PDF of these pages in Helvetica, with these entries in its information and in its trailer; texts are Latin-1. */
+export function pdfOf(
+  pages: readonly (readonly PlacedText[])[],
+  info: Readonly<Record<string, string>> = {},
+  trailer = '',
+): Uint8Array {
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, index) => `${5 + index * 2} 0 R`).join(' ')}] >>`,
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
+    `<< ${Object.entries(info)
+      .map(([name, value]) => `/${name} (${escaped(value)})`)
+      .join(' ')} >>`,
+    ...pages.flatMap((texts, index) => {
+      const content = texts.map(
+        ({ text, x, y, size = 10 }) => `BT /F ${size} Tf 1 0 0 1 ${x} ${y} Tm (${escaped(text)}) Tj ET`,
+      );
+      const stream = content.join('\n');
+      return [
+        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Resources << /Font << /F 3 0 R >> >> /Contents ${6 + index * 2} 0 R >>`,
+        `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
+      ];
+    }),
+  ];
+  let file = '%PDF-1.4\n';
+  const offsets = objects.map((object, index) => {
+    const offset = file.length;
+    file += `${index + 1} 0 obj\n${object}\nendobj\n`;
+    return `${String(offset).padStart(10, '0')} 00000 n \n`;
+  });
+  const table = file.length;
+  file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${offsets.join('')}`;
+  file += `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R /Info 4 0 R ${trailer} >>\nstartxref\n${table}\n%%EOF\n`;
+  return Buffer.from(file, 'latin1');
+}
+
+/** Text set in lines of one column, from a place downwards. */
+export function columnOf(lines: readonly string[], x: number, y: number, size = 10): PlacedText[] {
+  return lines.map((text, index) => ({ text, x, y: y - index * size * 1.2, size }));
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\()]/g, (character) => `\\${character}`);
+}

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { columnOf, pdfOf } from '../../../../support/pdf-file.ts';
+import { articlesIn, failureOf, valuesOf } from '../../../../support/read-parts.ts';
+
+const left = [
+  'The ministers of four states met in Karsk on Friday and',
+  'signed a treaty on the waters of Lake Orsen. The nego-',
+  'tiations had begun two years ago, after a dry summer in',
+  'which the lake fell by two metres.',
+];
+const right = [
+  'The treaty sets how much water each state may take in a',
+  'year, and founds a commission that measures it. It will',
+  'come into force on the first of October, when all four',
+  'parliaments have agreed to it.',
+];
+const text =
+  'The ministers of four states met in Karsk on Friday and signed a treaty on the waters of Lake Orsen. The negotiations had begun two years ago, after a dry summer in which the lake fell by two metres.\n' +
+  'The treaty sets how much water each state may take in a year, and founds a commission that measures it. It will come into force on the first of October, when all four parliaments have agreed to it.';
+
+describe('a PDF', () => {
+  it('is an article with its headline, byline, date and columns', async () => {
+    const page = [
+      { text: 'Lake treaty signed in Karsk', x: 40, y: 740, size: 24 },
+      { text: 'By Tomas Reuel', x: 40, y: 715 },
+      { text: '14 March 2025', x: 40, y: 695 },
+      ...columnOf(left, 40, 660),
+      ...columnOf(right, 320, 660),
+    ];
+    const info = { Title: 'Microsoft Word - draft.doc', Author: 'user', CreationDate: 'D:20250401120000Z' };
+    const [article] = await articlesIn('clip.pdf', pdfOf([page], info));
+    expect(article && valuesOf(article)).toMatchObject({
+      title: 'Lake treaty signed in Karsk',
+      author: 'Tomas Reuel',
+      published: '2025-03-14',
+      url: null,
+    });
+    expect(article?.text).toBe(text);
+    expect(article?.warnings).toEqual([]);
+  });
+
+  it('printed by a browser has the address at its foot and no menus above its headline', async () => {
+    const footer = (number: number): { text: string; x: number; y: number } => {
+      return { text: `https://harbour-courier.example/treaty ${number}/2`, x: 30, y: 15 };
+    };
+    const pages = [
+      [
+        { text: 'Home World Politics', x: 40, y: 720 },
+        { text: 'Lake treaty signed in Karsk', x: 40, y: 660, size: 22 },
+        ...columnOf(left, 40, 600),
+        footer(1),
+      ],
+      [...columnOf(right, 40, 700), footer(2)],
+    ];
+    const [article] = await articlesIn(
+      'clip.pdf',
+      pdfOf(pages, { Title: 'Lake treaty signed in Karsk | Harbour Courier' }),
+    );
+    expect(article && valuesOf(article)).toMatchObject({
+      title: 'Lake treaty signed in Karsk',
+      outlet: 'Harbour Courier',
+      url: 'https://harbour-courier.example/treaty',
+    });
+    expect(article?.text).toBe(text);
+  });
+
+  it('without a text layer is filed as such', async () => {
+    const [article] = await articlesIn('scan of a page.pdf', pdfOf([[], []]));
+    expect(article?.warnings).toEqual([{ code: 'no-text-layer', detail: null }]);
+    expect(article?.text).toBe('');
+    expect(article?.fields.title?.value).toBe('scan of a page');
+  });
+
+  it('keeps markup in its text and properties as text', async () => {
+    const evil = '<img src=x onerror=alert(1)>';
+    const [article] = await articlesIn(
+      'x.pdf',
+      pdfOf([columnOf([`${evil} and more`, ...left], 40, 700)], { Title: evil, Author: evil }),
+    );
+    expect(article?.fields.title?.value).toBe(evil);
+    expect(JSON.stringify(article?.body)).not.toContain('"img"');
+  });
+
+  it('that is locked or damaged fails with a reason', async () => {
+    const key = 'A'.repeat(32);
+    const encrypt = `/ID [(a) (a)] /Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O (${key}) /U (${key}) >>`;
+    expect(await failureOf('locked.pdf', pdfOf([columnOf(left, 40, 700)], {}, encrypt))).toBe('file-locked');
+    expect(await failureOf('a.pdf', '%PDF-1.7 text')).toBe('file-damaged');
+    expect(await failureOf('a.pdf', `%PDF-1.7\n${'<<'.repeat(100_000)}`)).toBe('file-damaged');
+  });
+
+  it('that breaks off is read as far as it goes', async () => {
+    const whole = pdfOf([columnOf(left, 40, 700), columnOf(right, 40, 700)]);
+    const [article] = await articlesIn('cut.pdf', whole.subarray(0, whole.length - 12));
+    expect(article?.text).toContain('The ministers of four states');
+  });
+});
