@@ -25,7 +25,8 @@ export interface Place {
  */
 export function articleOf(record: NewsRecord, profile: Profile, { fileName, part }: Place): ReadArticle {
   const found = foundIn(record);
-  const isStranger = [found.headline, found.outlet, found.date].filter((one) => one !== null).length < 2;
+  const isStranger =
+    !record.isTextMarked && [found.headline, found.outlet, found.date].filter((one) => one !== null).length < 2;
   const body: ArticleBody = {
     type: 'root',
     children: isStranger || record.text.length === 0 ? rawText(record, isStranger) : record.text,

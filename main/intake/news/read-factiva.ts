@@ -134,6 +134,7 @@ function accessionOf(block: Block): string | null {
 
 function readCoded(fields: readonly CodedField[], raw: readonly Block[]): NewsRecord {
   const record = newRecord(raw);
+  record.isTextMarked = fields.some(({ code }) => code === 'LP' || code === 'TD');
   for (const { code, blocks } of fields) {
     const meaning = factivaCodes[code];
     const value = blocks.map(({ text }) => text).join(' ');

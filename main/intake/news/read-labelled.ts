@@ -69,6 +69,7 @@ export function readRecord(printed: readonly Block[], profile: LabelledProfile):
       record.text.push(block.element);
     }
   }
+  record.isTextMarked = inText && record.text.length > 0;
   return record;
 }
 

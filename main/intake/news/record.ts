@@ -18,6 +18,8 @@ export interface NewsRecord {
   id: string | null;
   readonly details: Detail[];
   readonly text: BodyElement[];
+  /** Whether the layout itself says where the text is, by a label, a code or an element. */
+  isTextMarked: boolean;
   /** Everything that was printed of it, for a record that could not be read. */
   readonly raw: readonly Block[];
 }
@@ -35,6 +37,7 @@ export function newRecord(raw: readonly Block[]): NewsRecord {
     id: null,
     details: [],
     text: [],
+    isTextMarked: false,
     raw,
   };
 }

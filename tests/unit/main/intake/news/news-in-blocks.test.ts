@@ -9,7 +9,7 @@ import {
   rtfOf,
   type Run,
 } from '../../../../support/news-exports.ts';
-import { articlesIn, readParts, valuesOf } from '../../../../support/read-parts.ts';
+import { articlesIn, failureOf, readParts, valuesOf } from '../../../../support/read-parts.ts';
 
 const text = 'Ships of every flag pass the strait of Karsk each day.\nNobody is asked for a toll.';
 const kinds = [
@@ -165,6 +165,10 @@ describe.each(kinds)('news databases in %s', (name, make) => {
     expect(lexis).toMatchObject({ text, warnings: [] });
     const [proQuest] = await articlesIn(name, make(asRuns(proQuestText([printed({ paragraphs: ['Ships pass.'] })]))));
     expect(proQuest).toMatchObject({ text: 'Ships pass.', warnings: [] });
+  });
+
+  it('says that the list of a delivery holds no article', async () => {
+    expect(await failureOf(name, make(nexisRuns([printed(), printed()]).slice(0, 9)))).toBe('no-article-text');
   });
 
   it('leaves any other document whole', async () => {
