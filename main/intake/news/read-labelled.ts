@@ -49,28 +49,36 @@ export function readRecord(printed: readonly Block[], profile: LabelledProfile):
   readHead(blocks.slice(0, head), profile, record);
   let inText = false;
   let wasSaid: Meaning | null = null;
-  for (const block of blocks.slice(head)) {
-    const label = labelIn(block, profile);
-    const heading = label === null ? headingIn(block, profile) : null;
-    if (!inText && (heading ?? label?.meaning) === 'text') takeAbstract(record);
-    if (heading !== null) {
-      wasSaid = heading;
-      inText = inText || heading === 'text';
-    } else if (label !== null) {
-      readLabel(block, label, record);
-      wasSaid = label.meaning;
-      inText = inText || label.meaning === 'text';
-    } else if (isCopyright(block.text)) {
-      detail(record, 'copyright', block.text);
-    } else if (!inText && record.headline.length === 0 && profile.head !== 'headline-outlet-date' && wasSaid === null) {
-      record.headline.push(block.text);
-    } else {
-      // A line that nothing claims is text, wherever it stands: what a journalist wrote is never lost.
-      record.text.push(block.element);
-    }
+  for (let index = head; index < blocks.length; index++) {
+    const block = blocks[index];
+    if (block === undefined) break;
+    const label: Label | null = inText && !isAmongLabels(blocks, index, profile) ? null : labelIn(block, profile);
+    const heading: Meaning | null = label === null ? headingIn(block, profile) : null;
+    const said: Meaning | null = heading ?? label?.meaning ?? null;
+    if (said === 'text' && !inText) takeAbstract(record);
+    if (label !== null) readLabel(block, label, record);
+    else if (heading === 'also-text') record.text.push(block.element);
+    else if (heading === null)
+      readUnlabelled(block, record, wasSaid === null && profile.head !== 'headline-outlet-date');
+    inText ||= said === 'text';
+    wasSaid = said ?? wasSaid;
   }
   record.isTextMarked = inText && record.text.length > 0;
   return record;
+}
+
+/** A line that nothing claims is text, wherever it stands: what a journalist wrote is never lost. */
+function readUnlabelled(block: Block, record: NewsRecord, mayBeHeadline: boolean): void {
+  if (isCopyright(block.text)) detail(record, 'copyright', block.text);
+  else if (mayBeHeadline && record.headline.length === 0) record.headline.push(block.text);
+  else record.text.push(block.element);
+}
+
+/** Where labels look like any line with a colon, one in the text is a label only near another, or at the end. */
+function isAmongLabels(blocks: readonly Block[], index: number, profile: LabelledProfile): boolean {
+  if (profile.labels !== 'any') return true;
+  const next = blocks.slice(index + 1, index + 3);
+  return next.length === 0 || next.some((block) => labelIn(block, profile) !== null);
 }
 
 /** Lines between the labels at the head and the line that says where the text begins are its abstract. */

@@ -87,6 +87,7 @@ export function note(record: NewsRecord, meaning: Meaning, value: string): void 
       break;
     case 'text':
     case 'also-text':
+    case 'heading':
     case 'nothing':
       break;
     default:

@@ -174,6 +174,12 @@ describe('LexisNexis text', () => {
     expect(note?.details).toEqual([]);
   });
 
+  it('joins wrapped lines of Chinese without a space', async () => {
+    const text = lexisText([printed()]).replace(/Ships[\s\S]*?\n\n/, '海峡不属于任何人\n，船只自由通行。\n\n');
+    const [article] = await articlesIn('all.txt', text);
+    expect(article?.text).toMatch(/^海峡不属于任何人，船只自由通行。\n/);
+  });
+
   it('gives as many articles as were put in, in their order, whatever they say', async () => {
     const word = fc.oneof(fc.string({ minLength: 1, maxLength: 40 }), fc.constantFrom(...hostileStrings));
     await fc.assert(

@@ -167,6 +167,19 @@ describe.each(kinds)('news databases in %s', (name, make) => {
     expect(proQuest).toMatchObject({ text: 'Ships pass.', warnings: [] });
   });
 
+  it('keeps captions under their heading, and a subheading that is also a label', async () => {
+    const runs = nexisRuns([printed()]);
+    const at = runs.findIndex(([bold]) => bold === 'Classification');
+    const captions: Run[] = [
+      ['People', ''],
+      ['', 'They pass too.'],
+      ['Graphic', ''],
+      ['', 'A ship.'],
+    ];
+    const [article] = await articlesIn(name, make([...runs.slice(0, at), ...captions, ...runs.slice(at)]));
+    expect(article?.text).toBe(`${text}\nPeople\nThey pass too.\nGraphic\nA ship.`);
+  });
+
   it('says that the list of a delivery holds no article', async () => {
     expect(await failureOf(name, make(nexisRuns([printed(), printed()]).slice(0, 9)))).toBe('no-article-text');
   });
