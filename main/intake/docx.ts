@@ -1,10 +1,8 @@
-import { fromHtml } from 'hast-util-from-html';
 import type { ElementContent, Root } from 'hast';
 import type { ArticleBody } from '../../preload/contract/articles.ts';
 import { AppError } from '../archive/app-error.ts';
 import { decodeText } from './charset.ts';
-import { sanitise } from './sanitise.ts';
-import { shapeBody } from './shape-body.ts';
+import { htmlBody } from './html-body.ts';
 import { below, parseXml, xmlText } from './xml.ts';
 import { openZip, type ZipEntry } from './zip.ts';
 
@@ -74,9 +72,7 @@ export async function docxToHtml(bytes: Uint8Array): Promise<{ readonly html: st
 
 /** The HTML that `docxToHtml` gives as the body of an article, its footnotes numbered as the text calls them. */
 export function docxBody(html: string): ArticleBody {
-  const tree = fromHtml(html, { fragment: true });
-  tidyNotes(tree);
-  return shapeBody(sanitise(tree), undefined);
+  return htmlBody(html, undefined, tidyNotes);
 }
 
 /** What the document says of itself; whatever cannot be read there says nothing. */

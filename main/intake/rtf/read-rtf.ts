@@ -8,6 +8,7 @@ import {
   western,
   withoutPrivateUse,
 } from './code-pages.ts';
+import { noteMark } from '../hast-elements.ts';
 import type { RtfBlock, RtfDocument } from './document.ts';
 import { Flow } from './flow.ts';
 import { InfoReader } from './info.ts';
@@ -317,7 +318,7 @@ class RtfReader {
   #beginNote(): void {
     if (this.#state.destination !== 'text') return;
     const number = this.#notes.push([]);
-    this.#flow.addText(`[${number}]`, { ...initialState, position: 'super' });
+    this.#flow.addText(noteMark(number), { ...initialState, position: 'super' });
     this.#divert((blocks) => (this.#notes[number - 1] = blocks));
   }
 

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import type { ArticleBody } from '../../../preload/contract/articles.ts';
+import { make, noteList, styled, textNode } from '../hast-elements.ts';
 import { sanitise } from '../sanitise.ts';
 import { shapeBody } from '../shape-body.ts';
 import type { RtfBlock, RtfDocument, RtfParagraph, RtfRun } from './document.ts';
@@ -12,10 +13,7 @@ export function rtfBody(blocks: readonly RtfBlock[], notes: RtfDocument['notes']
 /** The same as an HTML tree, not yet sanitised or shaped. */
 export function rtfTree(blocks: readonly RtfBlock[], notes: RtfDocument['notes'] = []): Root {
   const children = flowOf(blocks);
-  if (notes.length > 0) {
-    const items = notes.map((note, index) => make('li', [make('p', [textNode(`[${index + 1}] `), ...inlineOf(note)])]));
-    children.push(make('ul', items));
-  }
+  children.push(...noteList(notes.map(inlineOf)));
   return { type: 'root', children };
 }
 
@@ -87,32 +85,16 @@ function runsOf(paragraph: RtfParagraph): ElementContent[] {
   const isHeading = paragraph.headingLevel !== null;
   return paragraph.runs.flatMap((run) => {
     if (run.text.trim() === '') return [textNode(run.text)];
-    return [styled(run, isHeading)];
+    return styledRun(run, isHeading);
   });
 }
 
-function styled(run: RtfRun, isHeading: boolean): ElementContent {
-  let nodes: ElementContent[] = run.text
+function styledRun(run: RtfRun, isHeading: boolean): ElementContent[] {
+  const lines = run.text
     .split('\n')
     .flatMap((line, index) => (index === 0 ? [textNode(line)] : [make('br', []), textNode(line)]));
-  const wrap = (tag: string, isNeeded: boolean): void => {
-    if (isNeeded) nodes = [make(tag, nodes)];
-  };
-  wrap(run.position === 'super' ? 'sup' : 'sub', run.position !== null);
-  wrap('s', run.isStruck);
   // A link is underlined because it is a link, a heading bold because it is a heading.
-  wrap('u', run.isUnderlined && run.link === null);
-  wrap('em', run.isItalic);
-  wrap('strong', run.isBold && !isHeading);
-  if (run.link !== null) nodes = [{ ...make('a', nodes), properties: { href: run.link } }];
-  const [only, ...others] = nodes;
-  return only === undefined || others.length > 0 ? make('span', nodes) : only;
-}
-
-function make(tagName: string, children: ElementContent[]): Element {
-  return { type: 'element', tagName, properties: {}, children };
-}
-
-function textNode(value: string): ElementContent {
-  return { type: 'text', value };
+  const isUnderlined = run.isUnderlined && run.link === null;
+  const nodes = styled(lines, { ...run, isUnderlined, isBold: run.isBold && !isHeading });
+  return run.link === null ? nodes : [make('a', nodes, { href: run.link })];
 }

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import {
   docxOf,
@@ -212,5 +213,23 @@ describe.each(kinds)('news databases in %s', (name, make) => {
       ),
       { numRuns: 15 },
     );
+  });
+});
+
+describe('a ZIP of one article a file', () => {
+  it('gives each article, and says that the list beside them is none', async () => {
+    const runs = nexisRuns([printed()]);
+    const article = runs.slice(runs.findIndex(([bold]) => bold === 'The strait that nobody owns'));
+    const bytes = new TextEncoder().encode(rtfOf(article));
+    const parts = await readParts(
+      'n.zip',
+      zipSync({ 'a.rtf': bytes, 'b.DOCX': docxOf(article), 'n_doclist.DOCX': docxOf(runs.slice(0, 9)) }),
+    );
+    expect(parts.map((part) => (part.kind === 'article' ? part.text : part.code))).toEqual([
+      text,
+      text,
+      'no-article-text',
+    ]);
+    expect(parts.map(({ entry }) => entry)).toEqual(['a.rtf', 'b.DOCX', 'n_doclist.DOCX']);
   });
 });
