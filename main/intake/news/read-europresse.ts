@@ -42,9 +42,16 @@ function takeText(element: PageElement, profile: SelectorProfile): readonly Bloc
     const blocks = found.flatMap((one) => blocksOfHtml(one.innerHTML));
     if (blocks.length === 0) continue;
     for (const one of found) one.remove();
-    return blocks;
+    return [...blocks, ...notesIn(element, profile)];
   }
   return [];
+}
+
+/** Captions and notes with the words over them; words with nothing below them are left out. */
+function notesIn(element: PageElement, { notes }: SelectorProfile): readonly Block[] {
+  const blocks = element.querySelectorAll(notes).flatMap((one) => blocksOfHtml(one.innerHTML));
+  const isLabel = (block: Block | undefined): boolean => block === undefined || /[:：]$/.test(block.text);
+  return blocks.filter((block, index) => !isLabel(block) || !isLabel(blocks[index + 1]));
 }
 
 function lineOf(element: PageElement | null): string {

@@ -52,6 +52,13 @@ describe('Europresse HTML', () => {
     expect(article?.details).toContainEqual({ name: 'layout', value: 'europresse-html/2014' });
   });
 
+  it('keeps captions and notes below the text, and no label without one', async () => {
+    const aside = '<aside><div><b>Illustration(s) : </b><p>A ship.</p></div><div><b>Note(s) : </b></div></aside>';
+    const page = europressePage([printed({ date })]).replace('<footer>', `${aside}<footer>`);
+    const [article] = await articlesIn('e.html', page);
+    expect(article?.text).toMatch(/toll\.\nIllustration\(s\) :\nA ship\.$/);
+  });
+
   it('reads the layout of 2012, in which the text has no element of its own', async () => {
     const page = `<html><body>${layout2012('')}<p>${layout2012('Ines Ferrão<br><p></p>')}</body></html>`;
     const articles = await articlesIn('e.html', page);
