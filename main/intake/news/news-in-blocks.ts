@@ -7,7 +7,7 @@ import { lexisNexis } from './profiles/lexisnexis.ts';
 import { nexisUni } from './profiles/nexis-uni.ts';
 import { proQuest } from './profiles/proquest.ts';
 import { factivaAnnounced, factivaRecords, parted, readFactiva } from './read-factiva.ts';
-import { isCopyright } from './read-labelled.ts';
+import { isCopyright } from './copyright-line.ts';
 import { readLabelled } from './read-news.ts';
 import { hasSigns } from './signs.ts';
 

@@ -3,7 +3,7 @@ import { foldLine } from '../white-space.ts';
 import { blocksOfHtml, type Block } from './block.ts';
 import { dateIn } from './date-line.ts';
 import { documentNumber, pageIn, wordsIn, type SelectorProfile } from './profiles/europresse.ts';
-import { isCopyright } from './read-labelled.ts';
+import { isCopyright } from './copyright-line.ts';
 import { detail, newRecord, note, type NewsRecord } from './record.ts';
 
 const longestByline = 80;

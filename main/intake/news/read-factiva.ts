@@ -14,7 +14,7 @@ import {
   factivaPlain,
   wordsLine,
 } from './profiles/factiva.ts';
-import { isCopyright } from './read-labelled.ts';
+import { isCopyright } from './copyright-line.ts';
 import { detail, newRecord, note, type NewsRecord } from './record.ts';
 import { announcedIn, missingArticles } from './self-check.ts';
 

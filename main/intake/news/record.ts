@@ -1,8 +1,8 @@
 import type { BodyElement, Detail, DetailName } from '../../../preload/contract/articles.ts';
 import { webAddress } from '../properties.ts';
-import type { Block } from './block.ts';
+import { withoutStart, type Block } from './block.ts';
 import { dateIn } from './date-line.ts';
-import type { Meaning } from './labels.ts';
+import type { Label, Meaning } from './labels.ts';
 
 /** What has been read of one record so far. */
 export interface NewsRecord {
@@ -93,6 +93,16 @@ export function note(record: NewsRecord, meaning: Meaning, value: string): void 
     default:
       if (!record.details.some((one) => one.name === meaning && one.value === value)) detail(record, meaning, value);
   }
+}
+
+/** Adds a line with a label to a record: text as a block, anything else as what its label means. */
+export function noteLabelled(record: NewsRecord, block: Block, label: Label): void {
+  const value = block.text.slice(label.length).trim();
+  if (label.meaning === 'text' || label.meaning === 'also-text') {
+    const rest = label.meaning === 'text' ? withoutStart(block, label.length) : block;
+    if (rest !== null) record.text.push(rest.element);
+  } else if (label.meaning === 'copyright') detail(record, 'copyright', value);
+  else note(record, label.meaning, value);
 }
 
 /** "The Harbour Courier; Karsk": the outlet, and where it is published. */
