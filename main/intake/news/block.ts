@@ -41,11 +41,15 @@ export function blocksOfElement(element: BodyElement): Block[] {
 /** How the lines of a plain text make blocks: each by itself, or those between blank lines together, as a terminal wraps them. */
 export type Lines = 'each' | 'wrapped';
 
+/** Chinese and Japanese have no space where a line is wrapped. */
+const han = String.raw`[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u3000-\u303f\uff00-\uffef]`;
+const wrapInHan = new RegExp(String.raw`(?<=${han})\n(?=${han})`, 'gu');
+
 /** The blocks of an export in plain text. */
 export function blocksOfText(text: string, lines: Lines): Block[] {
   const pieces = text.replace(/\r\n?|[\u2028\u2029\f\v]/g, '\n').split(lines === 'each' ? '\n' : /\n(?:[^\S\n]*\n)+/);
   return pieces.flatMap((piece) => {
-    const line = foldLine(piece);
+    const line = foldLine(piece.replace(wrapInHan, ''));
     const [element] = bodyOf([line]).children;
     if (line === '' || element?.type !== 'element') return [];
     return [{ text: line, element, bold: null, indent: piece.replace(/^\n+/, '').search(/\S/) }];

@@ -25,7 +25,8 @@ export interface Place {
  */
 export function articleOf(record: NewsRecord, profile: Profile, { fileName, part }: Place): ReadArticle {
   const found = foundIn(record);
-  const isStranger = [found.headline, found.outlet, found.date].filter((one) => one !== null).length < 2;
+  const isStranger =
+    !record.isTextMarked && [found.headline, found.outlet, found.date].filter((one) => one !== null).length < 2;
   const body: ArticleBody = {
     type: 'root',
     children: isStranger || record.text.length === 0 ? rawText(record, isStranger) : record.text,
@@ -81,7 +82,9 @@ function stated(value: string | null): Sourced | null {
   return value === null || value === '' ? null : { value, origin: 'file', isGuess: false };
 }
 
+/** The first sentence of the text, where there is no headline; a table has none. */
 function guessedTitle({ text, raw }: NewsRecord): Sourced | null {
-  const value = firstSentence(foldLine(text.length > 0 ? textOf(text[0]) : (raw[0]?.text ?? '')));
+  const prose = [...text, ...raw.map(({ element }) => element)].find(({ tagName }) => tagName === 'p');
+  const value = firstSentence(foldLine(textOf(prose)));
   return value === '' ? null : { value, origin: 'file', isGuess: true };
 }

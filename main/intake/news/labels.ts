@@ -2,7 +2,7 @@ import type { DetailName } from '../../../preload/contract/articles.ts';
 
 /**
  * What a label of a database says: a field or a detail of the article, `text` (what follows is its text), `also-text` (a part
- * of it that is printed under a name of its own, such as a correction), or `nothing` that is kept.
+ * of it that is printed under a name of its own, such as a correction), `heading` (of the labels that follow), or `nothing` that is kept.
  */
 export type Meaning =
   | 'headline'
@@ -17,6 +17,7 @@ export type Meaning =
   | 'words'
   | 'text'
   | 'also-text'
+  | 'heading'
   | 'nothing'
   | Exclude<DetailName, 'database' | 'layout' | 'accession-number' | 'declared-words'>;
 
@@ -66,8 +67,10 @@ const written: Readonly<Partial<Record<Meaning, string>>> = {
   volume: 'VOLUME; JAHRGANG; BAND; VOLUMEN; Том; 卷; 巻; المجلد',
   issue: 'ISSUE; NUMERO; HEFT; NUMMER; Выпуск; 期; 号; العدد',
   doi: 'DOI',
+  heading:
+    'CLASSIFICATION; KLASSIFIKATION; KLASSIFIZIERUNG; CLASIFICACION; CLASSIFICAZIONE; CLASSIFICACAO; CLASSIFICATIE; Классификация; 分类; 分類; التصنيف',
   nothing:
-    'JOURNAL CODE; CODE REVUE; ZEITUNGS CODE; TICKER; SYMBOLE BOURSIER; BORSENKURZEL; DISTRIBUTION; SERIES; ISSN; EISSN; ISSN IMPRESO; CODEN; PMID; CORRECTION DATE; CLASSIFICATION; KLASSIFIKATION; KLASSIFIZIERUNG; CLASIFICACION; CLASSIFICAZIONE; CLASSIFICACAO; PUBLICATION YEAR; ANNEE DE PUBLICATION; ERSCHEINUNGSJAHR; ANO DE PUBLICACION; ANNO DI PUBBLICAZIONE; ANO DE PUBLICACAO; Год публикации; 出版年份; سنة النشر; COUNTRY OF PUBLICATION; PAYS DE PUBLICATION; PAIS DE PUBLICACION; Страна публикации; 出版国家 地区; PUBLICATION SUBJECT; SUJET DE LA PUBLICATION; MATERIA DE PUBLICACION; Тема публикации; 出版物主题; SOURCE TYPE; TYPE DE SOURCE; QUELLENTYP; TIPO DE FUENTE; TIPO DI FONTE; TIPO DE FONTE; Тип источника; 来源类型; نوع المصدر; DATABASE; BASE DE DONNEES; DATENBANK; BASE DE DATOS; BANCA DATI; BASE DE DADOS; База данных; 数据库; データベース; قاعدة البيانات; LINKS; LIENS; ENLACES; DOCUMENT FEATURE; STARTPAGE; COLUMN; PUBLICATION FREQUENCY; CONTACT; PROQUEST DOCUMENT',
+    'JOURNAL CODE; CODE REVUE; ZEITUNGS CODE; TICKER; SYMBOLE BOURSIER; BORSENKURZEL; DISTRIBUTION; SERIES; ISSN; EISSN; ISSN IMPRESO; CODEN; PMID; CORRECTION DATE; PUBLICATION YEAR; ANNEE DE PUBLICATION; ERSCHEINUNGSJAHR; ANO DE PUBLICACION; ANNO DI PUBBLICAZIONE; ANO DE PUBLICACAO; Год публикации; 出版年份; سنة النشر; COUNTRY OF PUBLICATION; PAYS DE PUBLICATION; PAIS DE PUBLICACION; Страна публикации; 出版国家 地区; PUBLICATION SUBJECT; SUJET DE LA PUBLICATION; MATERIA DE PUBLICACION; Тема публикации; 出版物主题; SOURCE TYPE; TYPE DE SOURCE; QUELLENTYP; TIPO DE FUENTE; TIPO DI FONTE; TIPO DE FONTE; Тип источника; 来源类型; نوع المصدر; DATABASE; BASE DE DONNEES; DATENBANK; BASE DE DATOS; BANCA DATI; BASE DE DADOS; База данных; 数据库; データベース; قاعدة البيانات; LINKS; LIENS; ENLACES; DOCUMENT FEATURE; STARTPAGE; COLUMN; PUBLICATION FREQUENCY; CONTACT; PROQUEST DOCUMENT',
 };
 
 const meanings: ReadonlyMap<string, Meaning> = new Map(
@@ -97,9 +100,10 @@ export function labelOf(line: string): Label | null {
   return meaning === undefined ? null : { meaning, name, length: colon + 1 };
 }
 
-/** What a line that is nothing but a label means, such as "Body" or "Classification" over what follows; null for any other line. */
+/** What a line means that is a heading over what follows, such as "Body" or "Classification"; null for any other line. */
 export function headingOf(line: string): Meaning | null {
-  return line.length > longestLabel ? null : (meanings.get(labelKey(line.replace(/\s*[:：]$/, ''))) ?? null);
+  const meaning = line.length > longestLabel ? undefined : meanings.get(labelKey(line));
+  return meaning === 'text' || meaning === 'also-text' || meaning === 'heading' ? meaning : null;
 }
 
 /** Letters alone, without accents, in one case: how two spellings of a label are compared. */

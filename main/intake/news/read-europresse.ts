@@ -3,17 +3,18 @@ import { foldLine } from '../white-space.ts';
 import { blocksOfHtml, type Block } from './block.ts';
 import { dateIn } from './date-line.ts';
 import { documentNumber, pageIn, wordsIn, type SelectorProfile } from './profiles/europresse.ts';
-import { isCopyright } from './read-labelled.ts';
+import { isCopyright } from './copyright-line.ts';
 import { detail, newRecord, note, type NewsRecord } from './record.ts';
 
 const longestByline = 80;
 
-/** Reads the element of one article by the selectors of its layout. */
+/** Reads the element of one article by the selectors of its layout; the text is taken out of it on the way. */
 export function readSelected(element: PageElement, profile: SelectorProfile): NewsRecord {
-  const record = newRecord(blocksOfHtml(element.innerHTML));
-  const textOf = (selectors: string): string => foldLine(element.querySelector(selectors)?.textContent ?? '');
-  note(record, 'outlet', textOf(profile.outlet));
-  note(record, 'headline', textOf(profile.headline));
+  const text = takeText(element, profile);
+  const rest = blocksOfHtml(element.innerHTML);
+  const record = newRecord([...rest, ...text]);
+  note(record, 'outlet', lineOf(element.querySelector(profile.outlet)));
+  note(record, 'headline', lineOf(element.querySelector(profile.headline)));
   readHeader(
     foldLine(
       element
@@ -23,11 +24,38 @@ export function readSelected(element: PageElement, profile: SelectorProfile): Ne
     ),
     record,
   );
-  record.id = record.raw.map(({ text }) => documentNumber.exec(text)?.[1]).find((one) => one !== undefined) ?? null;
-  for (const { text } of record.raw) if (isCopyright(text)) detail(record, 'copyright', text);
+  record.id = rest.map((block) => documentNumber.exec(block.text)?.[1]).find((one) => one !== undefined) ?? null;
+  for (const block of rest) if (isCopyright(block.text)) detail(record, 'copyright', block.text);
   if (profile.text.length === 0) readLoose(record);
-  else readParts(element, profile, record);
+  else {
+    for (const byline of element.querySelectorAll(profile.byline)) note(record, 'byline', lineOf(byline));
+    record.text.push(...text.map((block) => block.element));
+    record.isTextMarked = text.length > 0;
+  }
   return record;
+}
+
+/** The blocks of the text, the first of the layout's selectors that holds any; its elements are removed, so that no block is read twice. */
+function takeText(element: PageElement, profile: SelectorProfile): readonly Block[] {
+  for (const selector of profile.text) {
+    const found = element.querySelectorAll(selector).filter((one) => one.querySelector(selector) === null);
+    const blocks = found.flatMap((one) => blocksOfHtml(one.innerHTML));
+    if (blocks.length === 0) continue;
+    for (const one of found) one.remove();
+    return [...blocks, ...notesIn(element, profile)];
+  }
+  return [];
+}
+
+/** Captions and notes with the words over them; words with nothing below them are left out. */
+function notesIn(element: PageElement, { notes }: SelectorProfile): readonly Block[] {
+  const blocks = element.querySelectorAll(notes).flatMap((one) => blocksOfHtml(one.innerHTML));
+  const isLabel = (block: Block | undefined): boolean => block === undefined || /[:：]$/.test(block.text);
+  return blocks.filter((block, index) => !isLabel(block) || !isLabel(blocks[index + 1]));
+}
+
+function lineOf(element: PageElement | null): string {
+  return foldLine(element?.textContent ?? '');
 }
 
 /** "International, mardi 15 mars 2022 755 mots, p. 3": section, date, words and page. */
@@ -39,22 +67,10 @@ function readHeader(header: string, record: NewsRecord): void {
   note(record, 'section', date?.before ?? '');
 }
 
-function readParts(element: PageElement, profile: SelectorProfile, record: NewsRecord): void {
-  for (const byline of element.querySelectorAll(profile.byline))
-    note(record, 'byline', foldLine(byline.textContent ?? ''));
-  for (const selector of profile.text) {
-    const found = element.querySelectorAll(selector).filter((one) => one.querySelector(selector) === null);
-    const blocks = found.flatMap((one) => blocksOfHtml(one.innerHTML));
-    if (blocks.length === 0) continue;
-    record.text.push(...blocks.map((block) => block.element));
-    return;
-  }
-}
-
 /** The text where it has no element of its own: from the line with the headline to the notice of rights; a short line first is the byline. */
 function readLoose(record: NewsRecord): void {
   const headline = record.headline.join(' ');
-  const start = record.raw.findIndex(({ text }) => text.endsWith(headline)) + 1;
+  const start = record.raw.findIndex(({ text }) => headline !== '' && text.endsWith(headline)) + 1;
   const rights = record.raw.findIndex(
     ({ text }, index) => index >= start && (isCopyright(text) || documentNumber.test(text)),
   );
@@ -66,7 +82,6 @@ function readLoose(record: NewsRecord): void {
 }
 
 function looksLikeByline({ text }: Block): boolean {
-  return (
-    text.length <= longestByline && /^\p{Lu}/u.test(text) && !/[.!?:»"]$/.test(text) && text.split(' ').length <= 8
-  );
+  const isShort = text.length <= longestByline && text.split(' ').length <= 8;
+  return isShort && /^\p{Lu}/u.test(text) && !/[.!?:»"]$/.test(text);
 }

@@ -14,7 +14,7 @@ import {
   factivaPlain,
   wordsLine,
 } from './profiles/factiva.ts';
-import { isCopyright } from './read-labelled.ts';
+import { isCopyright } from './copyright-line.ts';
 import { detail, newRecord, note, type NewsRecord } from './record.ts';
 import { announcedIn, missingArticles } from './self-check.ts';
 
@@ -134,6 +134,7 @@ function accessionOf(block: Block): string | null {
 
 function readCoded(fields: readonly CodedField[], raw: readonly Block[]): NewsRecord {
   const record = newRecord(raw);
+  record.isTextMarked = fields.some(({ code }) => code === 'LP' || code === 'TD');
   for (const { code, blocks } of fields) {
     const meaning = factivaCodes[code];
     const value = blocks.map(({ text }) => text).join(' ');

@@ -1,8 +1,8 @@
 import type { BodyElement, Detail, DetailName } from '../../../preload/contract/articles.ts';
 import { webAddress } from '../properties.ts';
-import type { Block } from './block.ts';
+import { withoutStart, type Block } from './block.ts';
 import { dateIn } from './date-line.ts';
-import type { Meaning } from './labels.ts';
+import type { Label, Meaning } from './labels.ts';
 
 /** What has been read of one record so far. */
 export interface NewsRecord {
@@ -18,6 +18,8 @@ export interface NewsRecord {
   id: string | null;
   readonly details: Detail[];
   readonly text: BodyElement[];
+  /** Whether the layout itself says where the text is, by a label, a code or an element. */
+  isTextMarked: boolean;
   /** Everything that was printed of it, for a record that could not be read. */
   readonly raw: readonly Block[];
 }
@@ -35,6 +37,7 @@ export function newRecord(raw: readonly Block[]): NewsRecord {
     id: null,
     details: [],
     text: [],
+    isTextMarked: false,
     raw,
   };
 }
@@ -84,11 +87,22 @@ export function note(record: NewsRecord, meaning: Meaning, value: string): void 
       break;
     case 'text':
     case 'also-text':
+    case 'heading':
     case 'nothing':
       break;
     default:
       if (!record.details.some((one) => one.name === meaning && one.value === value)) detail(record, meaning, value);
   }
+}
+
+/** Adds a line with a label to a record: text as a block, anything else as what its label means. */
+export function noteLabelled(record: NewsRecord, block: Block, label: Label): void {
+  const value = block.text.slice(label.length).trim();
+  if (label.meaning === 'text' || label.meaning === 'also-text') {
+    const rest = label.meaning === 'text' ? withoutStart(block, label.length) : block;
+    if (rest !== null) record.text.push(rest.element);
+  } else if (label.meaning === 'copyright') detail(record, 'copyright', value);
+  else note(record, label.meaning, value);
 }
 
 /** "The Harbour Courier; Karsk": the outlet, and where it is published. */

@@ -9,6 +9,8 @@ export interface SelectorProfile extends Profile {
   readonly byline: string;
   /** The text, the first of these that is there. */
   readonly text: readonly string[];
+  /** Captions and notes below the text. */
+  readonly notes: string;
 }
 
 const europresse = {
@@ -26,6 +28,7 @@ export const europresse2020: SelectorProfile = {
   headline: '.rdp__articletitle',
   byline: '.docAuthors, .sm-margin-bottomNews',
   text: ['.docOcurrContainer', '.DocText'],
+  notes: 'aside',
 };
 
 /** One `article` for each; the authors in a `div` behind the headline. */
@@ -37,6 +40,7 @@ export const europresse2014: SelectorProfile = {
   headline: '.titreArticleVisu',
   byline: '.titreArticle + div, .titreArticle + p',
   text: ['.docOcurrContainer', '.DocText', 'section'],
+  notes: 'aside',
 };
 
 /** One table for each; the text without an element of its own, between the headline and the notice of rights. */
@@ -48,6 +52,7 @@ export const europresse2012: SelectorProfile = {
   headline: '.TitreArticleVisu',
   byline: '',
   text: [],
+  notes: '',
 };
 
 /** "Document number news·20120304·HC·12345": the name of an article, in any interface language. */

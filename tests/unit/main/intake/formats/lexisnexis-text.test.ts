@@ -174,6 +174,18 @@ describe('LexisNexis text', () => {
     expect(note?.details).toEqual([]);
   });
 
+  it('takes labels it does not know for labels too, below the text, and what follows them for text', async () => {
+    const tail = [...englishLabels.tail, 'MOOD-CODE: GRAVE', 'So it was written.'];
+    const [article] = await articlesIn('all.txt', lexisText([printed()], { ...englishLabels, tail }));
+    expect(article?.text).toMatch(/toll\.\nSo it was written\.$/);
+  });
+
+  it('joins wrapped lines of Chinese without a space', async () => {
+    const text = lexisText([printed()]).replace(/Ships[\s\S]*?\n\n/, '海峡不属于任何人\n，船只自由通行。\n\n');
+    const [article] = await articlesIn('all.txt', text);
+    expect(article?.text).toMatch(/^海峡不属于任何人，船只自由通行。\n/);
+  });
+
   it('gives as many articles as were put in, in their order, whatever they say', async () => {
     const word = fc.oneof(fc.string({ minLength: 1, maxLength: 40 }), fc.constantFrom(...hostileStrings));
     await fc.assert(

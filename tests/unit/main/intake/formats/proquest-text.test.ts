@@ -170,6 +170,18 @@ describe('ProQuest text', () => {
     );
   });
 
+  it('takes a line of the text for a label only among labels', async () => {
+    const paragraphs = ['Ships pass.', 'Subject: the strait.', 'So it began.', 'It ended there.'];
+    const [article] = await articlesIn('p.txt', proQuestText([printed({ date, paragraphs })]));
+    expect(article?.text).toBe(paragraphs.join('\n'));
+  });
+
+  it('takes labels it does not know for labels too, below the text', async () => {
+    const file = proQuestText([printed({ date })]).replace('Pages: A.7', 'Pages: A.7\n\nMood of publication: Grave');
+    const [article] = await articlesIn('p.txt', file);
+    expect(article?.text).toMatch(/toll\.$/);
+  });
+
   it('leaves a plain text alone that only tells of the database', async () => {
     const [note] = await articlesIn(
       'note.txt',

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import {
   docxOf,
@@ -9,7 +10,7 @@ import {
   rtfOf,
   type Run,
 } from '../../../../support/news-exports.ts';
-import { articlesIn, readParts, valuesOf } from '../../../../support/read-parts.ts';
+import { articlesIn, failureOf, readParts, valuesOf } from '../../../../support/read-parts.ts';
 
 const text = 'Ships of every flag pass the strait of Karsk each day.\nNobody is asked for a toll.';
 const kinds = [
@@ -167,6 +168,23 @@ describe.each(kinds)('news databases in %s', (name, make) => {
     expect(proQuest).toMatchObject({ text: 'Ships pass.', warnings: [] });
   });
 
+  it('keeps captions under their heading, and a subheading that is also a label', async () => {
+    const runs = nexisRuns([printed()]);
+    const at = runs.findIndex(([bold]) => bold === 'Classification');
+    const captions: Run[] = [
+      ['People', ''],
+      ['', 'They pass too.'],
+      ['Graphic', ''],
+      ['', 'A ship.'],
+    ];
+    const [article] = await articlesIn(name, make([...runs.slice(0, at), ...captions, ...runs.slice(at)]));
+    expect(article?.text).toBe(`${text}\nPeople\nThey pass too.\nGraphic\nA ship.`);
+  });
+
+  it('says that the list of a delivery holds no article', async () => {
+    expect(await failureOf(name, make(nexisRuns([printed(), printed()]).slice(0, 9)))).toBe('no-article-text');
+  });
+
   it('leaves any other document whole', async () => {
     const [article] = await articlesIn(
       name,
@@ -195,5 +213,23 @@ describe.each(kinds)('news databases in %s', (name, make) => {
       ),
       { numRuns: 15 },
     );
+  });
+});
+
+describe('a ZIP of one article a file', () => {
+  it('gives each article, and says that the list beside them is none', async () => {
+    const runs = nexisRuns([printed()]);
+    const article = runs.slice(runs.findIndex(([bold]) => bold === 'The strait that nobody owns'));
+    const bytes = new TextEncoder().encode(rtfOf(article));
+    const parts = await readParts(
+      'n.zip',
+      zipSync({ 'a.rtf': bytes, 'b.DOCX': docxOf(article), 'n_doclist.DOCX': docxOf(runs.slice(0, 9)) }),
+    );
+    expect(parts.map((part) => (part.kind === 'article' ? part.text : part.code))).toEqual([
+      text,
+      text,
+      'no-article-text',
+    ]);
+    expect(parts.map(({ entry }) => entry)).toEqual(['a.rtf', 'b.DOCX', 'n_doclist.DOCX']);
   });
 });
