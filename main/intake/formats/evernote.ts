@@ -18,7 +18,7 @@ import type { Format, Resources } from './format.ts';
 /** Evernote's export: the notes of one notebook, which gives the file its name, or a few that were picked. */
 export const evernote: Format = {
   name: 'Evernote ENEX',
-  recognises: ({ start }) => /^(?:<\?xml[^>]*>\s*)?(?:<!DOCTYPE[^>]*>\s*)?<en-(?:export|note)[\s>]/i.test(start),
+  recognises: ({ start }) => /^(?:<\?xml[^>]*>\s*)?(?:<!DOCTYPE\s+|<)en-(?:export|note)[\s>]/i.test(start),
   async *read({ file, bytes }): AsyncGenerator<ReadPart> {
     const text = decodeText(bytes);
     if (!/<en-export[\s>]/i.test(text.slice(0, 2000))) {
