@@ -84,9 +84,10 @@ function layoutOf(text: string, wanted: readonly string[]): Layout | null {
   return null;
 }
 
+/** As the header ends; a quoted cell below may hold line ends of another kind. */
 function newlineOf(start: string): Layout['newline'] {
-  if (start.includes('\r\n')) return '\r\n';
-  return start.includes('\n') ? '\n' : '\r';
+  const end = /\r\n?|\n/.exec(start)?.[0];
+  return end === '\r\n' || end === '\r' ? end : '\n';
 }
 
 function parse(text: string, { delimiter, newline }: Omit<Layout, 'columns'>, preview: number) {

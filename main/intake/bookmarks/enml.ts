@@ -10,7 +10,6 @@ export interface NoteHtml {
   readonly hasEncrypted: boolean;
 }
 
-const attributes = String.raw`((?:\s[^<>]*?)?)`;
 const highlight = /--en-highlight:\s*([a-z]+)|-evernote-highlight:\s*true/i;
 
 /** Reads a note's content; it is XML, but what programs put there is read as leniently as a page is. */
@@ -20,19 +19,29 @@ export function noteHtml(enml: string): NoteHtml {
   const html = content
     .replace(/<\/en-note>[\s\S]*$/i, '')
     .replace(/<!\[CDATA\[|\]\]>/g, '')
-    .replace(new RegExp(`<en-media${attributes}\\s*/?>`, 'gi'), (_, written: string) => picture(written))
-    .replace(new RegExp(`<en-todo${attributes}\\s*/?>`, 'gi'), (_, written: string) =>
-      /checked\s*=\s*["']?true/i.test(written) ? '☑ ' : '☐ ',
-    )
-    .replace(/<en-crypt[^>]*>[^<]*(?:<\/en-crypt>)?/gi, '')
-    .replace(/<\/en-(?:media|todo|crypt)>/gi, '')
-    // What XML closes at once, HTML would leave open.
-    .replace(new RegExp(`<(?!(?:br|hr|img|col)\\b)([a-z][a-z\\d]*)${attributes}\\s*/>`, 'gi'), '<$1$2></$1>');
+    .replace(/<en-crypt[^<>]*>[^<]*/gi, '')
+    .replace(/<\/en-(?:media|todo|crypt)\s*>/gi, '')
+    .replace(/<([a-z][a-z\d-]*)(\s[^<>]*|\/)?>/gi, asHtml);
   return {
     ...(highlight.test(html) ? withMarks(html) : { html, colours: [] }),
     isWholePage: /--en-clipped-content:\s*fullPage/i.test(content),
     hasEncrypted: /<en-crypt[\s>]/i.test(content),
   };
+}
+
+const voids = /^(?:br|hr|img|col|wbr)$/i;
+
+/** One tag of ENML as HTML has it. */
+function asHtml(tag: string, name: string, attributes = ''): string {
+  switch (name.toLowerCase()) {
+    case 'en-media':
+      return picture(attributes);
+    case 'en-todo':
+      return /checked\s*=\s*["']?true/i.test(attributes) ? '☑ ' : '☐ ';
+    default:
+      // What XML closes at once, HTML would leave open.
+      return attributes.endsWith('/') && !voids.test(name) ? `<${name}${attributes.slice(0, -1)}></${name}>` : tag;
+  }
 }
 
 function picture(written: string): string {

@@ -30,3 +30,8 @@ export function looseList<T>(shape: z.ZodType<T>): z.ZodType<readonly T[]> {
     )
     .catch([]);
 }
+
+/** A list of names, bare or as objects with a `name`. */
+export const looseNames = looseList(
+  z.union([z.string(), z.object({ name: z.string() }).transform(({ name }) => name)]),
+);

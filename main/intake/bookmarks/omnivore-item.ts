@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ReadAnnotation } from '../../archive/read-article.ts';
 import { annotationOf } from './annotation.ts';
-import { looseList, looseText, looseTexts } from './loose.ts';
+import { looseNames, looseText } from './loose.ts';
 import type { SavedArticle } from './saved-article.ts';
 import { tagsIn } from './tag-list.ts';
 
@@ -14,7 +14,7 @@ const item = z.object({
   url: looseText,
   state: looseText,
   readingProgress: looseText,
-  labels: z.union([looseList(z.object({ name: looseText })), looseTexts]).catch([]),
+  labels: looseNames,
   savedAt: looseText,
   updatedAt: looseText,
   publishedAt: looseText,
@@ -32,7 +32,7 @@ export function omnivoreItem(element: unknown): { readonly slug: string; readonl
     authors: author === undefined ? [] : [author],
     published: read.data.publishedAt,
     excerpt: description,
-    tags: labels.flatMap((label) => (typeof label === 'string' ? label : (label.name ?? []))),
+    tags: labels,
     saved: read.data.savedAt,
     updated: read.data.updatedAt,
     isRead: /^archived$/i.test(state ?? '') || Number(read.data.readingProgress) >= 100,

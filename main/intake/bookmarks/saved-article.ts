@@ -43,6 +43,7 @@ export interface SavedArticle {
 
 const empty: ArticleBody = { type: 'root', children: [] };
 const longestId = 200;
+const longestEntry = 1000;
 const mostAnnotations = 20_000;
 
 /**
@@ -60,7 +61,12 @@ export function savedPart(file: IntakeFile, part: number, saved: SavedArticle): 
 
 /** A part of a file that could not be read, from the failure that says why. */
 export function unreadPart(part: number, { code, message }: AppError, entry: string | null = null): ReadPart {
-  return { kind: 'unread', part, entry, code, message };
+  return { kind: 'unread', part, entry: entryOf(entry), code, message };
+}
+
+/** A name in a ZIP may be longer than any that is kept. */
+function entryOf(entry: string | null): string | null {
+  return entry === null ? null : cutLine(entry.toWellFormed(), longestEntry);
 }
 
 /** A value as the file states it; null where it says nothing. */
@@ -87,7 +93,7 @@ function articleOf(file: IntakeFile, part: number, saved: SavedArticle): ReadArt
     isStarred: saved.isStarred ?? false,
     isRead: saved.isRead ?? false,
     externalId: cutLine(foldLine(saved.externalId ?? ''), longestId) || null,
-    entry: saved.entry ?? null,
+    entry: entryOf(saved.entry ?? null),
     annotations: annotations.slice(0, mostAnnotations),
     details: detailsOf(saved),
     warnings: [

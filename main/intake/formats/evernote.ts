@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Warning } from '../../../preload/contract/articles.ts';
 import { AppError } from '../../archive/app-error.ts';
-import type { ReadPart } from '../../archive/read-article.ts';
+import type { IntakeFile, ReadPart } from '../../archive/read-article.ts';
 import { pieceBody } from '../bookmarks/article-html.ts';
 import { noteHtml } from '../bookmarks/enml.ts';
 import { liftMarks } from '../bookmarks/lift-marks.ts';
@@ -18,7 +18,7 @@ import type { Format, Resources } from './format.ts';
 /** Evernote's export: the notes of one notebook, which gives the file its name, or a few that were picked. */
 export const evernote: Format = {
   name: 'Evernote ENEX',
-  recognises: ({ start }) => /^(?:<\?xml[^>]*>\s*)?(?:<!DOCTYPE[^>]*>\s*)?<en-(?:export|note)[\s>]/i.test(start),
+  recognises: ({ start }) => /^(?:<\?xml[^>]*>\s*)?(?:<!DOCTYPE\s+|<)en-(?:export|note)[\s>]/i.test(start),
   async *read({ file, bytes }): AsyncGenerator<ReadPart> {
     const text = decodeText(bytes);
     if (!/<en-export[\s>]/i.test(text.slice(0, 2000))) {
@@ -26,22 +26,32 @@ export const evernote: Format = {
       return;
     }
     const notebook = notebookOf(text, file.fileName);
-    let part = 0;
-    for (const note of xmlElements(text, 'note')) {
-      part += 1;
-      try {
-        yield savedPart(file, part, { ...noteOf(note), dossiers: notebook });
-      } catch (error) {
-        if (!(error instanceof AppError)) throw error;
-        yield unreadPart(part, error);
-      }
-    }
     const announced = text.match(/<note>/g)?.length ?? 0;
+    let part = 0;
+    try {
+      for (const note of xmlElements(text, 'note')) {
+        part += 1;
+        yield readNote(file, part, note, notebook);
+      }
+    } catch (error) {
+      if (!(error instanceof AppError) || part === 0) throw error;
+      yield unreadPart(part + 1, error);
+      return;
+    }
     if (announced > part)
       yield unreadPart(part + 1, new AppError('articles-missing', `${announced} notes begin, ${part} end`));
     if (part === 0 && announced === 0) throw new AppError('no-article-text', `no notes in ${file.fileName}`);
   },
 };
+
+function readNote(file: IntakeFile, part: number, note: XmlElement, dossiers: readonly string[]): ReadPart {
+  try {
+    return savedPart(file, part, { ...noteOf(note), dossiers });
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    return unreadPart(part, error);
+  }
+}
 
 function noteOf(note: XmlElement): SavedArticle {
   const content = below(note, 'content');

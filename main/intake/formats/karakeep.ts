@@ -4,7 +4,7 @@ import { AppError } from '../../archive/app-error.ts';
 import { articleBody } from '../bookmarks/article-html.ts';
 import { folderNames, type Folder } from '../bookmarks/folder-names.ts';
 import { jsonFormat } from '../bookmarks/json-format.ts';
-import { looseFlag, looseList, looseText, looseTexts } from '../bookmarks/loose.ts';
+import { looseFlag, looseNames, looseText, looseTexts } from '../bookmarks/loose.ts';
 import { stated, type SavedArticle } from '../bookmarks/saved-article.ts';
 import { jsonElements } from '../json-pieces.ts';
 import { liftMarks, type Lifted } from '../bookmarks/lift-marks.ts';
@@ -30,7 +30,7 @@ const bookmark = z.object({
   title: looseText,
   note: looseText,
   summary: looseText,
-  tags: z.union([looseList(z.object({ name: looseText })), looseTexts]).catch([]),
+  tags: looseNames,
   lists: looseTexts,
   archived: looseFlag,
   favourited: looseFlag,
@@ -75,7 +75,7 @@ function savedBookmark(read: z.infer<typeof bookmark>): SavedArticle {
     ...textIn(held, address, title),
     excerpt: held?.description ?? read.summary,
     note: read.note,
-    tags: read.tags.flatMap((tag) => (typeof tag === 'string' ? tag : (tag.name ?? []))),
+    tags: read.tags,
     saved: read.createdAt,
     isRead: read.archived,
     isStarred: read.favourited,

@@ -4,7 +4,7 @@ import { AppError } from '../../archive/app-error.ts';
 import { annotationOf } from '../bookmarks/annotation.ts';
 import { folderNames } from '../bookmarks/folder-names.ts';
 import { elements, hasPaths } from '../bookmarks/json-format.ts';
-import { looseList, looseText } from '../bookmarks/loose.ts';
+import { looseList, looseNames, looseText } from '../bookmarks/loose.ts';
 import { savedPart, unreadPart, type SavedArticle } from '../bookmarks/saved-article.ts';
 import { decodeText } from '../charset.ts';
 import { jsonElements, type JsonPiece } from '../json-pieces.ts';
@@ -19,7 +19,7 @@ const link = z.object({
   url: looseText,
   description: looseText,
   textContent: looseText,
-  tags: looseList(z.object({ name: looseText })),
+  tags: looseNames,
   highlight: looseList(highlight),
   highlights: looseList(highlight),
   importDate: looseText,
@@ -80,7 +80,7 @@ function savedLink(read: z.infer<typeof link>): SavedArticle {
     annotations: [...read.highlight, ...read.highlights].flatMap(({ text, comment, color, createdAt }) =>
       annotationOf({ quote: text, note: comment, colour: color, created: createdAt }),
     ),
-    tags: read.tags.flatMap(({ name }) => name ?? []),
+    tags: read.tags,
     saved: read.importDate ?? read.createdAt,
     externalId: read.id,
   };

@@ -23,6 +23,14 @@ describe('csvRows', () => {
     expect(cells(`\uFEFFtitle${mark}url\nOne${mark}https://a.example\n`)).toEqual([['One', 'https://a.example']]);
   });
 
+  it('ends rows as it ends the header', () => {
+    expect(cells('title,url\n"One\r\nTwo",https://a.example\nThree,https://b.example\n')).toEqual([
+      ['One\r\nTwo', 'https://a.example'],
+      ['Three', 'https://b.example'],
+    ]);
+    expect(cells('title,url\rOne,https://a.example\r')).toEqual([['One', 'https://a.example']]);
+  });
+
   it('gives nothing for missing cells and passes over blank lines', () => {
     expect(cells('title,url\n\nOne\n,,\n')).toEqual([['One', '']]);
   });

@@ -40,4 +40,66 @@ describe('markdown', () => {
   it('survives emphasis and brackets without end', async () => {
     expect(await read(`The mayor. ${'*a **b '.repeat(2000)}${'['.repeat(2000)}`)).toHaveLength(1);
   });
+
+  it('makes annotations of highlights in the text and in the front matter', async () => {
+    const [part] = await read(
+      [
+        '---',
+        'title: The strait',
+        'source: https://harbour.example/strait',
+        'created: 2024-01-31',
+        'updated: 2024-02-01 08:00:00Z',
+        'description: What the mayor said',
+        'highlights:',
+        '  - "No **ship** passes."',
+        '  - text: Ships of every flag wait.',
+        '    notes: [Whose flag?]',
+        '    color: blue',
+        '---',
+        'No **ship** passes. ==Ships of every flag wait.== ^ab12cd',
+      ].join('\n'),
+    );
+    expect(part).toMatchObject({
+      text: 'No ship passes. Ships of every flag wait.',
+      details: [
+        { name: 'abstract', value: 'What the mayor said' },
+        { name: 'saved', value: '2024-01-31' },
+        { name: 'updated', value: '2024-02-01T08:00:00Z' },
+      ],
+      annotations: [
+        { quote: 'Ships of every flag wait.', prefix: 'No ship passes. ', note: '' },
+        { quote: 'No ship passes.', note: '' },
+        { quote: 'Ships of every flag wait.', note: 'Whose flag?', colour: 'blue' },
+      ],
+    });
+  });
+
+  it('reads a template that writes its highlights as one text, where they are all the text there is', async () => {
+    const highlights = JSON.stringify([{ text: 'No ship passes.', timestamp: '2024-01-31T17:45:00.000Z' }]);
+    const [part] = await read(`---\ntitle: The strait\nhighlights: ${JSON.stringify(highlights)}\n---\n`);
+    expect(part).toMatchObject({
+      text: 'No ship passes.',
+      annotations: [{ quote: 'No ship passes.', createdAt: Date.UTC(2024, 0, 31, 17, 45) }],
+    });
+  });
+
+  it('files a note that is nothing but its source as a reference', async () => {
+    const [part] = await read('---\ntitle: The strait\nsource: https://harbour.example/strait\n---\n');
+    expect(part).toMatchObject({
+      text: '',
+      warnings: [{ code: 'no-text' }],
+      fields: { title: { value: 'The strait' } },
+    });
+  });
+
+  it('reads what Joplin writes', async () => {
+    const [part] = await read(
+      '---\ntitle: The strait\nupdated: 2024-02-01 08:00:00Z\ncreated: 2024-01-31 17:45:00Z\nsource: https://harbour.example/strait\nauthor: Ines Ferrão\ntags:\n  - straits\n---\n\nNo ship passes.',
+    );
+    expect(part).toMatchObject({
+      fields: { author: { value: 'Ines Ferrão' }, url: { value: 'https://harbour.example/strait' }, published: null },
+      tags: ['straits'],
+      details: [{ name: 'saved', value: '2024-01-31T17:45:00Z' }, { name: 'updated' }],
+    });
+  });
 });
