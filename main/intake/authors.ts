@@ -1,3 +1,5 @@
+import { isAgency } from './agencies.ts';
+import { letters } from './headline.ts';
 import { foldLine } from './white-space.ts';
 
 const opening =
@@ -34,6 +36,16 @@ export function authorNames(written: readonly string[]): string | null {
 export function isByline(line: string): boolean {
   return opening.test(line) || gluedOpening.test(line);
 }
+
+/** Whether what stands for an author is no person: an agency, the outlet, its desk, or the name of an account. */
+export function isNoPerson(name: string, outlets: ReadonlySet<string>): boolean {
+  const key = letters(name);
+  if (key === '' || outlets.has(key) || isAgency(name) || desk.test(name.trim())) return true;
+  return !/\p{Lu}/u.test(name) && /^[a-z\d._-]+$/.test(name.trim());
+}
+
+const desk =
+  /^(?:the\s)?(?:.{0,30}\s)?(?:staff|team|desk|newsroom|editors?|editorial(?: (?:team|staff|board))?|redaktion|r[ée]daction|redacci[oó]n|redazione|reda[cç][aã]o|редакция|admin)$/iu;
 
 /** "A, B and C" as three names, but "Ortega y Gasset" and "Reuters, London" as one. */
 function splitByline(line: string): string[] {

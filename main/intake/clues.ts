@@ -1,3 +1,4 @@
+import { linesOf, type PageLine } from './page-lines.ts';
 import { commentNode, isElement, nodesBelow, type Page, type PageElement } from './page.ts';
 
 /** Everything a page says about itself, gathered in one walk before anything is removed from it. */
@@ -10,19 +11,15 @@ export interface Clues {
   readonly jsonLd: readonly string[];
   /** Elements with `itemprop`, by it. */
   readonly itemProps: ReadonlyMap<string, readonly PageElement[]>;
-  readonly times: readonly PageElement[];
   /** The headings of the first rank. */
   readonly headings: readonly PageElement[];
-  /** Elements that are bylines by their `rel` or their class. */
-  readonly bylines: readonly PageElement[];
+  /** The lines of the page as a reader sees them. */
+  readonly lines: readonly PageLine[];
   readonly title: string;
   /** Comments, as browsers and SingleFile leave them at the top of what they save. */
   readonly comments: readonly string[];
   readonly language: string;
 }
-
-const bylineClass =
-  /(?:^|[\s_-])(?:by-?line|author(?:-?name|s)?|p-author|writer|auteur|autor(?:en)?|firma)(?:$|[\s_-])/i;
 
 /** Gathers the clues of a page. */
 export function gatherClues(page: Page): Clues {
@@ -30,9 +27,7 @@ export function gatherClues(page: Page): Clues {
   const links = new Map<string, string[]>();
   const itemProps = new Map<string, PageElement[]>();
   const jsonLd: string[] = [];
-  const times: PageElement[] = [];
   const headings: PageElement[] = [];
-  const bylines: PageElement[] = [];
   const comments: string[] = [];
   let title = '';
 
@@ -58,20 +53,14 @@ export function gatherClues(page: Page): Clues {
       case 'title':
         if (title === '' && node.parentNode?.localName !== 'svg') title = node.textContent ?? '';
         break;
-      case 'time':
-        times.push(node);
-        break;
       case 'h1':
         headings.push(node);
         break;
     }
     for (const name of words(node.getAttribute('itemprop'))) push(itemProps, name, node);
-    if (words(node.getAttribute('rel')).includes('author') || bylineClass.test(node.getAttribute('class') ?? '')) {
-      bylines.push(node);
-    }
   }
   const language = page.documentElement.getAttribute('lang') ?? page.documentElement.getAttribute('xml:lang') ?? '';
-  return { metas, links, jsonLd, itemProps, times, headings, bylines, title, comments, language };
+  return { metas, links, jsonLd, itemProps, headings, lines: linesOf(page), title, comments, language };
 }
 
 function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {

@@ -8,7 +8,6 @@ export const publishedLabels: readonly string[] = [
   'posted',
   'posted on',
   'issued',
-  'released',
   'created',
   'date',
   'pub',
@@ -120,4 +119,26 @@ export const modifiedLabels: readonly string[] = [
   '更新日',
   '更新',
   '最終更新',
+];
+
+/** What stands before a date of something else: an event, a manuscript, a visit. */
+export const otherLabels: readonly string[] = [
+  'received',
+  'accepted',
+  'accessed',
+  'retrieved',
+  'released',
+  'release date',
+  'expires',
+  'starts',
+  'ends',
+  'until',
+  'deadline',
+  'born',
+  'joined',
+  'member since',
+  'archived',
+  'copyright',
+  '©',
+  'today',
 ];

@@ -40,13 +40,49 @@ function isOutlet(segment: string, outlets: readonly string[]): boolean {
   });
 }
 
+/** Structured data may cut a headline at 110 letters, as a search engine asks for. */
+const shortestCut = 90;
+
 /**
- * Of what the page's sources call it, the headline a reader sees: a stated title that a heading confirms, else the only
- * heading of the first rank, else a heading that a stated title contains, else the first stated title.
+ * Of what the page's sources call it, its headline: the one that structured data gives a piece of news; else a stated
+ * title that a heading confirms, the first heading first; else the only heading of the first rank; else a heading that a
+ * stated title contains; else the first stated title. A kicker before it is left out where another source does.
+ * @param news the headline of a `NewsArticle`, where the page states one
  */
-export function chooseHeadline(stated: readonly Sourced[], h1s: readonly string[]): Sourced | null {
+export function chooseHeadline(
+  stated: readonly Sourced[],
+  h1s: readonly string[],
+  news: Sourced | null = null,
+): Sourced | null {
+  const chosen = news === null ? fromHeadings(stated, h1s) : uncut(news, stated, h1s);
+  return chosen === null ? null : withoutKicker(chosen, stated);
+}
+
+function uncut(news: Sourced, stated: readonly Sourced[], h1s: readonly string[]): Sourced {
+  const key = letters(news.value);
+  const whole = h1s.find((heading) => letters(heading).startsWith(key) && letters(heading) !== key);
+  return news.value.length < shortestCut || whole === undefined ? news : (fromHeadings(stated, [whole]) ?? news);
+}
+
+const kicker = /^.{2,60}?(?:\s?[:|•·]|\s[-–—])\s+/u;
+
+/** "Lake Orsen: Four states share a lake", where another source has no kicker, or another one, before "Four states share a lake". */
+function withoutKicker(chosen: Sourced, stated: readonly Sourced[]): Sourced {
+  const opening = kicker.exec(chosen.value)?.[0] ?? '';
+  const rest = chosen.value.slice(opening.length);
+  if (opening === '' || rest.length * 2 < chosen.value.length) return chosen;
+  const isSame = ({ value }: Sourced): boolean =>
+    value === rest || (value !== chosen.value && value.endsWith(rest) && value.replace(kicker, '') === rest);
+  const other = stated.find(isSame);
+  return other === undefined ? chosen : { ...other, value: rest };
+}
+
+function fromHeadings(stated: readonly Sourced[], h1s: readonly string[]): Sourced | null {
   const shown = h1s.map((heading) => ({ heading, key: letters(heading) }));
-  for (const title of stated) if (shown.some(({ key }) => key === letters(title.value))) return title;
+  for (const { key } of shown) {
+    const confirmed = stated.find(({ value }) => letters(value) === key);
+    if (confirmed !== undefined) return confirmed;
+  }
   // A heading may begin with the section's name: the stated title is the headline without it.
   const within = stated.find(({ value }) =>
     shown.some(({ key }) => key.endsWith(letters(value)) && isMostOf(value, key)),

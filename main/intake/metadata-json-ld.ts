@@ -9,11 +9,17 @@ export interface Statement {
   readonly dates: readonly string[];
   readonly languages: readonly string[];
   readonly addresses: readonly string[];
+  /** Whether it says that the page is a piece of news. */
+  readonly isNews?: boolean;
 }
 
 type Node = Readonly<Record<string, unknown>>;
 
 const articleType = /(?:Article|BlogPosting|Report|Posting|Review)$/;
+const newsType = /(?:NewsArticle|LiveBlogPosting)$/;
+/** Pages state dates of themselves where they state no article. */
+const pageType = /(?:^|\/)(?:WebPage|ItemPage|MedicalWebPage)$/;
+const nothing: Statement = { titles: [], outlets: [], authors: [], dates: [], languages: [], addresses: [] };
 const mostNodes = 5000;
 
 /** What the page's JSON-LD says of the article on it: the first article node, nearest the top; null where there is none. */
@@ -22,14 +28,19 @@ export function jsonLdStatement(clues: Clues): Statement | null {
   const byId = new Map<unknown, Node>();
   for (const node of nodes) if (typeof node['@id'] === 'string' && 'name' in node) byId.set(node['@id'], node);
   const articles = nodes.filter((node) => list(node['@type']).some((type) => articleType.test(String(type))));
+  const page = nodes.find(
+    (node) => 'datePublished' in node && list(node['@type']).some((type) => pageType.test(String(type))),
+  );
   const article = articles.find((node) => 'headline' in node) ?? articles[0];
-  if (article === undefined) return null;
+  if (article === undefined) return page === undefined ? null : { ...nothing, dates: strings(page['datePublished']) };
+  const isNews = list(article['@type']).some((type) => newsType.test(String(type)));
   const named = (value: unknown): string[] => list(value).flatMap((one) => namesOf(one, byId));
   return {
+    isNews: isNews && 'headline' in article,
     titles: strings(article['headline'] ?? article['name']),
     outlets: named(article['publisher']),
     authors: named(article['author'] ?? article['creator']),
-    dates: strings(article['datePublished'] ?? article['dateCreated']),
+    dates: strings(article['datePublished'] ?? page?.['datePublished'] ?? article['dateCreated']),
     languages: list(article['inLanguage']).flatMap((one) =>
       isNode(one) ? strings(one['alternateName']) : strings(one),
     ),

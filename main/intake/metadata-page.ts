@@ -76,22 +76,31 @@ export function metaStatement({ metas, links, title }: Clues): Statement {
       'ptime',
       'originalpublicationdate',
       'article.published',
+      'published-date',
+      'published-time',
+      'article:publish_date',
+      'dc.date.published',
+      'cxenseparse:recs:publishtime',
     ),
     languages: any('content-language', 'dc.language', 'language', 'og:locale'),
     addresses: [...(links.get('canonical') ?? []), ...any('og:url', 'twitter:url')],
   };
 }
 
-/** What a reader sees: headings, the byline, and the time stamps with a machine-readable date. */
-export function visibleStatement({ headings, bylines, times }: Clues): Statement {
+const siteName = /(?:^|[\s_-])(?:logo|brand(?:ing)?|site-?(?:title|name|header)|masthead|wordmark)(?:$|[\s_-])/i;
+
+/** What a reader sees: the headings, without those that only hold the name of the site. */
+export function visibleStatement({ headings }: Clues): Statement {
+  const own = headings.filter(
+    (heading) =>
+      !siteName.test(`${heading.getAttribute('class') ?? ''} ${heading.getAttribute('id') ?? ''}`) &&
+      heading.querySelector('[class*="logo"]') === null,
+  );
   return {
-    titles: headings.map(textOf).filter((text) => text !== '' && text.length < 400),
+    titles: (own.length > 0 ? own : headings).map(textOf).filter((text) => text !== '' && text.length < 400),
     outlets: [],
-    authors: bylines
-      .map(textOf)
-      .filter((text) => text !== '' && text.length < 100)
-      .slice(0, 1),
-    dates: times.flatMap((time) => [...attribute(time, 'datetime'), textOf(time)].slice(0, 1)).slice(0, 3),
+    authors: [],
+    dates: [],
     languages: [],
     addresses: [],
   };

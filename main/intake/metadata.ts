@@ -1,8 +1,13 @@
 import type { FieldName, Origin, Sourced } from '../../preload/contract/articles.ts';
 import { canonicalAddress } from '../archive/address.ts';
-import { authorNames } from './authors.ts';
+import { authorNames, isNoPerson } from './authors.ts';
 import type { Clues } from './clues.ts';
 import { publishedDate } from './dates.ts';
+import { dateOrder, publicationDate } from './publication-date.ts';
+import { headlinePlaces } from './page-lines.ts';
+import { isAgency } from './agencies.ts';
+import { shownAuthor, type ShownAuthor } from './shown-author.ts';
+import { shownDate } from './shown-date.ts';
 import { chooseHeadline, letters, withoutOutlet } from './headline.ts';
 import { languageTag } from './language.ts';
 import { jsonLdStatement, type Statement } from './metadata-json-ld.ts';
@@ -28,12 +33,20 @@ export function pageFields(clues: Clues): PageFields {
   const outlet = first(sources, ({ outlets }) =>
     outlets.map(foldLine).find((name) => name !== '' && name.length < 100 && !/https?:/.test(name)),
   );
+  const language = languageOf(sources, clues);
+  const title = titleOf(sources, visible.titles, [...sources.flatMap(([{ outlets }]) => outlets), ...siteNames(url)]);
+  const reading = { order: dateOrder(language?.value ?? null, url?.value ?? null) };
+  const headlines = headlinePlaces(clues.lines, title?.value ?? '');
   return {
-    title: titleOf(sources, visible.titles, [...sources.flatMap(([{ outlets }]) => outlets), ...siteNames(url)]),
+    title,
     outlet: outlet ?? outletInTitle(clues.title, siteNames(url)),
-    author: authorOf(sources),
-    published: first(sources, ({ dates }) => firstOf(dates, publishedDate)),
-    language: languageOf(sources, clues),
+    author: authorOf(sources, shownAuthor(clues.lines, headlines), siteNames(url)),
+    published: publicationDate(
+      first(sources, ({ dates }) => firstOf(dates, (date) => publishedDate(date, reading))),
+      shownDate(clues.lines, headlines, reading),
+      url?.value ?? null,
+    ),
+    language,
     url,
   };
 }
@@ -54,11 +67,21 @@ function firstOf(values: readonly string[], read: (value: string) => string | nu
   return null;
 }
 
-/** The first stated author who is a person; the outlet itself, which many pages name there, only where no one else is. */
-function authorOf(sources: readonly Source[]): Sourced | null {
-  const outlets = new Set(sources.flatMap(([{ outlets: names }]) => names.map(letters)));
-  const person = first(sources, ({ authors }) => authorNames(authors.filter((name) => !outlets.has(letters(name)))));
-  return person ?? first(sources, ({ authors }) => authorNames(authors));
+/** The first stated author who is a person; the outlet itself, an account's name or an agency only where no one else is. */
+function authorOf(sources: readonly Source[], shown: ShownAuthor | null, sites: readonly string[]): Sourced | null {
+  const outlets = new Set([...sources.flatMap(([{ outlets: names }]) => names), ...sites].map(letters));
+  const isPerson = (name: string): boolean => !isNoPerson(name, outlets);
+  const printed = (names: readonly string[] = []): Sourced | null => {
+    const value = authorNames(names);
+    return value === null ? null : { value, origin: 'visible-text', isGuess: shown?.isGuess ?? false };
+  };
+  return (
+    first(sources, ({ authors }) => authorNames(authors.filter(isPerson))) ??
+    printed(shown?.names.filter(isPerson)) ??
+    printed(shown?.names.filter(isAgency)) ??
+    first(sources, ({ authors }) => authorNames(authors)) ??
+    printed(shown?.names)
+  );
 }
 
 function titleOf(sources: readonly Source[], headings: readonly string[], outlets: readonly string[]): Sourced | null {
@@ -69,10 +92,9 @@ function titleOf(sources: readonly Source[], headings: readonly string[], outlet
     );
   const names = new Set(outlets.map(letters));
   const isTitle = (title: string): boolean => title !== '' && !names.has(letters(title));
-  return chooseHeadline(
-    stated.filter(({ value }) => isTitle(value)),
-    headings.map(foldLine).filter(isTitle),
-  );
+  const titles = stated.filter(({ value }) => isTitle(value));
+  const news = sources[0]?.[0].isNews === true ? titles.find(({ origin }) => origin === 'structured-data') : undefined;
+  return chooseHeadline(titles, headings.map(foldLine).filter(isTitle), news ?? null);
 }
 
 /** What a host is called in a title: `example.org` and `example`. */

@@ -1,0 +1,60 @@
+import type { Sourced } from '../../preload/contract/articles.ts';
+import type { DateOrder } from './dates.ts';
+import { publishedDate } from './dates.ts';
+import type { ShownDate } from './shown-date.ts';
+
+/** Farther from the headline than this, a printed date does not outweigh a stated one. */
+const farthestAbove = -3;
+const farthestBelow = 8;
+
+/**
+ * When an article was published: as its page states to machines, unless what it prints beside the headline is called
+ * the date of publication, or is earlier (statements are renewed when an article is), or is the same moment in the
+ * zone of the outlet. Where nothing is stated: the printed date, a date of change only as a guess; else the day in the
+ * address, as a guess.
+ */
+export function publicationDate(
+  stated: Sourced | null,
+  shown: ShownDate | null,
+  address: string | null,
+): Sourced | null {
+  if (shown === null) return stated ?? dateInAddress(address);
+  const isGuess = shown.kind === 'modified' || shown.distance === null;
+  const printed: Sourced = { value: shown.value, origin: 'visible-text', isGuess };
+  if (stated === null) return isGuess ? (dateInAddress(address) ?? printed) : printed;
+  return outweighs(shown, stated.value) ? printed : stated;
+}
+
+function outweighs({ value, kind, distance }: ShownDate, stated: string): boolean {
+  const isNear = distance !== null && distance >= farthestAbove && distance <= farthestBelow;
+  if (kind === 'modified' || (kind === 'plain' && !isNear)) return false;
+  const printed = dayNumber(value);
+  const day = dayNumber(stated);
+  if (day === null) return true;
+  if (printed === null) return false;
+  return printed < day || (kind === 'published' && isNear && printed > day + 1);
+}
+
+/** The day of a date in days since 1970; null where only its month or year is known. */
+function dayNumber(date: string): number | null {
+  return date.length < 10 ? null : Date.parse(date.slice(0, 10)) / 86_400_000;
+}
+
+/** `/2025/03/14/` or `/2025-03-14-` in an address, as many outlets write the day they publish. */
+function dateInAddress(address: string | null): Sourced | null {
+  const found = /[/-]((?:19|20)\d\d)([-/]?)(\d\d)\2(\d\d)(?=[/_-]|$)/.exec(URL.parse(address ?? '')?.pathname ?? '');
+  const value = found === null ? null : publishedDate(`${found[1]}-${found[3]}-${found[4]}`);
+  return value === null ? null : { value, origin: 'meta-tag', isGuess: true };
+}
+
+const monthFirst = /^en-(?:US|PH|LR)/;
+
+/** In which order a page in a language, at an address, writes day and month; undefined where both are used. */
+export function dateOrder(language: string | null, address: string | null): DateOrder | undefined {
+  const country = /\.([a-z]{2})$/.exec(URL.parse(address ?? '')?.hostname ?? '')?.[1];
+  if (language !== null && !/^en/i.test(language)) return 'dmy';
+  if (country !== undefined && /^(?:uk|ie|au|nz|in|za|ng|ke|sg|pk|my|eu|fr|de|es|it|pt|ru)$/.test(country))
+    return 'dmy';
+  if (language === null || language.length < 5) return undefined;
+  return monthFirst.test(language) ? 'mdy' : 'dmy';
+}
