@@ -56,6 +56,7 @@ export function readFrontMatter(text: string): FrontMatter {
     ),
     details: [
       ...detail('abstract', pick(strings('description', 'abstract', 'summary'), foldLine)),
+      ...strings('keywords').flatMap((keyword) => detail('subject', read(foldLine(keyword)))),
       ...detail('saved', pick(strings('created', 'clipped', 'saved'), savedDate)),
       ...detail('updated', pick(strings('updated', 'modified'), savedDate)),
     ],
@@ -85,8 +86,13 @@ function parseSafely(yaml: string): unknown {
 }
 
 function texts(value: unknown): string[] {
-  const one = Array.isArray(value) ? value : [value];
-  return one.filter((text): text is string => typeof text === 'string' && !/^(?:|~|null)$/i.test(text.trim()));
+  const named = (Array.isArray(value) ? value : [value]).map(nameIn);
+  return named.filter((text): text is string => typeof text === 'string' && !/^(?:|~|null)$/i.test(text.trim()));
+}
+
+/** Authors may be written with more than their name. */
+function nameIn(value: unknown): unknown {
+  return typeof value === 'object' && value !== null && 'name' in value ? value.name : value;
 }
 
 /** `[[Jane Doe]]` and `[[people/jane|Jane Doe]]` as the name a reader sees. */

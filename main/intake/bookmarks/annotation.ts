@@ -64,7 +64,7 @@ export function quotedBody(annotations: readonly ReadAnnotation[]): {
 }
 
 /** The lines of a passage as a body folds them, the blank ones left out. */
-export function linesOf(text: string): string[] {
+function linesOf(text: string): string[] {
   return text
     .split(/\r\n?|[\n\u2028\u2029]/)
     .map(foldLine)

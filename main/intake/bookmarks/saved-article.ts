@@ -8,7 +8,6 @@ import { publishedDate } from '../dates.ts';
 import { languageTag } from '../language.ts';
 import { webAddress } from '../properties.ts';
 import { cutLine, foldLine } from '../white-space.ts';
-import { countWords } from '../words.ts';
 import { annotationOf, quotedBody } from './annotation.ts';
 import { savedDate } from './saved-date.ts';
 
@@ -113,7 +112,7 @@ function textOf(body: ArticleBody, annotations: readonly ReadAnnotation[]): Retu
 }
 
 function hasWords(body: ArticleBody): boolean {
-  return body.children.length > 0 && countWords(canonicalText(body).text) > 0;
+  return body.children.length > 0 && /[\p{L}\p{M}\p{N}]/u.test(canonicalText(body).text);
 }
 
 function fieldsOf(saved: SavedArticle): Omit<ArticleFields, 'title'> & { readonly title: Sourced | null } {

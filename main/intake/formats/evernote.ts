@@ -2,12 +2,11 @@ import { createHash } from 'node:crypto';
 import type { Warning } from '../../../preload/contract/articles.ts';
 import { AppError } from '../../archive/app-error.ts';
 import type { IntakeFile, ReadPart } from '../../archive/read-article.ts';
-import { pieceBody } from '../bookmarks/article-html.ts';
-import { noteHtml } from '../bookmarks/enml.ts';
+import { pieceOf, type Piece } from '../bookmarks/article-html.ts';
+import { noteHtml, type NoteHtml } from '../bookmarks/enml.ts';
 import { liftMarks } from '../bookmarks/lift-marks.ts';
 import { savedPart, stated, unreadPart, type SavedArticle } from '../bookmarks/saved-article.ts';
 import { decodeText } from '../charset.ts';
-import { dropClutter } from '../drop-clutter.ts';
 import { baseName } from '../file-head.ts';
 import { webAddress } from '../properties.ts';
 import { readPage } from '../read-page.ts';
@@ -22,7 +21,7 @@ export const evernote: Format = {
   async *read({ file, bytes }): AsyncGenerator<ReadPart> {
     const text = decodeText(bytes);
     if (!/<en-export[\s>]/i.test(text.slice(0, 2000))) {
-      yield savedPart(file, 0, savedNote(text, undefined));
+      yield savedPart(file, 0, savedNote(text, { title: '', address: undefined, resources: () => undefined }));
       return;
     }
     const notebook = notebookOf(text, file.fileName);
@@ -80,20 +79,26 @@ interface Origin {
   readonly resources: Resources;
 }
 
-/** What a note holds: a page that was clipped whole is looked through for its article; what was written is taken as it is. */
-function savedNote(enml: string, origin: Origin | undefined): SavedArticle {
+/** What a note holds. */
+function savedNote(enml: string, origin: Origin): SavedArticle {
   const note = noteHtml(enml);
-  const base = webAddress(origin?.address ?? '') ?? undefined;
-  const title = stated(origin?.title);
-  const whole = note.isWholePage
-    ? readPage(`<html><head></head><body>${note.html}</body></html>`, base ?? null).body
-    : pieceBody(note.html, base);
-  const { body, annotations } = liftMarks(base === undefined ? whole : dropClutter(whole, { title }), note.colours);
+  const address = webAddress(origin.address ?? '') ?? undefined;
+  const { body, images } = textOf(note, { ...origin, address });
   return {
-    body,
-    annotations,
+    ...liftMarks(body, note.colours),
+    images,
     warnings: note.hasEncrypted ? [{ code: 'left-out', detail: 'encrypted text' }] : [],
   };
+}
+
+/** A page that was clipped whole is looked through for its article; what was written is taken as it is. */
+function textOf({ html, isWholePage }: NoteHtml, { title, address, resources }: Origin): Piece {
+  if (isWholePage) {
+    const { body } = readPage(`<html><head></head><body>${html}</body></html>`, address ?? null);
+    return { body, images: [] };
+  }
+  const masthead = address === undefined ? {} : { masthead: { title: stated(title) } };
+  return pieceOf(html, { address, resources, ...masthead });
 }
 
 /** What was attached to a note and is no picture is not read with it. */

@@ -1,8 +1,7 @@
 import { unpackTar } from 'modern-tar';
-import type { ArticleBody } from '../../../preload/contract/articles.ts';
 import { AppError } from '../../archive/app-error.ts';
 import type { IntakeFile, ReadPart } from '../../archive/read-article.ts';
-import { pieceBody } from '../bookmarks/article-html.ts';
+import { pieceOf, type Piece } from '../bookmarks/article-html.ts';
 import { folderNames } from '../bookmarks/folder-names.ts';
 import { joplinItem, joplinTypes, type JoplinItem } from '../bookmarks/joplin-item.ts';
 import { liftMarks } from '../bookmarks/lift-marks.ts';
@@ -85,14 +84,14 @@ function readNote(file: IntakeFile, part: number, note: JoplinItem, around: Save
   if (field('encryption_applied') === '1')
     return unreadPart(part, new AppError('file-locked', `note ${field('id')} is encrypted`), entry);
   try {
-    const { body, annotations } = liftMarks(bodyOf(note));
+    const { body, images } = textOf(note);
     return savedPart(file, part, {
       ...around,
       title,
       address: field('source_url'),
       authors: [field('author')],
-      body,
-      annotations,
+      ...liftMarks(body),
+      images,
       saved: field('user_created_time') || field('created_time'),
       updated: field('user_updated_time') || field('updated_time'),
     });
@@ -102,7 +101,9 @@ function readNote(file: IntakeFile, part: number, note: JoplinItem, around: Save
   }
 }
 
-function bodyOf({ body, field }: JoplinItem): ArticleBody {
-  const base = webAddress(field('source_url')) ?? undefined;
-  return field('markup_language') === isHtml ? pieceBody(body, base) : markdownBody(body, base);
+function textOf({ body, field }: JoplinItem): Piece {
+  const address = webAddress(field('source_url')) ?? undefined;
+  return field('markup_language') === isHtml
+    ? pieceOf(body, { address })
+    : { body: markdownBody(body, address), images: [] };
 }

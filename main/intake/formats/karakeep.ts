@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import type { ArticleBody } from '../../../preload/contract/articles.ts';
 import { AppError } from '../../archive/app-error.ts';
-import { articleBody } from '../bookmarks/article-html.ts';
+import { pieceOf, type Piece } from '../bookmarks/article-html.ts';
 import { folderNames, type Folder } from '../bookmarks/folder-names.ts';
 import { jsonFormat } from '../bookmarks/json-format.ts';
 import { looseFlag, looseNames, looseText, looseTexts } from '../bookmarks/loose.ts';
@@ -87,14 +86,15 @@ function textIn(
   held: z.infer<typeof bookmark>['content'],
   address: string | undefined,
   title: string | undefined,
-): Lifted {
-  const taken = (body: ArticleBody): Lifted => ({ body, annotations: [] });
-  if (held?.htmlContent !== undefined) return taken(articleBody(held.htmlContent, address, { title: stated(title) }));
-  if (held?.text === undefined) return taken({ type: 'root', children: [] });
+): Lifted & Piece {
+  const taken = (piece: Piece): Lifted & Piece => ({ ...piece, annotations: [] });
+  if (held?.htmlContent !== undefined)
+    return taken(pieceOf(held.htmlContent, { address, masthead: { title: stated(title) } }));
+  if (held?.text === undefined) return taken({ body: { type: 'root', children: [] }, images: [] });
   try {
-    return liftMarks(markdownBody(held.text, address));
+    return { ...liftMarks(markdownBody(held.text, address)), images: [] };
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
-    return taken(bodyOf(paragraphsOf(held.text))); // Nested deeper than Markdown is read: its words are kept all the same.
+    return taken({ body: bodyOf(paragraphsOf(held.text)), images: [] }); // Nested deeper than Markdown is read: its words are kept all the same.
   }
 }

@@ -2,58 +2,41 @@ import { anpa } from './anpa.ts';
 import { atom } from './atom.ts';
 import { bibtex } from './bibtex.ts';
 import { cslJson } from './csl-json.ts';
-import { delicious } from './delicious.ts';
 import { docx } from './docx.ts';
 import { eml } from './eml.ts';
 import { endnoteXml } from './endnote-xml.ts';
 import { enw } from './enw.ts';
 import { epub } from './epub.ts';
 import { europresse } from './europresse.ts';
-import { evernote } from './evernote.ts';
 import { factivaHtml } from './factiva-html.ts';
 import type { Format } from './format.ts';
 import { html } from './html.ts';
-import { instapaper } from './instapaper.ts';
-import { joplin } from './joplin.ts';
 import { jsonFeed } from './json-feed.ts';
 import { jsonLines } from './json-lines.ts';
-import { karakeep } from './karakeep.ts';
 import { lexisNexisHtml } from './lexisnexis-html.ts';
 import { lexisNexisText } from './lexisnexis-text.ts';
-import { linkwarden } from './linkwarden.ts';
 import { markdown } from './markdown.ts';
 import { mbox } from './mbox.ts';
 import { mhtml } from './mhtml.ts';
 import { mods } from './mods.ts';
 import { nbib } from './nbib.ts';
-import { netscapeBookmarks } from './netscape-bookmarks.ts';
 import { newsmlG2 } from './newsml-g2.ts';
 import { newsml } from './newsml.ts';
 import { ninjs } from './ninjs.ts';
 import { nitf } from './nitf.ts';
 import { odt } from './odt.ts';
 import { oldOffice } from './old-office.ts';
-import { omnivoreList } from './omnivore-list.ts';
-import { omnivore } from './omnivore.ts';
 import { outlookMessage } from './outlook-message.ts';
 import { pdf } from './pdf.ts';
-import { pinboard } from './pinboard.ts';
 import { plainText } from './plain-text.ts';
-import { pocketCsv } from './pocket-csv.ts';
-import { pocketHighlights } from './pocket-highlights.ts';
-import { pocketHtml } from './pocket-html.ts';
-import { pocketZip } from './pocket-zip.ts';
 import { proQuestHtml } from './proquest-html.ts';
 import { proQuestText } from './proquest-text.ts';
-import { raindrop } from './raindrop.ts';
-import { readwiseReader } from './readwise-reader.ts';
-import { readwise } from './readwise.ts';
 import { ris } from './ris.ts';
 import { rss } from './rss.ts';
 import { rtf } from './rtf.ts';
+import { savedElsewhere } from './saved-elsewhere.ts';
 import { singleFileZip } from './single-file-zip.ts';
 import { wacz } from './wacz.ts';
-import { wallabag, wallabagOld } from './wallabag.ts';
 import { warc } from './warc.ts';
 import { webarchive } from './webarchive.ts';
 import { zip } from './zip.ts';
@@ -65,25 +48,7 @@ export const formats: readonly Format[] = [
   wacz,
   warc,
   singleFileZip,
-  omnivore,
-  pocketZip,
-  joplin,
-  evernote,
-  netscapeBookmarks,
-  pocketHtml,
-  readwise,
-  readwiseReader,
-  raindrop,
-  instapaper,
-  pocketCsv,
-  wallabag,
-  wallabagOld,
-  omnivoreList,
-  karakeep,
-  linkwarden,
-  pinboard,
-  delicious,
-  pocketHighlights,
+  ...savedElsewhere,
   docx,
   odt,
   epub,

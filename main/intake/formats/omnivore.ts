@@ -1,6 +1,6 @@
 import { AppError } from '../../archive/app-error.ts';
 import type { ReadArticle, ReadPart } from '../../archive/read-article.ts';
-import { articleBody } from '../bookmarks/article-html.ts';
+import { pieceOf } from '../bookmarks/article-html.ts';
 import { elements } from '../bookmarks/json-format.ts';
 import { omnivoreHighlights, omnivoreItem } from '../bookmarks/omnivore-item.ts';
 import { savedPart, stated, unreadPart, type SavedArticle } from '../bookmarks/saved-article.ts';
@@ -56,12 +56,12 @@ function filesOf(entries: Entries, folder: string, slug: string): ItemFiles {
 async function* readItem(input: FormatInput, files: ItemFiles, saved: SavedArticle): AsyncGenerator<ReadPart> {
   const { page, printed, marked, entry } = files;
   try {
-    const base = webAddress(saved.address ?? '') ?? undefined;
+    const address = webAddress(saved.address ?? '') ?? undefined;
     const listed = savedPart(input.file, 0, {
       ...saved,
       entry,
       annotations: marked === undefined ? [] : omnivoreHighlights(textOf(marked)),
-      ...(page === undefined ? {} : { body: articleBody(textOf(page), base, { title: stated(saved.title) }) }),
+      ...(page === undefined ? {} : pieceOf(textOf(page), { address, masthead: { title: stated(saved.title) } })),
     });
     if (page !== undefined || printed === undefined || listed.kind !== 'article') yield listed;
     else

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { annotationOf } from '../bookmarks/annotation.ts';
-import { articleBody } from '../bookmarks/article-html.ts';
+import { pieceOf } from '../bookmarks/article-html.ts';
 import { jsonFormat } from '../bookmarks/json-format.ts';
 import { looseFlag, looseList, looseText, looseTexts } from '../bookmarks/loose.ts';
 import { stated, type SavedArticle } from '../bookmarks/saved-article.ts';
@@ -45,7 +45,7 @@ function savedEntry(read: z.infer<typeof entry>): SavedArticle {
     outlet: outlet === null ? null : { ...outlet, isGuess: true },
     authors: read.published_by,
     published: read.published_at,
-    body: articleBody(contentOf(read.content), address, { title: stated(read.title) }),
+    ...pieceOf(contentOf(read.content), { address, masthead: { title: stated(read.title) } }),
     annotations: read.annotations.flatMap(({ quote, text, created_at: created }) =>
       annotationOf({ quote, note: text, created }),
     ),
@@ -93,7 +93,7 @@ export const wallabagOld = jsonFormat({
       title: titleOf(title),
       address: url,
       externalId: id,
-      body: articleBody(contentOf(content), address, { title: stated(title) }),
+      ...pieceOf(contentOf(content), { address, masthead: { title: stated(title) } }),
       tags: tagsIn(tags ?? ''),
       isRead,
       isStarred,
