@@ -54,14 +54,14 @@ export function documentArticle(body: ArticleBody, stated: DocumentProperties, f
 }
 
 /** A title that a document's properties state, when it is one that somebody gave; else null. */
-export function statedTitle(written: string, fileName: string): string | null {
+function statedTitle(written: string, fileName: string): string | null {
   const title = foldLine(written);
   if (letters(title).length < 3 || unnamed.test(title) || letters(title) === letters(baseName(fileName))) return null;
   return title;
 }
 
 /** The author that a document's properties name, as a guess, since they often name whoever saved it; null for nobody. */
-export function propertyAuthor(written: string): Sourced | null {
+function propertyAuthor(written: string): Sourced | null {
   const value = nobody.test(written.trim()) || letters(written).length < 2 ? null : authorNames([written]);
   return value === null ? null : { value, origin: 'file', isGuess: true };
 }
@@ -91,7 +91,7 @@ function documentTitle(body: ArticleBody, stated: string, fileName: string): Fou
     .slice(0, 4)
     .find((block) => isAllBold(block) && isHeadline(block) && !/[.;,:。]$/.test(lineOf(block)));
   if (bold !== undefined) return shown(bold, true);
-  const lines = body.children.slice(0, 40).map((block) => textOf(block).trim());
+  const lines = body.children.slice(0, 40).map(lineOf);
   const [first, ...rest] = lines;
   const isTable = isElement(top[0]) && top[0].tagName === 'table';
   if (first === undefined || first === '' || isTable) return { title: null, block: null };
@@ -105,7 +105,9 @@ function shown(block: BodyNode, isGuess: boolean): FoundTitle {
 
 /** The text of a block without the mark of a footnote at its end. */
 function lineOf(block: BodyNode): string {
-  return textOf(block).replace(/(?:\[\d{1,3}\])?\s*$/, '');
+  return textOf(block)
+    .trim()
+    .replace(/\[\d{1,3}\]$/, '');
 }
 
 function isHeading(block: BodyNode, tags: RegExp): boolean {

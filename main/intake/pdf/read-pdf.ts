@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { AppError } from '../../archive/app-error.ts';
 import { linesOf, type TextPiece } from './page-lines.ts';
 import { paragraphsOfPages, type PdfParagraph } from './paragraphs.ts';
@@ -38,7 +39,7 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfDocument> {
     // It takes the bytes over, and takes no Buffer.
     data: new Uint8Array(bytes),
     verbosity: pdfjs.VerbosityLevel.ERRORS,
-    cMapUrl: new URL('./cmaps/', import.meta.resolve('pdfjs-dist/package.json')).href.replace('file://', ''),
+    cMapUrl: folderOfCmaps(),
     disableFontFace: true,
     enableXfa: false,
     useSystemFonts: false,
@@ -77,6 +78,12 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfDocument> {
   } finally {
     await loading.destroy();
   }
+}
+
+/** Where the tables of East Asian encodings lie, which fonts name and do not bring along. */
+function folderOfCmaps(): string {
+  const folder = new URL('./cmaps/', import.meta.resolve('pdfjs-dist/package.json'));
+  return fileURLToPath(folder).replaceAll('\\', '/');
 }
 
 type Matrix = readonly number[];

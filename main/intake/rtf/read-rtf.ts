@@ -21,11 +21,6 @@ import { boxes, characters, skipped, symbols, understood } from './words.ts';
 const deepestGroup = 2000;
 const longestInstruction = 8000;
 
-/** Whether bytes begin as RTF does. */
-export function isRtf(bytes: Uint8Array): boolean {
-  return /^\s*\{\\rtf/.test(new TextDecoder('latin1').decode(bytes.subarray(0, 64)));
-}
-
 /**
  * An RTF document (1.9.1, and what programs make of it): paragraphs, tables and footnotes with the look of their text. Pictures,
  * headers, footers and what is hidden are left out; a document that breaks off is read as far as it goes.

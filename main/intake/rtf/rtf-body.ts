@@ -11,7 +11,7 @@ export function rtfBody(blocks: readonly RtfBlock[], notes: RtfDocument['notes']
 }
 
 /** The same as an HTML tree, not yet sanitised or shaped. */
-export function rtfTree(blocks: readonly RtfBlock[], notes: RtfDocument['notes'] = []): Root {
+function rtfTree(blocks: readonly RtfBlock[], notes: RtfDocument['notes'] = []): Root {
   const children = flowOf(blocks);
   children.push(...noteList(notes.map(inlineOf)));
   return { type: 'root', children };

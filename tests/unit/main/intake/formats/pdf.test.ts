@@ -89,6 +89,16 @@ describe('a PDF', () => {
     expect(await failureOf('a.pdf', `%PDF-1.7\n${'<<'.repeat(100_000)}`)).toBe('file-damaged');
   });
 
+  it('in an encoding of Chinese that its fonts only name is read', async () => {
+    const chinese = '四国部长星期五在首都会晤并签署了关于湖水的条约';
+    const font =
+      '<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /UniGB-UCS2-H /DescendantFonts [<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 2 >> /FontDescriptor << /Type /FontDescriptor /FontName /STSong-Light /Flags 4 /FontBBox [0 0 1000 1000] /ItalicAngle 0 /Ascent 800 /Descent -200 /StemV 80 >> >>] >>';
+    const bytes = Buffer.from(chinese, 'utf16le').swap16().toString('latin1');
+    const file = Buffer.from(pdfOf([[{ text: bytes, x: 40, y: 700 }]])).toString('latin1');
+    const [article] = await articlesIn('clip.pdf', Buffer.from(file.replace(/<< \/Type \/Font .*>>/, font), 'latin1'));
+    expect(article?.text).toBe(chinese);
+  });
+
   it('that breaks off is read as far as it goes', async () => {
     const whole = pdfOf([columnOf(left, 40, 700), columnOf(right, 40, 700)]);
     const [article] = await articlesIn('cut.pdf', whole.subarray(0, whole.length - 12));
