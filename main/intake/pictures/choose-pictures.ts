@@ -9,6 +9,8 @@ export interface ChosenPicture {
   /** The block of the body it stands before; the number of blocks for the end. */
   readonly before: number;
   readonly caption: string;
+  /** The figure it stands in. */
+  readonly figure: Frame | null;
   /** Set where it stands above the text, of which one is enough. */
   readonly isLead: boolean;
 }
@@ -76,7 +78,13 @@ function chosen(picture: FoundPicture, places: readonly BlockPlace[], body: Arti
   const above = places.findLast(({ start }) => start < picture.at);
   const before = above !== undefined ? above.block + 1 : 0;
   const isEnd = places.length === 0;
-  return { picture, before: isEnd ? body.children.length : before, caption: captionOf(picture), isLead: false };
+  return {
+    picture,
+    before: isEnd ? body.children.length : before,
+    caption: captionOf(picture),
+    figure: figureOf(picture),
+    isLead: false,
+  };
 }
 
 /** Where the headline stands last before the text. */
@@ -129,11 +137,15 @@ function isBesideMost(inset: Frame | null, places: readonly BlockPlace[]): boole
 }
 
 /** The caption of the figure around a picture, else what its markup says in its place, unless that is a file's name. */
-function captionOf({ frame, alt }: FoundPicture): string {
-  for (let around: Frame | null = frame; around !== null; around = around.around) {
-    if (around.tag === 'figure') return around.caption === '' ? spoken(alt) : around.caption;
-  }
-  return spoken(alt);
+function captionOf(picture: FoundPicture): string {
+  const caption = figureOf(picture)?.caption ?? '';
+  return caption === '' ? spoken(picture.alt) : caption;
+}
+
+function figureOf({ frame }: FoundPicture): Frame | null {
+  let around: Frame | null = frame;
+  while (around !== null && around.tag !== 'figure') around = around.around;
+  return around;
 }
 
 function spoken(alt: string): string {

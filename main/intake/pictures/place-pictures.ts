@@ -52,20 +52,20 @@ export function placePictures(body: ArticleBody, illustration: Illustration): Il
   const images = new Map<string, ReadImage>();
   const places = new Map<number, BodyElement[]>();
   let together = 0;
-  let captionBefore = '';
+  let figureBefore: ChosenPicture['figure'] = null;
   const chosen = choosePictures(pictures, body, illustration, isWhole);
   const lead = chosen.find((one) => one.isLead && opens(one, resources));
   for (const one of chosen) {
     if (images.size >= mostImages) break;
     if (one.isLead && one !== lead) continue;
     // One figure may hold its picture twice, for narrow windows and for wide ones.
-    if (one.caption !== '' && one.caption === captionBefore) continue;
+    if (one.caption !== '' && one.figure !== null && one.figure === figureBefore) continue;
     const held = heldPicture(one, resources);
     if (held === null || together + held.bytes.length > largestTogether) continue;
     const sha256 = createHash('sha256').update(held.bytes).digest('hex');
     if (images.has(sha256)) continue;
     together += held.bytes.length;
-    captionBefore = one.caption;
+    figureBefore = one.figure;
     images.set(sha256, { sha256, type: held.type, data: Buffer.from(held.bytes).toString('base64') });
     const alt = isSaidBeside(one, body) ? '' : one.caption;
     const before = places.get(one.before);

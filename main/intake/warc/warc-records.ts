@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { AppError } from '../../archive/app-error.ts';
 import { httpContent } from './http-content.ts';
@@ -27,7 +26,7 @@ const pieceLength = 65_536;
  */
 export async function* captures(bytes: Uint8Array): AsyncGenerator<Capture> {
   const { AsyncIterReader, WARCParser } = await import('warcio');
-  const records = WARCParser.iterRecords(new AsyncIterReader(unpackedPieces(bytes), null));
+  const records = WARCParser.iterRecords(new AsyncIterReader(withAnEnd(unpackedPieces(bytes)), null));
   try {
     for await (const record of records) {
       const address = record.warcTargetURI;
@@ -43,7 +42,14 @@ export async function* captures(bytes: Uint8Array): AsyncGenerator<Capture> {
         date: record.warcDate ?? null,
         type: contentType.split(';', 1)[0]?.trim().toLowerCase() ?? '',
         charset: /charset\s*=\s*"?([\w:.-]{1,40})/i.exec(contentType)?.[1],
-        content: async () => httpContent(await record.readFully(false), { get: fieldOf }, largestContent),
+        content: async () => {
+          const { reader } = record;
+          const raw = await record.readFully(false);
+          // What is left of the record when the file is at its end.
+          if ('limit' in reader && Number(reader.limit) > 0)
+            throw new AppError('file-damaged', `${address} breaks off`);
+          return httpContent(raw, { get: fieldOf }, largestContent);
+        },
       };
     }
   } catch (error) {
@@ -57,20 +63,49 @@ export function isGzip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x1f && bytes[1] === 0x8b && bytes[2] === 0x08;
 }
 
-/** The bytes in pieces, unpacked where they are packed, and never more than an archive of pages could come to. */
+/**
+ * The bytes in pieces, unpacked where they are packed, and never more than an archive of pages could come to. What was unpacked
+ * before the bytes break off is given before that is said, which a stream read as an iterator does not do.
+ */
 async function* unpackedPieces(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   if (!isGzip(bytes)) {
     yield* pieces(bytes);
     return;
   }
+  const gunzip = createGunzip();
+  const unpacked: Buffer[] = [];
+  const failures: Error[] = [];
   let total = 0;
-  for await (const piece of Readable.from(pieces(bytes), { objectMode: false }).compose(createGunzip())) {
-    const part: unknown = piece;
-    if (!(part instanceof Uint8Array)) continue;
-    total += part.length;
+  gunzip.on('data', (piece: Buffer) => {
+    total += piece.length;
+    unpacked.push(piece);
+  });
+  gunzip.on('error', (error) => failures.push(error));
+  const closed = new Promise<void>((resolve) => gunzip.once('close', resolve));
+  for (const piece of pieces(bytes)) {
+    await Promise.race([closed, new Promise<void>((resolve) => gunzip.write(piece, () => resolve()))]);
+    yield* unpacked.splice(0);
     if (total > largestUnpacked) throw new AppError('file-too-dense', `over ${largestUnpacked} bytes unpacked`);
-    yield part;
+    if (failures.length > 0) break;
   }
+  gunzip.end();
+  await closed;
+  yield* unpacked.splice(0);
+  if (failures[0] !== undefined) throw new AppError('file-damaged', `cannot be unpacked: ${failures[0].message}`);
+}
+
+/** How often a source may be asked for more after its end by a reader that is about to notice. */
+const mostEnds = 50;
+
+/** The same source, which says so when it is asked on and on after its end: a record that breaks off would be skipped for ever. */
+function withAnEnd(source: AsyncGenerator<Uint8Array>): AsyncIterable<Uint8Array> {
+  let ends = 0;
+  const next = async (): Promise<IteratorResult<Uint8Array>> => {
+    const result = await source.next();
+    if (result.done === true && (ends += 1) > mostEnds) throw new AppError('file-damaged', 'a record breaks off');
+    return result;
+  };
+  return { [Symbol.asyncIterator]: () => ({ next }) };
 }
 
 function* pieces(bytes: Uint8Array): Generator<Uint8Array> {
