@@ -4,7 +4,7 @@ import type { DiffRun } from '../../preload/contract/pairs.ts';
 /** Texts that together have more characters are compared by paragraphs first. */
 const mostCharacters = 200_000;
 /** Texts with more differing words are not taken apart any further; bounds the work to words times this. */
-const mostEdits = 1_500;
+const mostEdits = 1_000;
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
 

@@ -32,7 +32,7 @@ const corrected = page('strait-2.html', 'Strait open again', 'Harbour Courier', 
 
 async function bringIn(window: Page, file: DroppedFile, articlesThen: string): Promise<void> {
   await drop(window, file);
-  await expect(shelf(window, `All articles, ${articlesThen}`)).toBeVisible();
+  await expect(shelf(window, `All articles, ${articlesThen}`)).toBeVisible({ timeout: 60_000 });
 }
 
 function shelf(window: Page, name: string | RegExp): Locator {

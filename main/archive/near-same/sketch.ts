@@ -5,7 +5,7 @@ const shingleWords = 5;
 /** How many of them are kept. */
 export const sketchSize = 16;
 /** A shorter text is never nearly the same as another: a few sentences agree too easily. */
-export const fewestWords = 40;
+const fewestWords = 40;
 
 /**
  * What a text is looked up by: those 16 of its runs of five words that come first in an order made of their hashes (a
