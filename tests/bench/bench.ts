@@ -1,6 +1,7 @@
 import type { Bench } from './bench-kind.ts';
 import { duplicatesCommand } from './duplicates-command.ts';
 import { formatsBench } from './formats-bench.ts';
+import { languageCommand } from './language-command.ts';
 import { readingBench } from './reading-bench.ts';
 import { searchCommand } from './search-command.ts';
 
@@ -9,6 +10,7 @@ const benches: ReadonlyMap<string, Bench> = new Map(
     search: searchCommand,
     reading: readingBench,
     formats: formatsBench,
+    language: languageCommand,
     duplicates: duplicatesCommand,
   }),
 );
