@@ -1,23 +1,31 @@
-import { fromHtml } from 'hast-util-from-html';
 import type { Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
 import type { ArticleBody } from '../../preload/contract/articles.ts';
-import { AppError } from '../archive/app-error.ts';
+import { parsePage } from './page.ts';
 import { sanitise } from './sanitise.ts';
 import { shapeBody } from './shape-body.ts';
 
+/** What may be open at once before markup is levelled: the tools that walk a tree walk it by recursion. */
+const mostOpen = 400;
+
 /**
  * A piece of hostile HTML as a body, all of it: nothing is looked for and nothing left out but what the allow-list does not name.
+ * Of what is nested without end only the text is kept.
  * @param tidy what is to be done to the tree before it is sanitised
- * @throws {AppError} `file-too-deep`
  */
 export function htmlBody(html: string, base?: string, tidy?: (tree: Root) => void): ArticleBody {
-  try {
-    const tree = fromHtml(html, { fragment: true });
-    tidy?.(tree);
-    return shapeBody(sanitise(tree), base);
-  } catch (error) {
-    // Every step walks the tree by calling itself; elements some thousands deep are more than that can bear.
-    if (error instanceof RangeError) throw new AppError('file-too-deep', 'HTML nested too deeply', { cause: error });
-    throw error;
+  const sound = mayBeDeep(html) ? parsePage(html).page.body.innerHTML : html;
+  const tree = fromHtml(sound, { fragment: true });
+  tidy?.(tree);
+  return shapeBody(sanitise(tree), base);
+}
+
+/** Whether more elements than most may be open at once, elements that are never closed counted in. */
+function mayBeDeep(html: string): boolean {
+  let open = 0;
+  for (const [, slash] of html.matchAll(/<(\/?)[a-z]/gi)) {
+    open += slash === '' ? 1 : -1;
+    if (open > mostOpen) return true;
   }
+  return false;
 }

@@ -1,4 +1,5 @@
 /** Bounded, so that no run of letters without end takes the stack of the engine. */
+/** Bounded, since a run of letters without end would overflow the matcher; no word of any language is near that long. */
 const word =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]|[[\p{L}\p{M}\p{N}]--[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]]{1,400}(?:['’.\-][[\p{L}\p{M}\p{N}]--[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]]{1,400}){0,100}/gv;
 

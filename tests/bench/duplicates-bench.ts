@@ -205,7 +205,7 @@ async function fileAll(
   beginImport(db, importId);
   const path = join(folder, 'original.jsonl');
   let filed = 0;
-  let batch: ReadArticle[] = [];
+  const batch: ReadArticle[] = [];
   const { ms } = await timed(async () => {
     const file = async (): Promise<void> => {
       const bytes = `${filed}`;

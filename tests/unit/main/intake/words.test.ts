@@ -14,4 +14,8 @@ describe('countWords', () => {
   ])('counts %j as %i', (text, words) => {
     expect(countWords(text)).toBe(words);
   });
+
+  it('counts a run of letters without end, too', () => {
+    expect(countWords('a'.repeat(5_000_000))).toBeGreaterThan(0);
+  });
 });
