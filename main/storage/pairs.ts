@@ -115,8 +115,9 @@ export function versionsOf(db: Database, id: ArticleId): ArticleVersions {
       WITH RECURSIVE version (number) AS (
         SELECT ?
         UNION
-        SELECT CASE p.first WHEN v.number THEN p.second ELSE p.first END
-        FROM version v JOIN article_pairs p ON v.number IN (p.first, p.second) AND p.decision = 'version'
+        SELECT p.second FROM version v JOIN article_pairs p ON p.first = v.number AND p.decision = 'version'
+        UNION
+        SELECT p.first FROM version v JOIN article_pairs p ON p.second = v.number AND p.decision = 'version'
       )
       SELECT number FROM version LIMIT ?`,
   )
