@@ -6,11 +6,12 @@ export interface PlacedText {
   readonly size?: number;
 }
 
-/** A PDF of these pages in Helvetica, with these entries in its information and in its trailer; texts are Latin-1. */
+/** A PDF of these pages in Helvetica, with these entries in its information and in its trailer, and these annotations on its pages; texts are Latin-1. */
 export function pdfOf(
   pages: readonly (readonly PlacedText[])[],
   info: Readonly<Record<string, string>> = {},
   trailer = '',
+  annotations = '',
 ): Uint8Array {
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
@@ -25,7 +26,7 @@ export function pdfOf(
       );
       const stream = content.join('\n');
       return [
-        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Resources << /Font << /F 3 0 R >> >> /Contents ${6 + index * 2} 0 R >>`,
+        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Annots [${annotations}] /Resources << /Font << /F 3 0 R >> >> /Contents ${6 + index * 2} 0 R >>`,
         `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
       ];
     }),

@@ -41,6 +41,7 @@ export const pdf: Format = {
       },
       body: isScanned ? { type: 'root', children: [] } : body,
       details: detailsOf(document),
+      annotations: isScanned ? [] : document.marks,
       warnings: warningsOf(document, isScanned),
     });
   },

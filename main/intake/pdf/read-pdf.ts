@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { AppError } from '../../archive/app-error.ts';
+import type { ReadAnnotation } from '../../archive/read-article.ts';
 import { linesOf, type TextPiece } from './page-lines.ts';
+import { marksOf } from './page-marks.ts';
 import { paragraphsOfPages, type PdfParagraph } from './paragraphs.ts';
 import { readingOrder } from './reading-order.ts';
 import { withoutRunningLines, type PdfPage } from './running-lines.ts';
@@ -13,6 +15,8 @@ export interface PdfDocument {
   readonly keywords: string;
   readonly language: string;
   readonly paragraphs: readonly PdfParagraph[];
+  /** Highlights and notes that somebody has set in it. */
+  readonly marks: readonly ReadAnnotation[];
   /** The address of the page that a browser printed. */
   readonly address: string | null;
   readonly pages: number;
@@ -21,6 +25,7 @@ export interface PdfDocument {
 }
 
 const mostPages = 2000;
+const mostMarks = 10_000;
 const mostPieces = 2_000_000;
 /** Of the twenty seconds a file may take; what has been read by then is filed. */
 const readingMs = 12_000;
@@ -58,7 +63,7 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfDocument> {
       return typeof value === 'string' ? value.slice(0, 4000).trim() : '';
     };
     const read = await readPages(document);
-    const { pages, address } = withoutRunningLines(read);
+    const { pages, address } = withoutRunningLines(read.pages);
     return {
       title: text('Title'),
       author: text('Author'),
@@ -66,9 +71,10 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfDocument> {
       keywords: text('Keywords'),
       language: text('Language'),
       paragraphs: paragraphsOfPages(pages),
+      marks: read.marks.slice(0, mostMarks),
       address,
       pages: document.numPages,
-      pagesRead: read.length,
+      pagesRead: read.pages.length,
     };
   } catch (error) {
     if (error instanceof AppError) throw error;
@@ -96,12 +102,19 @@ interface Document {
 
 interface Page {
   getViewport(options: { scale: number }): { readonly height: number; readonly transform: Matrix };
+  getAnnotations(): Promise<readonly object[]>;
   getTextContent(): Promise<{ readonly items: readonly object[] }>;
   cleanup(): boolean;
 }
 
-async function readPages(document: Document): Promise<PdfPage[]> {
+interface ReadPages {
+  readonly pages: readonly PdfPage[];
+  readonly marks: readonly ReadAnnotation[];
+}
+
+async function readPages(document: Document): Promise<ReadPages> {
   const pages: PdfPage[] = [];
+  const marks: ReadAnnotation[] = [];
   const latest = performance.now() + readingMs;
   let pieces = 0;
   for (let number = 1; number <= Math.min(document.numPages, mostPages); number++) {
@@ -112,9 +125,10 @@ async function readPages(document: Document): Promise<PdfPage[]> {
     pieces += items.length;
     const lines = linesOf(piecesOf(items, (matrix) => product(viewport.transform, matrix)));
     pages.push({ height: viewport.height, regions: readingOrder(lines) });
+    marks.push(...marksOf(await page.getAnnotations()));
     page.cleanup();
   }
-  return pages;
+  return { pages, marks };
 }
 
 /** Two of PDF's transformations, the second first. */

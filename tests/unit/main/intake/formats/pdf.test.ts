@@ -64,6 +64,21 @@ describe('a PDF', () => {
     expect(article?.text).toBe(text);
   });
 
+  it('brings its highlights and notes along, as text', async () => {
+    const annotations = [
+      '<< /Type /Annot /Subtype /Highlight /Rect [40 698 80 710] /QuadPoints [40 710 80 710 40 698 80 698] /C [0 1 0] /Contents (Who? <b>) /M (D:20250314083000Z) >>',
+      '<< /Type /Annot /Subtype /Text /Rect [500 700 520 720] /Contents (Compare with the first draft.) >>',
+      '<< /Type /Annot /Subtype /Link /Rect [40 698 80 710] /A << /S /URI /URI (https://a.example) >> /Contents (link) >>',
+    ];
+    const bytes = pdfOf([columnOf(left, 40, 700)], {}, '', annotations.join(' '));
+    const [article] = await articlesIn('clip.pdf', bytes);
+    expect(article?.annotations).toMatchObject([
+      { note: 'Who? <b>', colour: 'green', createdAt: Date.UTC(2025, 2, 14, 8, 30) },
+      { quote: '', note: 'Compare with the first draft.', colour: 'yellow' },
+    ]);
+    expect(article?.annotations[0]?.quote).toMatch(/^The/);
+  });
+
   it('without a text layer is filed as such', async () => {
     const [article] = await articlesIn('scan of a page.pdf', pdfOf([[], []]));
     expect(article?.warnings).toEqual([{ code: 'no-text-layer', detail: null }]);
