@@ -39,7 +39,7 @@ export function readSavedPage(saved: SavedPage): ReadArticle {
 }
 
 /** The detail that tells when a page was saved, from a date as files write it; none where it is not a date. */
-export function savedDetail(written: string | null): Detail[] {
+function savedDetail(written: string | null): Detail[] {
   const time = written === null ? Number.NaN : Date.parse(written);
   return Number.isNaN(time) ? [] : [{ name: 'saved', value: new Date(time).toISOString().replace(/\.\d+Z$/, 'Z') }];
 }

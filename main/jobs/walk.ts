@@ -17,7 +17,10 @@ const mostCompanions = 2000;
  * companion folders of saved pages come with their pages, and links inside folders are not followed, so a walk always ends.
  */
 export async function* walk(paths: readonly string[]): AsyncGenerator<Walked> {
+  // A browser that tells of a dropped folder's files names each by itself.
+  const named = new Set(paths.filter(isPage));
   for (const path of paths) {
+    if (isCompanionOf(`${path}/.`, named)) continue;
     try {
       const found = await stat(path);
       if (found.isDirectory()) yield* walkFolder(path);

@@ -17,7 +17,7 @@ export const mhtml: Format = {
   recognises: ({ extension, bytes }) => {
     const { headers } = readHeaders(bytes);
     if (!mediaType(headers).startsWith('multipart/') && !/^mht(?:ml)?$/.test(extension)) return false;
-    if (headers.has('snapshot-content-location') || /^<Saved by /i.test(headers.get('from') ?? '')) return true;
+    if (headers.has('snapshot-content-location') || /^["<]{0,2}Saved by /i.test(headers.get('from') ?? '')) return true;
     return /^mht(?:ml)?$/.test(extension) && !mailFields.some((name) => headers.has(name));
   },
   async *read({ file, bytes }): AsyncGenerator<ReadPart> {

@@ -1,6 +1,7 @@
 import { letters } from '../headline.ts';
 import { elementsBelow, isElement, textNode, type Page, type PageElement, type PageNode } from '../page.ts';
 import { cutLine, foldLine } from '../white-space.ts';
+import { groupedAddresses } from './grouped-pictures.ts';
 import { pictureAddresses } from './picture-addresses.ts';
 
 /** An element around a picture: what letters of the page it holds, and what tells an illustration from a teaser. */
@@ -50,7 +51,12 @@ const unread = /^(?:applet|canvas|iframe|math|noembed|noframes|object|script|sel
  * @param mayHold whether the file could hold what lies at an address
  */
 export function findPictures(page: Page, mayHold: (address: string) => boolean): PicturedPage | null {
-  if (!holdsOne(page, mayHold)) return null;
+  const grouped = groupedAddresses(page);
+  const addressesOf = (picture: PageElement): readonly string[] => {
+    const shared = grouped(picture);
+    return [...(shared === null ? [] : [shared]), ...pictureAddresses(picture)].filter(mayHold);
+  };
+  if (!holdsOne(page, addressesOf)) return null;
   const pieces: string[] = [];
   const pictures: FoundPicture[] = [];
   let length = 0;
@@ -76,7 +82,8 @@ export function findPictures(page: Page, mayHold: (address: string) => boolean):
     }
     if (!isElement(node) || unread.test(node.localName)) return;
     if (node.localName === 'img') {
-      if (pictures.length < mostPictures && !isIcon(node)) pictures.push(found(node, around, length, mayHold));
+      if (pictures.length < mostPictures && !isIcon(node))
+        pictures.push(found(node, around, length, addressesOf(node)));
       return;
     }
     const frame = enter(node, around);
@@ -89,15 +96,15 @@ export function findPictures(page: Page, mayHold: (address: string) => boolean):
   return { letters: pieces.join(''), pictures: pictures.filter(({ addresses }) => addresses.length > 0) };
 }
 
-function holdsOne(page: Page, mayHold: (address: string) => boolean): boolean {
+function holdsOne(page: Page, addressesOf: (picture: PageElement) => readonly string[]): boolean {
   for (const element of elementsBelow(page.body))
-    if (element.localName === 'img' && pictureAddresses(element).some(mayHold)) return true;
+    if (element.localName === 'img' && addressesOf(element).length > 0) return true;
   return false;
 }
 
-function found(picture: PageElement, frame: Frame, at: number, mayHold: (address: string) => boolean): FoundPicture {
+function found(picture: PageElement, frame: Frame, at: number, addresses: readonly string[]): FoundPicture {
   const alt = cutLine(foldLine((picture.getAttribute('alt') ?? '').slice(0, 4 * longestCaption)), longestCaption);
-  return { addresses: pictureAddresses(picture).filter(mayHold), alt, names: namesOf(picture), at, frame };
+  return { addresses, alt, names: namesOf(picture), at, frame };
 }
 
 /** An element is done with: what it holds counts for the one around it too. */

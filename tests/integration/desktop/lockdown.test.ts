@@ -1,6 +1,11 @@
+import { createHash } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeAppFolder, openDesktop, type Desktop } from '../../support/desktop.ts';
 import { app, protocol, session } from '../../support/electron-double.ts';
+import { canalPage } from '../../support/made-articles.ts';
+import { dataAddress, pngOf } from '../../support/made-pictures.ts';
 
 let desktop: Desktop;
 
@@ -131,6 +136,23 @@ describe('the app protocol', () => {
     expect(response.status).toBe(404);
     expect(await response.text()).toBe('');
     expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
+  });
+
+  it('serves an article’s pictures by their SHA-256, and no others', async () => {
+    const picture = pngOf(640, 400);
+    const path = join(desktop.folder, 'canal.html');
+    await writeFile(path, canalPage({ between: `<img src="${dataAddress(picture)}">` }));
+    const ended = new Promise((resolve) =>
+      desktop.bridge.on('imports.progressed', ({ state }) => state === 'finished' && resolve(state)),
+    );
+    app.emit('second-instance', {}, ['electron', 'main.js', path], desktop.folder);
+    await ended;
+    const response = await protocol.fetch(`app://aide/images/${createHash('sha256').update(picture).digest('hex')}`);
+    expect(Buffer.from(await response.arrayBuffer()).equals(picture)).toBe(true);
+    expect(response.headers.get('content-type')).toBe('image/png');
+    expect(response.headers.get('cache-control')).toContain('immutable');
+    expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect((await protocol.fetch(`app://aide/images/${'0'.repeat(64)}`)).status).toBe(404);
   });
 
   it('answers nothing but GET', async () => {

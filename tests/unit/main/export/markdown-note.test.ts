@@ -259,3 +259,23 @@ test.each(hostileStrings)('the quote %j keeps its words', (exact) => {
   );
   expect(quotesIn(tree).get('aaaaaaaa')).toBe(asQuoted(`Said ${exact} twice`));
 });
+
+test('a picture leaves nothing in a note, neither where it stands alone nor in a line', () => {
+  const image: BodyNode = {
+    type: 'element',
+    tagName: 'img',
+    properties: { image: 'a'.repeat(64), alt: 'A lock' },
+    children: [],
+  };
+  const paragraph: BodyNode = {
+    type: 'element',
+    tagName: 'p',
+    properties: {},
+    children: [{ type: 'text', value: 'The canal ' }, image, { type: 'text', value: 'opens.' }],
+  };
+  const article = { ...exampleArticle(), body: { type: 'root' as const, children: [image, paragraph, image] } };
+  const note = markdownNote({ article, annotations: [] });
+  expect(note).toContain('The canal opens.');
+  expect(note).not.toMatch(/lock|aaaa|!\[/);
+  expect(note).not.toMatch(/\n\n\n/);
+});

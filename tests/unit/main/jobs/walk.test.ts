@@ -41,6 +41,37 @@ describe('walk', () => {
     expect(await namesOf(walk([folder]))).toEqual(['Talks.html', 'inner.html']);
   });
 
+  it('hands a page over with the files of its companion folder, wherever it is named', async () => {
+    const folder = temporaryFolder();
+    mkdirSync(join(folder, 'Talks_files', 'deep'), { recursive: true });
+    for (const name of ['Talks.html', 'Other.html', 'Talks_files/a.png', 'Talks_files/deep/b.png']) {
+      writeFileSync(join(folder, name), '');
+    }
+    symlinkSync('/etc/hostname', join(folder, 'Talks_files', 'link.png'));
+    const companions = ['Talks_files/a.png', 'Talks_files/deep/b.png'].map((name) => ({
+      name,
+      path: join(folder, name),
+    }));
+    const found = new Map<string, readonly object[] | undefined>();
+    for await (const one of walk([folder])) {
+      if (one.kind === 'file') found.set(basename(one.file.fileName), one.file.companions);
+    }
+    expect(found.get('Other.html')).toBeUndefined();
+    expect(found.get('Talks.html')).toEqual(expect.arrayContaining(companions));
+    expect(found.get('Talks.html')).toHaveLength(2);
+    for await (const one of walk([join(folder, 'Talks.html')])) {
+      expect(one).toMatchObject({ file: { companions: expect.arrayContaining(companions) } });
+    }
+  });
+
+  it('passes over the companions of a page that is named with them', async () => {
+    const folder = temporaryFolder();
+    mkdirSync(join(folder, 'Talks_files'));
+    const paths = ['Talks_files/a.html', 'Talks.html'].map((name) => join(folder, name));
+    for (const path of paths) writeFileSync(path, '');
+    expect(await namesOf(walk(paths))).toEqual(['Talks.html']);
+  });
+
   it('names what is not there and goes on', async () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, 'a.txt'), '');
@@ -63,5 +94,9 @@ describe('walkStaged', () => {
     const names = ['press/Talks.html', 'press/Talks_files/frame.html', 'press/.DS_Store', 'press/note.txt'];
     const files = names.map((fileName, index) => ({ path: `/staged/${index}`, fileName }));
     expect(await namesOf(walkStaged(files))).toEqual(['Talks.html', 'note.txt']);
+    const first = await walkStaged(files).next();
+    expect(first.value).toMatchObject({
+      file: { companions: [{ name: 'Talks_files/frame.html', path: '/staged/1' }] },
+    });
   });
 });

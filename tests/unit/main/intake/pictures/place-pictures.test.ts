@@ -91,6 +91,15 @@ describe('placePictures', () => {
     ]);
   });
 
+  it('finds a picture that SingleFile saved once for several places', async () => {
+    const head = `<style>:root{--sf-img-3:url("${source}");--sf-img-4: url(${other})}</style>`;
+    const drawing = `data:image/svg+xml,<svg width='640' height='400'/>`;
+    const between = `<p><img src="${drawing}" style="background-image:var(--sf-img-3)!important" alt="Boats"></p>`;
+    const article = await read(canalPage({ head, between }));
+    expect(article.images).toMatchObject([{ data: picture.toString('base64') }]);
+    expect(shown(article)).toEqual([[2, 'Boats']]);
+  });
+
   it('keeps a picture that is shown twice once', async () => {
     const article = await read(canalPage({ lead: `<img src="${source}">`, between: `<p><img src="${source}"></p>` }));
     expect(shown(article)).toEqual([[0, undefined]]);
