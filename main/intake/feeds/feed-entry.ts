@@ -79,7 +79,7 @@ export function entryPart(
         title: title ?? stated(text.slice(0, 120), true),
         author,
         outlet: stated(plainText(entry.source ?? '') || plainText(feed.title)),
-        published: stated(entry.dates.map(publishedDate).find((date) => date !== null)),
+        published: stated(entry.dates.map((date) => publishedDate(date)).find((date) => date !== null)),
         language: stated(namedLanguage(entry.language ?? '') ?? namedLanguage(feed.language ?? '')),
         url: stated(
           entry.addresses.map((address) => webAddress(absolute(address, feed.home))).find((one) => one !== null),
