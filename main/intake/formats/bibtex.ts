@@ -45,7 +45,9 @@ export const bibtex: Format = {
 };
 
 const notAnItem = /^(?:string|comment|preamble|xdata|control)$/;
-const longestEntry = 1_000_000;
+const longestEntry = 200_000;
+/** A volume is read anew for each of its chapters. */
+const longestParent = 20_000;
 const deepestEntry = 60;
 const mostNames = 2000;
 
@@ -65,7 +67,8 @@ function unread(entry: WrittenEntry, part: number, fileName: string): ReadPart {
 function parentOf(entry: WrittenEntry, byKey: ReadonlyMap<string, WrittenEntry>): WrittenEntry | undefined {
   const key = /\b(?:crossref|xdata)\s*=\s*["{]?\s*([^\s,={}"]+)/i.exec(entry.written)?.[1]?.toLowerCase();
   const parent = key === undefined || key === entry.key.toLowerCase() ? undefined : byKey.get(key);
-  return parent === undefined || parent === entry || tooDense(parent) ? undefined : parent;
+  const isUsable = parent !== undefined && parent !== entry && parent.written.length <= longestParent;
+  return isUsable && !tooDense(parent) ? parent : undefined;
 }
 
 const kinds: Readonly<Record<string, string>> = {

@@ -12,9 +12,12 @@ export const newsml: Format = {
   async *read({ file, bytes }) {
     let part = 0;
     for (const item of xmlElements(decodeText(bytes, declaredCharset(bytes)), 'NewsItem')) {
-      const stories = newsmlStories(item);
-      if (stories.length === 0) yield unreadItem(`a news item of ${file.fileName} holds no text`, (part += 1));
-      for (const story of stories) yield wirePart(story, { part: (part += 1), fileName: file.fileName });
+      let found = 0;
+      for (const story of newsmlStories(item)) {
+        found += 1;
+        yield wirePart(story, { part: (part += 1), fileName: file.fileName });
+      }
+      if (found === 0) yield unreadItem(`a news item of ${file.fileName} holds no text`, (part += 1));
     }
   },
 };

@@ -6,14 +6,18 @@ const named: readonly (readonly [label: RegExp, detail: DetailName])[] = [
   [/^copyright$/i, 'copyright'],
   [/^(?:last updated|last modified|document updated)$/i, 'updated'],
   [/^(?:people|name|person)$/i, 'person'],
-  [/^(?:location|place names?|geographic)$/i, 'region'],
-  [/^(?:company|company ?\/ ?organization|organi[sz]ation)$/i, 'company'],
+  [/^(?:location|place names?|geographic(?: terms?)?)$/i, 'region'],
+  [/^(?:company|company ?\/ ?(?:organization|entity)|organi[sz]ation)$/i, 'company'],
   [/^(?:subject|subject terms?|subjectstermnotlitgenretext)$/i, 'subject'],
   [/^section$/i, 'section'],
   [/^edition$/i, 'edition'],
   [/^(?:accession number|document number|document id)$/i, 'accession-number'],
   [/^(?:word count|words)$/i, 'declared-words'],
 ];
+
+/** Counts and dates of the export itself, which say nothing of the article. */
+const ofTheExport =
+  /^(?:cited by ?:|export date ?:|references ?: ?\d+$|not in file$|number of pages ?:|document type ?:|source info ?:)/i;
 
 type Noted = Partial<Record<DetailName, string[]>>;
 
@@ -25,10 +29,22 @@ export function databaseNotes(written: readonly string[]): {
   const details: Noted = {};
   const notes: string[] = [];
   for (const note of written) {
-    const [, label = '', value = ''] = /^([A-Za-z][A-Za-z /]{2,40}?)\s*(?: - |: )(.{1,500})$/.exec(note.trim()) ?? [];
-    const detail = named.find(([pattern]) => pattern.test(label))?.[1];
-    if (detail === undefined) notes.push(note);
-    else (details[detail] ??= []).push(detail === 'updated' ? (referenceDate([value]) ?? '') : value);
+    // Some databases put everything they know into one note, from the number on.
+    const isList = /^accession number: [^;]{1,100};/i.test(note);
+    for (const piece of isList ? note.split(/\s*;\s+/) : [note]) {
+      const [name, value] = detailIn(piece.trim()) ?? [];
+      if (name !== undefined && value !== undefined) (details[name] ??= []).push(value);
+      else if (!isList && !ofTheExport.test(piece.trim())) notes.push(note);
+    }
   }
   return { details, notes };
+}
+
+function detailIn(piece: string): readonly [name: DetailName, value: string] | null {
+  if (/^(?:copyright\b|©|\(c\) )(?! - ).{0,300}\b\d{4}\b.{0,300}$/i.test(piece) && !piece.includes(' - '))
+    return ['copyright', piece];
+  const [, label = '', value = ''] = /^([A-Za-z][A-Za-z /]{2,40}?)\s*(?: - |: )(.{1,500})$/.exec(piece) ?? [];
+  const detail = named.find(([pattern]) => pattern.test(label))?.[1];
+  if (detail === undefined) return null;
+  return [detail, detail === 'updated' ? (referenceDate([value]) ?? '') : value];
 }

@@ -132,7 +132,9 @@ function containersOf(item: XmlElement, graph: RdfGraph): XmlElement[] {
   // A document may say that two things are part of each other.
   for (let depth = 0; depth < 4 && level.length > 0 && found.length < 20; depth++) {
     const next = level.flatMap((node) =>
-      propertiesOf(node, 'isPartOf').flatMap((property) => graph.nodeOf(property) ?? []),
+      propertiesOf(node, 'isPartOf')
+        .slice(0, 10)
+        .flatMap((property) => graph.nodeOf(property) ?? []),
     );
     level = next.filter((node) => !found.includes(node) && node !== item);
     found.push(...level);

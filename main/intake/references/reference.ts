@@ -58,6 +58,9 @@ const leastWordsOfNews = 200;
 const leastWordsOfOthers = 700;
 const newsKind = /news|magazine|blog|web|broadcast|press|transcript|post|forum/i;
 
+/** More notes than this on one reference were not written by anyone. */
+const mostNotes = 1000;
+
 const empty: ArticleBody = { type: 'root', children: [] };
 
 /**
@@ -84,7 +87,7 @@ export function referencePart(reference: Reference, place: ReferencePlace, attac
     entry: inner?.entry ?? null,
     details: [...details, ...(inner?.details ?? []).filter(({ name }) => !details.some((one) => one.name === name))],
     warnings: warningsOf({ said, inner, attached, hasText: body.children.length > 0 }),
-    annotations: [...(reference.notes ?? []).flatMap(annotationOf), ...(inner?.annotations ?? [])],
+    annotations: [...(reference.notes ?? []).slice(0, mostNotes).flatMap(annotationOf), ...(inner?.annotations ?? [])],
     images: inner?.images ?? [],
     dossiers: (reference.dossiers ?? []).slice(0, 100),
   });

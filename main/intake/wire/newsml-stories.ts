@@ -9,12 +9,12 @@ import type { WireItem } from './wire-item.ts';
 type Around = readonly XmlElement[];
 
 /** The stories of a NewsML 1 `NewsItem`: each of its components that holds a text, with what those around it say. */
-export function newsmlStories(item: XmlElement): WireItem[] {
+export function* newsmlStories(item: XmlElement): Generator<WireItem> {
   const stories = childrenOf(item, 'NewsComponent').flatMap((component) => textsBelow(component, []));
-  const written = stories.filter(({ texts }) => texts.some((text) => inlineText(text).children.length > 0));
+  const written = stories.filter(({ texts }) => texts.some((text) => xmlText(text).trim() !== ''));
   const topics = topicNames(item);
   const main = written.filter(({ around }) => !isCaption(around.at(-1)));
-  return (main.length > 0 ? main : written).map(({ around, texts }) => storyOf(item, topics, around, texts));
+  for (const { around, texts } of main.length > 0 ? main : written) yield storyOf(item, topics, around, texts);
 }
 
 interface Story {

@@ -74,6 +74,9 @@ export function nitfStory(nitf: XmlElement): WireItem {
   };
 }
 
+/** A story has its lead in a block of its own, and a few others at most. */
+const mostCompared = 200;
+
 /** The text of a NITF document; a lead that stands once more in the full text is taken once. */
 export function nitfBody(nitf: XmlElement): ArticleBody {
   const body = below(nitf, 'body') ?? (nitf.name === 'body' ? nitf : undefined);
@@ -82,9 +85,8 @@ export function nitfBody(nitf: XmlElement): ArticleBody {
   const texts = blocks.map((block) => (typeof block === 'string' ? '' : foldLine(xmlText(block))));
   const isRepeated = (index: number): boolean => {
     const own = texts[index] ?? '';
-    return (
-      own !== '' && texts.some((text, other) => other !== index && text.length > own.length && text.startsWith(own))
-    );
+    if (own === '' || blocks.length > mostCompared) return false;
+    return texts.some((text, other) => other !== index && text.length > own.length && text.startsWith(own));
   };
   const isBlock = (block: XmlElement | string): boolean => typeof block !== 'string' && block.name === 'block';
   const kept = blocks.filter((block, index) => !(isBlock(block) && isRepeated(index)));

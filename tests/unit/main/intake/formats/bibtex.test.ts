@@ -95,7 +95,7 @@ describe('BibTeX', () => {
     ['braces in braces', `@misc{a, title = {${'{'.repeat(5000)}x${'}'.repeat(5000)}}}`],
     ['commands in commands', `@misc{a, title = {${'\\emph{'.repeat(5000)}x${'}'.repeat(5000)}}}`],
     ['names without end', `@misc{a, title={x}, author = {${'A and '.repeat(20_000)}B}}`],
-    ['an entry of a megabyte', `@misc{a, title = {${'word '.repeat(250_000)}}}`],
+    ['an entry as long as a book', `@misc{a, title = {${'word '.repeat(250_000)}}}`],
   ])('refuses %s', async (_name, text) => {
     expect(await readParts('a.bib', text)).toMatchObject([{ kind: 'unread', code: 'file-too-dense' }]);
   });
