@@ -1,15 +1,11 @@
-import type { ArticleBody } from '../../../preload/contract/articles.ts';
-import type { ReadImage } from '../../archive/read-article.ts';
 import { dropClutter, type Masthead } from '../drop-clutter.ts';
 import type { Resources } from '../formats/format.ts';
 import { htmlBody } from '../html-body.ts';
+import { picturesOf, placePictures, type IllustratedBody } from '../pictures/place-pictures.ts';
 import { elementsBelow, parsePage } from '../page.ts';
 
 /** A text that came with something saved, and the pictures it shows. */
-export interface Piece {
-  readonly body: ArticleBody;
-  readonly images: readonly ReadImage[];
-}
+export type Piece = IllustratedBody;
 
 /** What is known of a piece of HTML beside itself. */
 interface Surroundings {
@@ -22,12 +18,14 @@ interface Surroundings {
 }
 
 /** HTML that came with something saved, as a body: all its text, whatever the depth of its nesting. */
-export function pieceOf(html: string, { address, masthead }: Surroundings): Piece {
+export function pieceOf(html: string, { address, masthead, resources }: Surroundings): IllustratedBody {
   if (html.trim() === '') return { body: { type: 'root', children: [] }, images: [] };
   const { page } = parsePage(html);
+  const pictures = picturesOf(page, resources);
   // A picture in the middle of a line would part it in two.
-  const pictures = Array.from(elementsBelow(page.body)).filter(({ localName }) => localName === 'img');
-  for (const picture of pictures) picture.remove();
-  const body = htmlBody(page.body.innerHTML, address);
-  return { body: masthead === undefined ? body : dropClutter(body, masthead), images: [] };
+  const images = Array.from(elementsBelow(page.body)).filter(({ localName }) => localName === 'img');
+  for (const image of images) image.remove();
+  const whole = htmlBody(page.body.innerHTML, address);
+  const body = masthead === undefined ? whole : dropClutter(whole, masthead);
+  return placePictures(body, { pictures, resources, headline: null, author: null, isWhole: true });
 }

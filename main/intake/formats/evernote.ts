@@ -94,8 +94,7 @@ function savedNote(enml: string, origin: Origin): SavedArticle {
 /** A page that was clipped whole is looked through for its article; what was written is taken as it is. */
 function textOf({ html, isWholePage }: NoteHtml, { title, address, resources }: Origin): Piece {
   if (isWholePage) {
-    const { body } = readPage(`<html><head></head><body>${html}</body></html>`, address ?? null);
-    return { body, images: [] };
+    return readPage(`<html><head></head><body>${html}</body></html>`, address ?? null, resources);
   }
   const masthead = address === undefined ? {} : { masthead: { title: stated(title) } };
   return pieceOf(html, { address, resources, ...masthead });
