@@ -1,6 +1,7 @@
 import type { Bench } from './bench-kind.ts';
 import { duplicatesCommand } from './duplicates-command.ts';
 import { formatsBench } from './formats-bench.ts';
+import { intakeBench } from './intake-bench.ts';
 import { languageCommand } from './language-command.ts';
 import { readingBench } from './reading-bench.ts';
 import { searchCommand } from './search-command.ts';
@@ -11,6 +12,7 @@ const benches: ReadonlyMap<string, Bench> = new Map(
     reading: readingBench,
     formats: formatsBench,
     language: languageCommand,
+    intake: intakeBench,
     duplicates: duplicatesCommand,
   }),
 );
