@@ -5,16 +5,20 @@ import { textOf } from './body-text.ts';
 import { dropClutter } from './drop-clutter.ts';
 import { extractArticle } from './extract.ts';
 import { firstSentence } from './headline.ts';
+import { settledLanguage } from './language.ts';
 import { pageFields, type PageFields } from './metadata.ts';
 import { parsePage } from './page.ts';
 import { prunePage } from './prune-page.ts';
 import { sanitise } from './sanitise.ts';
 import { shapeBody } from './shape-body.ts';
+import { pageWarnings, type PageWarning } from './warnings.ts';
 
 /** What is read from one page, or from a piece of one that was copied. */
 export interface ReadPage {
   readonly fields: PageFields;
   readonly body: ArticleBody;
+  /** What speaks against its being the whole of an article. */
+  readonly warnings?: readonly PageWarning[];
 }
 
 /**
@@ -25,11 +29,14 @@ export interface ReadPage {
 export function readPage(html: string, address: string | null): ReadPage {
   const parsed = parsePage(html);
   const { page } = parsed;
-  const fields = pageFields(gatherClues(page));
+  const clues = gatherClues(page);
+  const fields = pageFields(clues);
   const base = fields.url?.value ?? address ?? undefined;
   if (/<(?:head|title)[\s>]/i.test(html)) {
     const content = extractArticle(html, parsed, fields.title?.value ?? null);
-    return { fields, body: dropClutter(toBody(content, base), fields) };
+    const body = dropClutter(toBody(content, base), fields);
+    const language = settledLanguage(fields.language, body.children.map((block) => textOf(block)).join('\n'));
+    return { fields: { ...fields, language }, body, warnings: pageWarnings(clues, body) };
   }
   prunePage(page);
   const body = toBody(page.body.innerHTML, base);
