@@ -1,12 +1,16 @@
+import { guessCharset, guessUtf16 } from './guess-charset.ts';
+
 /**
- * Bytes as text: by byte order mark, else by the charset the document declares, else UTF-8, else windows-1252 (or
- * windows-1251 where most letters would be accented). Bytes that fit nothing become U+FFFD; it never fails.
+ * Bytes as text: by byte order mark, else by the charset the document declares, else UTF-8, else by the evidence of the
+ * bytes (UTF-16, the charsets of East Asia, Cyrillic, Greek, Turkish, Hebrew, Arabic, Central and Western Europe). Bytes that fit nothing become U+FFFD; it never fails.
  */
 export function decodeText(bytes: Uint8Array, declared?: string): string {
   const marked = byteOrderMark(bytes);
   if (marked !== undefined) return decode(bytes, marked);
 
   // Browsers re-encode a saved page as UTF-8 and may leave the old declaration; legacy text is hardly ever valid UTF-8.
+  const wide = guessUtf16(bytes);
+  if (wide !== undefined) return decode(bytes, wide);
   const strict = decodeStrictly(bytes);
   if (strict !== undefined && !isStateful(declared)) return strict;
   if (declared !== undefined && !/^utf-?(?:8|16(?:le|be)?)$/i.test(declared)) {
@@ -14,7 +18,7 @@ export function decodeText(bytes: Uint8Array, declared?: string): string {
     if (text !== undefined) return text;
   }
   const lenient = decode(bytes, 'utf-8');
-  return isMostlyBroken(lenient) ? decode(bytes, legacyCharset(bytes)) : lenient;
+  return isMostlyBroken(lenient) ? decode(bytes, guessCharset(bytes)) : lenient;
 }
 
 /** The charset an HTML page declares in its first 4 kB, as spelled there. */
@@ -67,15 +71,4 @@ function isMostlyBroken(text: string): boolean {
     else if (code > 0x7f) sound++;
   }
   return broken > sound;
-}
-
-/** Western text has an accented letter here and there; where they outnumber the plain ones it is Cyrillic. */
-function legacyCharset(bytes: Uint8Array): string {
-  let plain = 0;
-  let high = 0;
-  for (const byte of bytes) {
-    if (byte >= 0xc0) high++;
-    else if ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a) plain++;
-  }
-  return high > plain ? 'windows-1251' : 'windows-1252';
 }

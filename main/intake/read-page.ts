@@ -1,19 +1,23 @@
-import type { ArticleBody, Sourced } from '../../preload/contract/articles.ts';
+import type { ArticleBody, Sourced, Warning } from '../../preload/contract/articles.ts';
 import { gatherClues } from './clues.ts';
 import { textOf } from './body-text.ts';
 import { dropClutter } from './drop-clutter.ts';
 import { extractArticle } from './extract.ts';
 import { htmlBody } from './html-body.ts';
 import { firstSentence } from './headline.ts';
+import { settledLanguage } from './language.ts';
 import { pageFields, type PageFields } from './metadata.ts';
 import type { Resources } from './formats/format.ts';
 import { parsePage, type Page } from './page.ts';
 import { picturesOf, placePictures, type IllustratedBody } from './pictures/place-pictures.ts';
 import { prunePage } from './prune-page.ts';
+import { pageWarnings } from './warnings.ts';
 
 /** What is read from one page, or from a piece of one that was copied. */
 export interface ReadPage extends IllustratedBody {
   readonly fields: PageFields;
+  /** What speaks against its being the whole of an article. */
+  readonly warnings: readonly Warning[];
 }
 
 /**
@@ -25,10 +29,12 @@ export interface ReadPage extends IllustratedBody {
 export function readPage(html: string, address: string | null, resources?: Resources): ReadPage {
   if (!/<(?:head|title)[\s>]/i.test(html)) return readPiece(html, address, resources);
   const parsed = parsePage(html);
-  const { fields, base, illustration } = beforeReading(parsed.page, address, resources);
+  const { clues, fields, base, illustration } = beforeReading(parsed.page, address, resources);
   const content = extractArticle(html, parsed, illustration.headline);
   const body = dropClutter(htmlBody(content, base), fields);
-  return { fields, ...placePictures(body, { ...illustration, isWhole: false }) };
+  const language = settledLanguage(fields.language, body.children.map((block) => textOf(block)).join('\n'));
+  const warnings = pageWarnings(clues, body).map((code) => ({ code, detail: null }));
+  return { fields: { ...fields, language }, warnings, ...placePictures(body, { ...illustration, isWhole: false }) };
 }
 
 /** The same of HTML that is nothing but an article, with everything in it, whatever it looks like: a copied piece, a mail. */
@@ -39,15 +45,17 @@ export function readPiece(html: string, address: string | null, resources?: Reso
   const body = htmlBody(page.body.innerHTML, base);
   const title = fields.title ?? firstLine(body);
   const article = dropClutter(body, fields);
-  return { fields: { ...fields, title }, ...placePictures(article, { ...illustration, isWhole: true }) };
+  return { fields: { ...fields, title }, warnings: [], ...placePictures(article, { ...illustration, isWhole: true }) };
 }
 
 /** What must be taken from a page before anything is taken out of it. */
 function beforeReading(page: Page, address: string | null, resources: Resources | undefined) {
-  const fields = pageFields(gatherClues(page));
+  const clues = gatherClues(page);
+  const fields = pageFields(clues);
   const pictures = picturesOf(page, resources);
   const [headline, author] = [fields.title?.value ?? null, fields.author?.value ?? null];
   return {
+    clues,
     fields,
     base: fields.url?.value ?? address ?? undefined,
     illustration: { pictures, resources, headline, author },

@@ -25,7 +25,7 @@ export interface SavedPage {
 export function readSavedPage(saved: SavedPage): ReadArticle {
   const { html, fileName, part, entry = null } = saved;
   const address = saved.address === null ? null : webAddress(saved.address);
-  const { fields, body, images } = readPage(html, address, saved.resources);
+  const { fields, body, images, warnings } = readPage(html, address, saved.resources);
   if (body.children.length === 0) throw new AppError('no-article-text', `no article on ${fileName}`);
   return assemble({
     part,
@@ -34,6 +34,7 @@ export function readSavedPage(saved: SavedPage): ReadArticle {
     fields: withStated(fields, { url: address, title: saved.title ?? null }),
     body,
     images,
+    warnings,
     details: savedDetail(saved.savedAt ?? null),
   });
 }

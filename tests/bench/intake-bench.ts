@@ -144,7 +144,7 @@ function floorOf(pages: Pages): number {
   for (const bytes of pages.values()) {
     const { document } = parseHTML(decodeText(bytes, declaredCharset(bytes)));
     try {
-      new Readability(document as unknown as never).parse(); // -- asks for a browser's document and uses what linkedom has
+      new Readability(document).parse();
     } catch {
       // It trips over some pages; what it spent until then counts.
     }

@@ -13,8 +13,8 @@ export const html: Format = {
   name: 'HTML',
   recognises: ({ extension, start }) => opening.test(start) || /^(?:x?html?|shtml)$/.test(extension),
   async *read({ file, bytes, resources }): AsyncGenerator<ReadPart> {
-    const { fields, body, images } = readPage(decodeText(bytes, declaredCharset(bytes)), null, resources);
+    const { fields, body, images, warnings } = readPage(decodeText(bytes, declaredCharset(bytes)), null, resources);
     if (body.children.length === 0) throw new AppError('no-article-text', `no article on ${file.fileName}`);
-    yield assemble({ part: 0, fileName: file.fileName, fields, body, images });
+    yield assemble({ part: 0, fileName: file.fileName, fields, body, images, warnings });
   },
 };
