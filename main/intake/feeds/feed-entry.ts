@@ -113,17 +113,6 @@ function absolute(address: string, home: string | undefined): string {
   return URL.parse(address.trim(), home)?.href ?? '';
 }
 
-/** A part that says a feed breaks off, when its file was not saved whole. */
-export function brokenOff(part: number, fileName: string): ReadPart {
-  return {
-    kind: 'unread',
-    part,
-    entry: null,
-    code: 'file-damaged',
-    message: `${fileName} breaks off after entry ${part - 1}`,
-  };
-}
-
 /** One paragraph of text as a body. */
 export function lineBody(text: string): ArticleBody {
   return bodyOf(text.trim() === '' ? [] : [text.trim()]);

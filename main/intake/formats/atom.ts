@@ -1,6 +1,7 @@
 import { AppError } from '../../archive/app-error.ts';
+import { brokenOff } from '../broken-off.ts';
 import { declaredCharset, decodeText } from '../charset.ts';
-import { brokenOff, entryPart, lineBody, type Feed, type FeedEntry } from '../feeds/feed-entry.ts';
+import { entryPart, lineBody, type Feed, type FeedEntry } from '../feeds/feed-entry.ts';
 import { htmlBody } from '../html-body.ts';
 import { below, childrenOf, parseBrokenXml, xmlText, type XmlElement } from '../xml.ts';
 import { xmlBody } from '../xml-body.ts';
@@ -27,7 +28,7 @@ export const atom: Format = {
     for (const entry of isWhole ? entries : entries.slice(0, -1)) {
       yield entryPart(atomEntry(entry, feed), feed, { part: (part += 1), fileName: file.fileName });
     }
-    if (!isWhole) yield brokenOff(part + 1, file.fileName);
+    if (!isWhole) yield brokenOff(part, file.fileName);
   },
 };
 

@@ -1,3 +1,4 @@
+import { brokenOff, isClosedXml } from '../broken-off.ts';
 import { declaredCharset, decodeText } from '../charset.ts';
 import { readAttached } from '../references/attached-files.ts';
 import { personNames } from '../person-name.ts';
@@ -20,13 +21,15 @@ export const endnoteXml: Format = {
     );
   },
   async *read(input) {
+    const text = decodeText(input.bytes, declaredCharset(input.bytes));
     let part = 0;
-    for (const record of xmlElements(decodeText(input.bytes, declaredCharset(input.bytes)), 'record')) {
+    for (const record of xmlElements(text, 'record')) {
       part += 1;
       const reference = endnoteReference(record);
       const attached = await readAttached(input, reference.attached ?? []);
       yield referencePart(reference, { part, fileName: input.file.fileName }, attached);
     }
+    if (!isClosedXml(text, xmlRoot(text)?.name ?? '')) yield brokenOff(part, input.file.fileName);
   },
 };
 

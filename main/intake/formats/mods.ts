@@ -1,3 +1,4 @@
+import { brokenOff, isClosedXml } from '../broken-off.ts';
 import { declaredCharset, decodeText } from '../charset.ts';
 import { personName } from '../person-name.ts';
 import { referenceDate } from '../references/reference-date.ts';
@@ -12,11 +13,13 @@ export const mods: Format = {
   name: 'MODS',
   recognises: ({ start }) => /^mods(?:Collection)?$/.test(xmlRoot(start)?.name ?? ''),
   async *read({ file, bytes }) {
+    const text = decodeText(bytes, declaredCharset(bytes));
     let part = 0;
-    for (const record of xmlElements(decodeText(bytes, declaredCharset(bytes)), 'mods')) {
+    for (const record of xmlElements(text, 'mods')) {
       part += 1;
       yield referencePart(modsReference(record), { part, fileName: file.fileName });
     }
+    if (!isClosedXml(text, xmlRoot(text)?.name ?? '')) yield brokenOff(part, file.fileName);
   },
 };
 

@@ -1,9 +1,10 @@
 import { AppError } from '../../archive/app-error.ts';
 import type { ReadPart } from '../../archive/read-article.ts';
+import { brokenOff } from '../broken-off.ts';
 import { declaredCharset, decodeText } from '../charset.ts';
 import { itemClass, newsItemStory } from '../wire/newsml-g2-story.ts';
 import { unreadItem, wirePart } from '../wire/wire-item.ts';
-import { everyElement, parseXml, type XmlElement } from '../xml.ts';
+import { everyElement, parseBrokenXml, type XmlElement } from '../xml.ts';
 import { xmlRoot } from '../xml-root.ts';
 import type { Format } from './format.ts';
 
@@ -14,11 +15,12 @@ export const newsmlG2: Format = {
   name: 'NewsML-G2',
   recognises: ({ start }) => roots.test(xmlRoot(start)?.name ?? ''),
   async *read({ file, bytes }) {
-    const root = parseXml(decodeText(bytes, declaredCharset(bytes)));
+    const { root, isWhole } = parseBrokenXml(decodeText(bytes, declaredCharset(bytes)));
     const items = roots.test(root.name) && root.name !== 'newsMessage' ? [root] : itemsBelow(root);
     if (items.length === 0) throw new AppError('no-article-text', `no items in ${file.fileName}`);
     let part = 0;
-    for (const item of items) yield itemPart(item, (part += 1), file.fileName);
+    for (const item of isWhole ? items : items.slice(0, -1)) yield itemPart(item, (part += 1), file.fileName);
+    if (!isWhole) yield brokenOff(part, file.fileName);
   },
 };
 

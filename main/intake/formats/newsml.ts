@@ -1,3 +1,4 @@
+import { brokenOff, isClosedXml } from '../broken-off.ts';
 import { declaredCharset, decodeText } from '../charset.ts';
 import { newsmlStories } from '../wire/newsml-stories.ts';
 import { unreadItem, wirePart } from '../wire/wire-item.ts';
@@ -10,8 +11,9 @@ export const newsml: Format = {
   name: 'NewsML',
   recognises: ({ start }) => /^(?:NewsML|NewsItem)$/.test(xmlRoot(start)?.name ?? ''),
   async *read({ file, bytes }) {
+    const text = decodeText(bytes, declaredCharset(bytes));
     let part = 0;
-    for (const item of xmlElements(decodeText(bytes, declaredCharset(bytes)), 'NewsItem')) {
+    for (const item of xmlElements(text, 'NewsItem')) {
       let found = 0;
       for (const story of newsmlStories(item)) {
         found += 1;
@@ -19,5 +21,6 @@ export const newsml: Format = {
       }
       if (found === 0) yield unreadItem(`a news item of ${file.fileName} holds no text`, (part += 1));
     }
+    if (!isClosedXml(text, xmlRoot(text)?.name ?? '')) yield brokenOff(part, file.fileName);
   },
 };

@@ -1,7 +1,8 @@
+import { AppError } from '../../archive/app-error.ts';
 import { declaredCharset, decodeText } from '../charset.ts';
 import { nitfStory } from '../wire/nitf-story.ts';
 import { wirePart } from '../wire/wire-item.ts';
-import { parseXml } from '../xml.ts';
+import { parseBrokenXml } from '../xml.ts';
 import { xmlRoot } from '../xml-root.ts';
 import type { Format } from './format.ts';
 
@@ -10,7 +11,12 @@ export const nitf: Format = {
   name: 'NITF',
   recognises: ({ start }) => xmlRoot(start)?.name === 'nitf',
   async *read({ file, bytes }) {
-    const story = nitfStory(parseXml(decodeText(bytes, declaredCharset(bytes))));
-    yield wirePart(story, { part: 0, fileName: file.fileName });
+    const { root, isWhole } = parseBrokenXml(decodeText(bytes, declaredCharset(bytes)));
+    const part = wirePart(nitfStory(root), { part: 0, fileName: file.fileName });
+    if (part.kind === 'unread' && !isWhole)
+      throw new AppError('file-damaged', `${file.fileName} breaks off before its story`);
+    yield part.kind === 'unread' || isWhole
+      ? part
+      : { ...part, warnings: [...part.warnings, { code: 'cut-off', detail: null }] };
   },
 };

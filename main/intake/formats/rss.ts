@@ -1,6 +1,7 @@
 import { AppError } from '../../archive/app-error.ts';
+import { brokenOff } from '../broken-off.ts';
 import { declaredCharset, decodeText } from '../charset.ts';
-import { brokenOff, entryPart, type Feed, type FeedEntry } from '../feeds/feed-entry.ts';
+import { entryPart, type Feed, type FeedEntry } from '../feeds/feed-entry.ts';
 import { htmlBody } from '../html-body.ts';
 import { childrenOf, everyElement, parseBrokenXml, xmlText, type XmlElement } from '../xml.ts';
 import { xmlBody } from '../xml-body.ts';
@@ -28,7 +29,7 @@ export const rss: Format = {
     let part = 0;
     for (const item of whole)
       yield entryPart(rssEntry(item, feed), feed, { part: (part += 1), fileName: file.fileName });
-    if (!isWhole) yield brokenOff(part + 1, file.fileName);
+    if (!isWhole) yield brokenOff(part, file.fileName);
   },
 };
 

@@ -1,10 +1,11 @@
 import { AppError } from '../../archive/app-error.ts';
+import { brokenOff } from '../broken-off.ts';
 import { declaredCharset, decodeText } from '../charset.ts';
 import { readAttached } from '../references/attached-files.ts';
 import { rdfGraph } from '../references/rdf-graph.ts';
 import { rdfLibrary, rdfReference } from '../references/rdf-reference.ts';
 import { referencePart } from '../references/reference.ts';
-import { parseXml } from '../xml.ts';
+import { parseBrokenXml } from '../xml.ts';
 import { xmlRoot } from '../xml-root.ts';
 import type { Format } from './format.ts';
 
@@ -21,8 +22,10 @@ export const zoteroRdf: Format = {
     );
   },
   async *read(input) {
-    const library = rdfLibrary(rdfGraph(parseXml(decodeText(input.bytes, declaredCharset(input.bytes)))));
-    if (library.items.length === 0) throw new AppError('no-article-text', `no items in ${input.file.fileName}`);
+    const { root, isWhole } = parseBrokenXml(decodeText(input.bytes, declaredCharset(input.bytes)));
+    const library = rdfLibrary(rdfGraph(isWhole ? root : { ...root, children: root.children.slice(0, -1) }));
+    if (library.items.length === 0)
+      throw new AppError(isWhole ? 'no-article-text' : 'file-damaged', `no items in ${input.file.fileName}`);
     let part = 0;
     for (const item of library.items) {
       part += 1;
@@ -30,5 +33,6 @@ export const zoteroRdf: Format = {
       const attached = await readAttached(input, reference.attached ?? []);
       yield referencePart(reference, { part, fileName: input.file.fileName }, attached);
     }
+    if (!isWhole) yield brokenOff(part, input.file.fileName);
   },
 };

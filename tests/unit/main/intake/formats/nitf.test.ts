@@ -59,8 +59,16 @@ describe('NITF', () => {
     expect((await firstArticle('story.xml', wired)).text).toContain(lines.join(' '));
   });
 
-  it('fails where it breaks off or is nested without end', async () => {
-    expect(await failureOf('story.xml', story.slice(0, 300))).toBe('file-damaged');
+  it('files what there is of a story that breaks off, and says so', async () => {
+    const broken = story.slice(0, story.indexOf('it.<script>'));
+    expect(await firstArticle('story.xml', broken)).toMatchObject({
+      text: expect.stringContaining('They agreed to share'),
+      warnings: [{ code: 'cut-off' }],
+    });
+  });
+
+  it('fails where it breaks off before its story, or is nested without end', async () => {
+    expect(await failureOf('story.xml', story.slice(0, 90))).toBe('file-damaged');
     expect(await failureOf('story.xml', `<nitf>${'<p>'.repeat(5000)}`)).toBe('file-too-deep');
   });
 });
