@@ -12,7 +12,7 @@ export const functionWords: Readonly<Record<string, readonly string[]>> = wordsO
   rn: 'mu ko muri ca ku na kandi cane ariko kuri gihe yo avuga mbere uwo aho ya ico vyo ivyo kuko ari ni mugihe hagati kugira rya reta wa y n vy',
   rw: 'mu ko muri cya ku na kandi cyane ariko kuri gihe yo avuga mbere uwo aho ya icyo byo ibyo kuko ari ni ubwo hagati kugira rya leta wa y n by yavuze',
   sn: 'kuti uye iri vari vanoti kana izvi asi kubva nekuti pamusoro ari vanhu uyo iyi ichi mushure sezvo pamwe munyika zviri vamwe avo apo va rinoti vachiti yakati kwavo inoti zvikuru pasi uyu',
-  so: 'oo ayaa ee ka ah uu ay soo waxaa iyo lagu waa waxay markii inay dadka isku ugu sida waxa wuxuu badan laga loo',
+  so: 'ku lagala waxaana ayuu waxaan oo ayaa ee ka ah uu ay soo waxaa iyo lagu waa waxay markii inay dadka isku ugu sida waxa wuxuu badan laga loo',
   sw: 'ya wa na kwa ni katika za la cha kuwa hiyo huo hii hayo ambao ambayo lakini pia baada kama wake yake watu hata kila zaidi huu wakati hilo vya huku mwa hivyo yao wao',
   xh: 'ukuba emva kodwa xa ngo lo oku kwaye kuba uthi ukuze phantsi kakhulu nje kule ngenxa kokuba ngoku eli apho oko kwi yakhe lakhe kweli kuquka bonke xeli le ke kakade namhlanje ngamana bathi athe uthe ye kwabo yabo zabo yonke nabo ngaphandle ngethuba i we',
   zu: 'ukuthi futhi kodwa ngoba uma lapho kanye emva ngesikhathi nokuthi kusho kwakhe lokhu njengoba yilapho ngo kule abantu okuthiwa ukuze ngemuva lo phakathi wathi uthe kuleli',

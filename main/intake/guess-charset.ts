@@ -20,18 +20,22 @@ const known = /^(?:shift_jis|euc-jp|euc-kr|big5|gb18030|koi8-r|windows-125[0-6]|
 const sampleBytes = 32_768;
 /** A multi-byte charset claimed with less is an accident of a few bytes. */
 const leastConfidence = 30;
+const fewAccents = 5;
 
 /** The charset that undeclared bytes, which are no UTF-8, are most likely in; `windows-1252` where nothing tells. */
 export function guessCharset(bytes: Uint8Array): string {
   const sample = proseBytes(bytes);
   if (isMostlyHigh(sample) && sample.length < 24) return 'windows-1251';
   const isWindows = sample.some((byte) => byte >= 0x80 && byte <= 0x9f) || isWindowsPolish(sample);
+  const isSlight = !isMostlyHigh(sample) && sample.filter((byte) => byte >= 0x80).length < fewAccents;
   for (const { name, confidence } of analyse(sample)) {
     if (!known.test(name)) continue;
     if (multiByte.test(name)) {
       if (confidence >= leastConfidence && decodes(sample, name)) return readAs[name] ?? name;
       continue;
     }
+    // A handful of accents tells no two alphabets apart.
+    if (isSlight) break;
     return (isWindows ? windowsSibling[name] : undefined) ?? readAs[name] ?? name;
   }
   return 'windows-1252';

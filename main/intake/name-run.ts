@@ -47,6 +47,7 @@ function isWhole(name: string): boolean {
 }
 
 function oneName(piece: string): string | null {
+  if (isAgency(piece)) return piece;
   if (furniture.test(/^\S+/.exec(piece)?.[0] ?? '') && !/(?:team|staff|editors?|desk)$/i.test(piece)) return null;
   const kept: string[] = [];
   const words = piece.split(/\s+/);

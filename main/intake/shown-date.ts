@@ -106,7 +106,8 @@ function isProse(before: string, after: string): boolean {
   return (
     before.length > mostBefore ||
     after.length > mostAfter ||
-    (after.length > 25 && /\p{L}{3}[.!?。]$/u.test(after.trim()))
+    (after.length > 25 && /\p{L}{3}[.!?。]$/u.test(after.trim())) ||
+    /^\W*(?:\p{L}+[^\p{L}\d]+){2,12}\p{L}+[.!?。]$/u.test(after.trim())
   );
 }
 

@@ -1,7 +1,7 @@
 import type { ArticleBody, BodyNode } from '../../preload/contract/articles.ts';
 import { textOf } from './body-text.ts';
 import type { Clues } from './clues.ts';
-import { isElsewhere } from './page-lines.ts';
+import { isElsewhere, type PageLine } from './page-lines.ts';
 import { restWords, subscriptionWords, wallWords } from './warning-words.ts';
 import { countWords } from './words.ts';
 
@@ -15,7 +15,8 @@ const longestWall = 400;
 /** A line with more characters is prose that mentions subscribers. */
 const longestNotice = 240;
 const leastLinks = 10;
-const leastTeasers = 6;
+const leastTeasers = 8;
+const longestList = 500;
 const mostOfLinks = 0.5;
 
 /** What to tell of an article read from a page; empty where nothing is odd. Takes pains never to doubt a whole article. */
@@ -29,7 +30,7 @@ export function pageWarnings(
   const warnings: PageWarning[] = [];
   if (words <= longestStub && isPaid(clues, blocks)) warnings.push('paywall');
   else if (words <= longestCut && isCutOff(blocks.at(-1) ?? '')) warnings.push('cut-off');
-  if (isList(clues, body)) warnings.push('list-page');
+  if (isList(clues, body, words)) warnings.push('list-page');
   return warnings;
 }
 
@@ -60,28 +61,30 @@ function isCutOff(last: string): boolean {
   return restWords.test(last) || /[\p{L}\p{N},;]\s?(?:…|\.{3})$/u.test(last);
 }
 
-/** Whether the page is a list of articles: by its own word, or because what was read is mostly links to others. */
-function isList({ jsonLd, metas }: Pick<Clues, 'jsonLd' | 'metas'>, body: ArticleBody): boolean {
+/** Whether the page is a list of articles: it states none of its own, and holds mostly links or the headlines of others. */
+function isList(
+  { jsonLd, metas, lines }: Pick<Clues, 'lines' | 'jsonLd' | 'metas'>,
+  body: ArticleBody,
+  words: number,
+): boolean {
   const types = jsonLd.join('\n');
   const isArticle =
     /"@type"\s*:\s*(?:\[[^\]]*)?"[^"]*(?:Article|BlogPosting|Report)"/.test(types) ||
     (metas.get('og:type') ?? []).some((type) => /article/i.test(type));
   if (isArticle) return false;
   const links = linksIn(body.children);
-  const text = body.children.map((block) => textOf(block)).join('');
+  const length = body.children.reduce((sum, block) => sum + textOf(block).length, 0);
   const linked = links.reduce((sum, link) => sum + link.length, 0);
-  const teasers = body.children.filter((block) => isTeaser(block)).length;
-  const isMostlyLinks = links.length >= leastLinks && linked > mostOfLinks * text.length;
-  if (/"@type"\s*:\s*"(?:CollectionPage|SearchResultsPage)"/.test(types))
-    return isMostlyLinks || teasers >= leastTeasers / 2;
-  return isMostlyLinks || teasers >= leastTeasers;
+  if (links.length >= leastLinks && linked > mostOfLinks * length) return true;
+  const isStated = /"@type"\s*:\s*"(?:CollectionPage|SearchResultsPage)"/.test(types);
+  const teasers = lines.filter(isTeaser).length;
+  return words <= longestList && teasers >= (isStated ? leastTeasers / 2 : leastTeasers);
 }
 
 /** A heading that is one link: the headline of another article. */
-function isTeaser(block: BodyNode): boolean {
-  if (block.type !== 'element' || !/^h[2-6]$/.test(block.tagName)) return false;
-  const [only, ...others] = block.children;
-  return others.length === 0 && only?.type === 'element' && only.tagName === 'a' && textOf(only).length > 20;
+function isTeaser({ text, block }: PageLine): boolean {
+  const isHeading = /^h[2-6]$/.test(block.localName) || /^h[2-6]$/.test(block.parentNode?.localName ?? '');
+  return isHeading && text.length > 20 && (block.localName === 'a' || block.querySelector('a') !== null);
 }
 
 function linksIn(nodes: readonly BodyNode[]): readonly string[] {

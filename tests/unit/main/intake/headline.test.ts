@@ -41,6 +41,26 @@ describe('chooseHeadline', () => {
   });
 });
 
+describe('chooseHeadline of news', () => {
+  it('takes the headline that structured data gives a piece of news, whole where that was cut', () => {
+    const news = meta('Treaty signed');
+    expect(chooseHeadline([news], ['Four states sign treaty'], news)).toEqual(news);
+    const long = `Four states ${'that share a lake '.repeat(6)}`.trim();
+    expect(chooseHeadline([meta(long)], [`${long} sign`], meta(long))?.value).toBe(`${long} sign`);
+  });
+
+  it('leaves out a kicker that another source has not, or has another of', () => {
+    const kicker = 'Lake Orsen: Four states sign treaty';
+    expect(chooseHeadline([meta(kicker), meta('Four states sign treaty')], [kicker])?.value).toBe(
+      'Four states sign treaty',
+    );
+    expect(chooseHeadline([meta(kicker), meta('Karsk - Four states sign treaty')], [kicker])?.value).toBe(
+      'Four states sign treaty',
+    );
+    expect(chooseHeadline([meta(kicker)], [kicker])?.value).toBe(kicker);
+  });
+});
+
 describe('firstSentence', () => {
   it('ends where the sentence ends, in any script', () => {
     expect(firstSentence('The envoys came back. Nobody knew why.')).toBe('The envoys came back.');

@@ -52,7 +52,10 @@ describe('pageFields', () => {
   });
 
   it('reads the byline and the time stamp a reader sees', () => {
-    const fields = fieldsOf('', '<p class="byline">By Ode Barr</p><time datetime="2025-03-14">Friday</time>');
+    const fields = fieldsOf(
+      '',
+      '<h1>Found in Karsk</h1><p class="byline">By Ode Barr</p><time datetime="2025-03-14">Friday</time>',
+    );
     expect(fields.author).toEqual({ value: 'Ode Barr', origin: 'visible-text', isGuess: false });
     expect(fields.published).toEqual({ value: '2025-03-14', origin: 'visible-text', isGuess: false });
   });
@@ -64,7 +67,9 @@ describe('pageFields', () => {
   it('names the person rather than the outlet as author, where both are stated', () => {
     const site =
       '<meta property="og:site_name" content="The Harbour Courier"><meta name="author" content="The Harbour Courier">';
-    expect(fieldsOf(site, '<span class="author">Ode Barr</span>').author?.value).toBe('Ode Barr');
+    expect(fieldsOf(site, '<h1>Found in Karsk</h1><span class="author">Ode Barr</span>').author?.value).toBe(
+      'Ode Barr',
+    );
     expect(fieldsOf(site).author?.value).toBe('The Harbour Courier');
   });
 
@@ -94,5 +99,91 @@ describe('pageFields', () => {
     );
     expect(fields.title?.value).toBe('Found in Karsk');
     expect(fields.outlet).toEqual({ value: 'Valley Review', origin: 'meta-tag', isGuess: true });
+  });
+
+  describe('dates beside the headline', () => {
+    const page = (below: string, head = '', above = ''): PageFields =>
+      fieldsOf(`<title>Found in Karsk</title>${head}`, `${above}<h1>Found in Karsk</h1>${below}`, 'lang="en-GB"');
+    const news = (date: string): string =>
+      jsonLd(`{"@type":"NewsArticle","headline":"Found in Karsk","datePublished":"${date}"}`);
+
+    it.each([
+      ['<p>By Ode Barr | Published: 14 March 2025 | Updated: 2 April 2025</p>', '2025-03-14'],
+      ['<div>Last updated</div><div>2 April 2025</div><div>Published</div><div>14 March 2025</div>', '2025-03-14'],
+      ['<span>14/03/2025</span>', '2025-03-14'],
+      ['<span>04/03/2025</span>', '2025-03-04'],
+    ])('reads %s', (below, date) => {
+      expect(page(below).published).toEqual({ value: date, origin: 'visible-text', isGuess: false });
+    });
+
+    it('takes a date of change only as a guess', () => {
+      expect(page('<p>Updated 2 April 2025</p>').published).toEqual({
+        value: '2025-04-02',
+        origin: 'visible-text',
+        isGuess: true,
+      });
+    });
+
+    it.each([
+      ['a comment', '<div class="comments"><p>Ann, 14 March 2025</p></div>'],
+      ['a caption', '<figure><figcaption>The lake on 14 March 2025.</figcaption></figure>'],
+      ['the footer', '<footer>14 March 2025</footer>'],
+      ['a sentence', '<p>The ministers met in Karsk on Friday 14 March 2025, and again a week later in Orsen.</p>'],
+      ['an ambiguous spelling', '<p>Seen 3 of 4, 2025</p>'],
+    ])('takes none from %s', (_, below) => {
+      expect(page(below).published).toBeNull();
+    });
+
+    it('believes an earlier printed date over a stated one, but not a later one', () => {
+      expect(page('<p>14 March 2025</p>', news('2025-06-01')).published?.value).toBe('2025-03-14');
+      expect(page('<p>14 March 2025</p>', news('2025-03-01')).published?.value).toBe('2025-03-01');
+    });
+
+    it('reads the date a page states of itself, and as a guess the one in its address', () => {
+      const yoast = jsonLd('{"@graph":[{"@type":"WebPage","datePublished":"2025-03-14"}]}');
+      expect(page('', yoast).published?.value).toBe('2025-03-14');
+      const address = '<link rel="canonical" href="https://valley-review.example/2025/03/14/karsk">';
+      expect(page('', address).published).toEqual({ value: '2025-03-14', origin: 'meta-tag', isGuess: true });
+    });
+  });
+
+  describe('bylines beside the headline', () => {
+    const author = (below: string, head = ''): PageFields['author'] =>
+      fieldsOf(`<title>Found in Karsk</title>${head}`, `<h1>Found in Karsk</h1>${below}`).author;
+
+    it.each([
+      ['<p>14 March 2025 · 3 min read · By Ode Barr</p>', 'Ode Barr'],
+      ['<div class="author-name">Ode Barr</div><div>Staff writer</div>', 'Ode Barr'],
+      ['<p><a href="/authors/ode-barr">Ode Barr</a> Valley Review</p>', 'Ode Barr'],
+      ['<p>Von Dr. Anna Müller und Jan Kolb, dpa</p>', 'Dr. Anna Müller; Jan Kolb'],
+      ['<span>Written by</span><span> Ode Barr</span>', 'Ode Barr'],
+      ['<p>Quelle: dpa/AFP</p>', 'dpa; AFP'],
+      ['<p>Автор: Пётр Ильин</p>', 'Пётр Ильин'],
+    ])('reads %s', (below, names) => {
+      expect(author(below)?.value).toBe(names);
+    });
+
+    it.each([
+      '<p>Reviewed by Ode Barr</p>',
+      '<p>By night the lake freezes over, and the fishermen of Karsk stay at home.</p>',
+      '<label class="author">Name *</label>',
+      '<a class="author" href="#">Skip</a>',
+    ])('reads no author in %s', (below) => {
+      expect(author(below)).toBeNull();
+    });
+
+    it('prefers a printed person to a stated desk, outlet or account', () => {
+      const stated = '<meta name="author" content="webteam_2"><meta property="og:site_name" content="Valley Review">';
+      expect(author('<p>By Ode Barr</p>', stated)?.value).toBe('Ode Barr');
+    });
+
+    it('takes a bare name only as a guess, and only where the page says who that is', () => {
+      expect(author(`<p>Ode Barr</p>${'<p>Text.</p>'.repeat(9)}<p>Ode Barr is a reporter.</p>`)).toEqual({
+        value: 'Ode Barr',
+        origin: 'visible-text',
+        isGuess: true,
+      });
+      expect(author('<p>Real Estate</p>')).toBeNull();
+    });
   });
 });
