@@ -54,11 +54,12 @@ function beforeReading(page: Page, address: string | null, resources: Resources 
   const fields = pageFields(clues);
   const pictures = picturesOf(page, resources);
   const [headline, author] = [fields.title?.value ?? null, fields.author?.value ?? null];
+  const base = fields.url?.value ?? address ?? undefined;
   return {
     clues,
     fields,
-    base: fields.url?.value ?? address ?? undefined,
-    illustration: { pictures, resources, headline, author },
+    base,
+    illustration: { pictures, resources, headline, author, base },
   };
 }
 

@@ -17,8 +17,8 @@ export interface ChosenPicture {
 
 /** What the names of elements say of pictures that illustrate nothing. */
 const ornament =
-  /(?:^|[-_\s])(?:avatar|gravatar|author|byline|headshot|logo|icons?|emoji|sprite|spacer|pixel|tracking|badge|share|sharing|social|promo|related|recommend(?:ed|ations?)?|newsletter|sponsor(?:ed)?|advert(?:isement)?|ads?|banner)(?:$|[-_\s\d])/i;
-const elsewhere = /^(?:aside|nav|footer|form|button|dialog)$/;
+  /(?:^|[-_\s])(?:avatar|gravatar|author|byline|headshot|logo|icons?|emoji|sprite|spacer|pixel|tracking|badge|share|sharing|social|promo|related|recommend(?:ed|ations?)?|newsletter|sponsor(?:ed)?|advert(?:isement)?|ads?)(?:$|[-_\s\d])/i;
+const elsewhere = /^(?:aside|nav|footer|form|dialog)$/;
 const pictureLink = /^(?:data:|#|$)|\.(?:avif|gif|jpe?g|png|webp)(?:[?#]|$)/i;
 
 /** More text beside a picture, its caption apart, and the two are a box of their own. */
@@ -28,16 +28,20 @@ const teaserLink = 15;
 /** How far above the text a picture may stand that opens it. */
 const leadDistance = 1500;
 const unnamedLeadDistance = 300;
+/** How far above the headline, captions included. */
+const heroDistance = 320;
 /** How far below the text a picture may stand that ends it. */
 const endDistance = 400;
-/** A caption of no more letters that names the author is a portrait's. */
-const portraitCaption = 100;
+/** A caption that begins with the author's name, or nearly, and goes on for no more letters than this, is a portrait's. */
+const bylineStart = 5;
+const bylineRest = 45;
 
-/** What the page is called and who wrote it, as far as that is known. */
+/** What the page is called, who wrote it and where it was, as far as that is known. */
 export interface Masthead {
   readonly headline: string | null;
   /** Several are joined by `; `. */
   readonly author: string | null;
+  readonly base: string | undefined;
 }
 
 /**
@@ -48,7 +52,7 @@ export interface Masthead {
 export function choosePictures(
   page: PicturedPage,
   body: ArticleBody,
-  { headline, author }: Masthead,
+  { headline, author, base }: Masthead,
   isWhole: boolean,
 ): readonly ChosenPicture[] {
   const places = locateBlocks(body, page.letters);
@@ -62,12 +66,9 @@ export function choosePictures(
 
   return page.pictures.flatMap((picture): ChosenPicture[] => {
     const inset = insetOf(picture, titled);
-    if (isOrnament(picture, inset) || isPortrait(picture, author)) return [];
-    if (picture.at <= first.start) {
-      const nearest = title ?? first.start - unnamedLeadDistance;
-      const isNear = picture.at >= nearest && first.start - picture.at <= leadDistance;
-      return isNear ? [{ ...chosen(picture, places, body), isLead: true }] : [];
-    }
+    const isLead = picture.at <= first.start;
+    if (isOrnament(picture, inset, { isLead, base, worded: page.worded }) || isPortrait(picture, author)) return [];
+    if (isLead) return opens(picture, title, first.start) ? [{ ...chosen(picture, places, body), isLead }] : [];
     const isBelow = picture.at >= last.end;
     if (isBelow && !(picture.at - last.end <= endDistance && isBesideMost(inset, places))) return [];
     return [chosen(picture, places, body)];
@@ -110,22 +111,65 @@ function holdsOne({ start, end }: Frame, starts: readonly number[]): boolean {
   return starts.some((at) => at >= start && at < end);
 }
 
-function isOrnament(picture: FoundPicture, inset: Frame | null): boolean {
+/** Whether a picture stands where one opens the text: between headline and text, or right above the headline but not in the site's own header. */
+function opens({ at, frame }: FoundPicture, title: number | null, text: number): boolean {
+  if (text - at > leadDistance) return false;
+  if (title === null) return text - at <= unnamedLeadDistance;
+  return at >= title || (title - at <= heroDistance && !framesOf(frame, null).some(({ tag }) => tag === 'header'));
+}
+
+/** The elements around a picture, up to one of them, or all. */
+function framesOf(frame: Frame, last: Frame | null): readonly Frame[] {
+  const frames: Frame[] = [];
+  for (let around: Frame | null = frame; around !== null; around = around === last ? null : around.around)
+    frames.push(around);
+  return frames;
+}
+
+/** Whether a picture belongs to something that is not the article: by what it is called, or by the words in whose company it stands. */
+function isOrnament(
+  picture: FoundPicture,
+  inset: Frame | null,
+  {
+    isLead,
+    base,
+    worded,
+  }: { readonly isLead: boolean; readonly base: string | undefined } & Pick<PicturedPage, 'worded'>,
+): boolean {
   if (ornament.test(picture.names)) return true;
   if (inset === null) return false;
-  const beside = inset.end - inset.start - inset.captionLetters;
-  if (beside > mostBeside || inset.linkLetters >= teaserLink) return true;
-  for (let frame: Frame | null = picture.frame; frame !== null; frame = frame === inset ? null : frame.around) {
-    if (elsewhere.test(frame.tag) || ornament.test(frame.names)) return true;
-    if (frame.href !== null && !pictureLink.test(frame.href.trim()) && captionOf(picture) === '') return true;
+  const frames = framesOf(picture.frame, inset);
+  if (frames.some(({ tag }) => elsewhere.test(tag))) return true;
+  const figure = figureOf(picture);
+  if (figure !== null && figure.caption !== '') {
+    const isTeaser = figure.captionLinkLetters * 2 > figure.captionLetters;
+    return isTeaser || framesOf(picture.frame, figure).some(({ names }) => ornament.test(names));
   }
-  return false;
+  if (frames.some(({ names }) => ornament.test(names))) return true;
+  if (frames.some(({ href }) => href !== null && (worded.has(href) || leadsElsewhere(href.trim(), picture.alt, base))))
+    return true;
+  const company = frames.find((frame) => frame.end - frame.start > frame.captionLetters);
+  if (company === undefined) return false;
+  const beside = company.end - company.start - company.captionLetters;
+  return company.linkLetters >= teaserLink || (!isLead && beside > mostBeside);
+}
+
+/** Whether a picture's link leads away from its article: to another site, as advertisements do, or to a page no words tell of. */
+function leadsElsewhere(href: string, alt: string, base: string | undefined): boolean {
+  if (pictureLink.test(href)) return false;
+  const host = URL.parse(base ?? '')?.host;
+  const address = URL.parse(href, base ?? 'https://page.invalid/');
+  if (alt === '' || address === null || address.host !== (host ?? 'page.invalid')) return true;
+  return address.pathname === '/';
 }
 
 function isPortrait(picture: FoundPicture, author: string | null): boolean {
   const caption = letters(captionOf(picture));
-  if (caption === '' || caption.length > portraitCaption) return false;
-  return (author ?? '').split('; ').some((name) => letters(name) !== '' && caption.includes(letters(name)));
+  return (author ?? '').split('; ').some((name) => {
+    const key = letters(name);
+    const at = caption.indexOf(key);
+    return key !== '' && at >= 0 && at <= bylineStart && caption.length - key.length <= bylineRest;
+  });
 }
 
 /** Whether what holds a picture below the text holds most of the text too. */

@@ -16,6 +16,8 @@ export interface Frame {
   end: number;
   linkLetters: number;
   captionLetters: number;
+  /** Letters of links in captions, which `linkLetters` leaves out. */
+  captionLinkLetters: number;
   caption: string;
 }
 
@@ -34,6 +36,8 @@ export interface FoundPicture {
 export interface PicturedPage {
   readonly letters: string;
   readonly pictures: readonly FoundPicture[];
+  /** Where links lead that have words: a picture with the same link is a teaser's. */
+  readonly worded: ReadonlySet<string>;
 }
 
 const mostLetters = 4_000_000;
@@ -59,6 +63,7 @@ export function findPictures(page: Page, mayHold: (address: string) => boolean):
   if (!holdsOne(page, addressesOf)) return null;
   const pieces: string[] = [];
   const pictures: FoundPicture[] = [];
+  const worded = new Set<string>();
   let length = 0;
 
   const enter = (element: PageElement, around: Frame | null): Frame => ({
@@ -70,6 +75,7 @@ export function findPictures(page: Page, mayHold: (address: string) => boolean):
     end: length,
     linkLetters: 0,
     captionLetters: 0,
+    captionLinkLetters: 0,
     caption: '',
   });
   const visit = (node: PageNode, around: Frame, isRead: boolean): void => {
@@ -89,11 +95,12 @@ export function findPictures(page: Page, mayHold: (address: string) => boolean):
     const frame = enter(node, around);
     for (const child of node.childNodes) visit(child, frame, isRead && node.localName !== 'noscript');
     leave(frame, node, length);
+    if (frame.href !== null && frame.end > frame.start) worded.add(frame.href);
   };
   const body = enter(page.body, null);
   for (const child of page.body.childNodes) visit(child, body, true);
   body.end = length;
-  return { letters: pieces.join(''), pictures: pictures.filter(({ addresses }) => addresses.length > 0) };
+  return { letters: pieces.join(''), pictures: pictures.filter(({ addresses }) => addresses.length > 0), worded };
 }
 
 function holdsOne(page: Page, addressesOf: (picture: PageElement) => readonly string[]): boolean {
@@ -118,7 +125,9 @@ function leave(frame: Frame, element: PageElement, end: number): void {
   if (frame.tag === 'a') frame.linkLetters = end - frame.start - frame.captionLetters;
   if (around === null) return;
   around.captionLetters += frame.captionLetters;
-  if (frame.tag !== 'figcaption') around.linkLetters += frame.linkLetters;
+  around.captionLinkLetters += frame.captionLinkLetters;
+  if (frame.tag === 'figcaption') around.captionLinkLetters += frame.linkLetters;
+  else around.linkLetters += frame.linkLetters;
   if (around.caption === '' && frame.tag !== 'figure') around.caption = frame.caption;
 }
 

@@ -6,7 +6,10 @@ export type Held = ReadonlyMap<string, () => Uint8Array>;
 
 /** The resources of a page, found by the addresses its markup bears, as they are written or against the page's own. */
 export function heldResources(held: Held, base: string | null): Resources {
-  return (address) => unpacked(held.get(address) ?? held.get(absolute(address, base)));
+  return (address) => {
+    const whole = URL.parse(address, base ?? undefined)?.href ?? address;
+    return unpacked(held.get(address) ?? held.get(whole) ?? held.get(whole.replace(/#.*$/s, '')));
+  };
 }
 
 /** The resources of a page that lie beside it under paths, as in a folder or a ZIP; addresses that lead out of it find nothing. */
@@ -29,13 +32,6 @@ function unpacked(bytes: (() => Uint8Array) | undefined): Uint8Array | undefined
     if (error instanceof AppError) return undefined; // A picture that cannot be unpacked is left out; the article is not.
     throw error;
   }
-}
-
-function absolute(address: string, base: string | null): string {
-  const parsed = URL.parse(address, base ?? undefined);
-  if (parsed === null) return address;
-  parsed.hash = '';
-  return parsed.href;
 }
 
 /** A relative address as a path, its escapes undone; null for one that is absolute or leads upwards. */

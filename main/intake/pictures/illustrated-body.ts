@@ -6,5 +6,12 @@ import { picturesOf, placePictures, type IllustratedBody } from './place-picture
 /** A piece of hostile HTML as a body, as `htmlBody` makes it, with every picture of it that its file holds, for sources that hold nothing but the article. */
 export function illustratedBody(html: string, base: string | undefined, resources: Resources): IllustratedBody {
   const pictures = /<img\s/i.test(html) ? picturesOf(parsePage(html).page, resources) : null;
-  return placePictures(htmlBody(html, base), { pictures, resources, headline: null, author: null, isWhole: true });
+  return placePictures(htmlBody(html, base), {
+    pictures,
+    resources,
+    headline: null,
+    author: null,
+    base,
+    isWhole: true,
+  });
 }

@@ -52,6 +52,19 @@ describe('placePictures', () => {
     expect(shown(article)).toEqual([[0, 'Boats']]);
   });
 
+  it('puts a picture above the headline on top, but none out of the site’s header', async () => {
+    const page = canalPage();
+    const hero = page.replace('<h1>', `<div><img src="${source}" alt="Boats"></div><h1>`);
+    expect(shown(await read(hero))).toEqual([[0, 'Boats']]);
+    const logo = page.replace('<h1>', `<header><img src="${source}" alt="Harbour Courier"></header><h1>`);
+    expect(shown(await read(logo))).toEqual([]);
+  });
+
+  it('keeps a picture that leads to a larger one of itself', async () => {
+    const larger = `<a href="/canal/lock-large.html"><img src="${source}" alt="The northern lock"></a>`;
+    expect(shown(await read(canalPage({ between: larger })))).toEqual([[2, 'The northern lock']]);
+  });
+
   it.each([
     ['a small one', `<img src="${dataAddress(pngOf(60, 400))}">`],
     ['one that is shown small', `<img width="48" height="48" src="${source}">`],
@@ -59,6 +72,11 @@ describe('placePictures', () => {
     ['an icon by its name', `<img class="share-icon" src="${source}">`],
     ['an author’s portrait', `<div class="author-box"><img src="${source}"></div>`],
     ['a teaser’s', `<div><img src="${source}"><a href="/other">Grain prices rise again in the north</a></div>`],
+    [
+      'one with the link of a headline',
+      `<a href="/grain"><img src="${source}" alt="Grain"></a><p></p><h3><a href="/grain">Grain prices</a></h3>`,
+    ],
+    ['one that leads to another site', `<a href="https://shop.example/x"><img src="${source}" alt="Buy a boat"></a>`],
     ['one that leads elsewhere', `<a href="/subscribe"><img src="${source}"></a>`],
     ['one in an aside', `<aside><img src="${source}"></aside>`],
     [
