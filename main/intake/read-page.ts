@@ -28,7 +28,7 @@ export function readPage(html: string, address: string | null): ReadPage {
   const fields = pageFields(gatherClues(page));
   const base = fields.url?.value ?? address ?? undefined;
   if (/<(?:head|title)[\s>]/i.test(html)) {
-    const content = extractArticle(html, parsed, fields.title?.value ?? null);
+    const content = extractArticle(parsed, fields.title?.value ?? null);
     return { fields, body: dropClutter(toBody(content, base), fields) };
   }
   prunePage(page);
