@@ -6,6 +6,7 @@ export interface PageNode {
   readonly parentNode: PageElement | null;
   readonly firstChild: PageNode | null;
   readonly nextSibling: PageNode | null;
+  readonly previousSibling: PageNode | null;
   textContent: string | null;
   remove(): void;
 }
@@ -38,6 +39,7 @@ export interface Page {
   readonly childNodes: readonly PageNode[];
   title: string;
   createElement(name: string): PageElement;
+  cloneNode(deep: boolean): Page;
   querySelector(selectors: string): PageElement | null;
   querySelectorAll(selectors: string): readonly PageElement[];
 }
@@ -108,6 +110,12 @@ function settle(page: Page): void {
   root.insertBefore(body, head.nextSibling);
   for (const stray of head.children.filter(({ localName }) => !headElement.test(localName))) body.append(stray);
   for (const stray of root.childNodes.filter((node) => node !== head && node !== body)) body.append(stray);
+  // One closing tag too many ends the root early; the rest of the page comes to stand beside it.
+  for (const stray of page.childNodes.filter((node) => node !== root && isShown(node))) body.append(stray);
+}
+
+function isShown(node: PageNode): boolean {
+  return isElement(node) || node.nodeType === textNode;
 }
 
 /** Whether anything lay below the deepest level, where only the text is kept, one paragraph for each run of it. */

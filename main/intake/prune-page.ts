@@ -34,14 +34,19 @@ const wordless: ReadonlySet<string> = new Set([
   'video',
 ]);
 
+const consent = /(?:^|[\s_-])(?:cookies?|gdpr|consent|cmp)(?:$|[\s_-])/i;
+
 /** Removes from a page what no article needs, once its clues are gathered: scripts, pictures, forms, comments, hidden parts. */
 export function prunePage(page: Page): void {
   const nodes = [...nodesBelow(page.documentElement)];
   for (const node of nodes) {
     if (isElement(node) ? isWordless(node) : node.nodeType === commentNode) node.remove();
   }
-  const hidden = nodes.filter(isElement).filter(isHidden);
-  const prose = hidden.length > 0 ? proseLength(page.body) : 0;
+  const elements = nodes.filter(isElement);
+  const hidden = elements.filter(isHidden);
+  const notices = elements.filter((element) => element !== page.body && isConsent(element));
+  const prose = hidden.length + notices.length > 0 ? proseLength(page.body) : 0;
+  for (const element of notices) if (proseLength(element) * 2 <= prose) element.remove();
   for (const element of hidden) {
     if (proseLength(element) * 2 > prose) reveal(element);
     else element.remove();
@@ -56,6 +61,11 @@ function isWordless(element: PageElement): boolean {
 function isPicture(element: PageElement): boolean {
   if (element.localName === 'figcaption') return true;
   return element.localName === 'figure' && element.querySelector('table, blockquote, pre, p, ul, ol') === null;
+}
+
+/** A notice that asks for consent says so in its names; it has whole sentences and would pass for a short article. */
+function isConsent(element: PageElement): boolean {
+  return consent.test(`${element.getAttribute('id') ?? ''} ${element.getAttribute('class') ?? ''}`);
 }
 
 function isHidden(element: PageElement): boolean {

@@ -30,7 +30,7 @@ export function readPage(html: string, address: string | null, resources?: Resou
   if (!/<(?:head|title)[\s>]/i.test(html)) return readPiece(html, address, resources);
   const parsed = parsePage(html);
   const { clues, fields, base, illustration } = beforeReading(parsed.page, address, resources);
-  const content = extractArticle(html, parsed, illustration.headline);
+  const content = extractArticle(parsed, illustration.headline);
   const body = dropClutter(htmlBody(content, base), fields);
   const language = settledLanguage(fields.language, body.children.map((block) => textOf(block)).join('\n'));
   const warnings = pageWarnings(clues, body).map((code) => ({ code, detail: null }));

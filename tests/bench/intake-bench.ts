@@ -132,7 +132,7 @@ function stagesOf(pages: Pages): Readonly<Record<string, number>> {
     const text = stage('decode', () => decodeText(bytes, declaredCharset(bytes)));
     const parsed = stage('parse', () => parsePage(text));
     const fields = stage('fields', () => pageFields(gatherClues(parsed.page)));
-    const content = stage('extract', () => extractArticle(text, parsed, fields.title?.value ?? null));
+    const content = stage('extract', () => extractArticle(parsed, fields.title?.value ?? null));
     const body = stage('body', () => htmlBody(content));
     stage('clutter', () => dropClutter(body, fields));
   }

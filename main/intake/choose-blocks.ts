@@ -1,0 +1,88 @@
+import { isClutterLine } from './clutter-line.ts';
+import { noteContext } from './evidence-context.ts';
+import { gatherEvidence } from './evidence-page.ts';
+import { firstLook } from './weights-first-look.ts';
+import { secondLook } from './weights-second-look.ts';
+import type { Evidence } from './evidence.ts';
+import { lineOf, type Line } from './lines.ts';
+import { partsAround } from './parts.ts';
+import { readByReadability } from './readability.ts';
+import { segment, type Block } from './segment.ts';
+import type { Page } from './page.ts';
+
+/** Readability takes seconds over pages of more blocks; their text speaks for itself. */
+const mostBlocks = 3000;
+
+/** Less likely than this, even a sentence that seems to go on is something else. */
+const leastAlike = 0.05;
+
+/** A page cut into blocks, each with whether it belongs to the article. */
+export interface Choice {
+  readonly block: Block;
+  readonly isKept: boolean;
+}
+
+/**
+ * Which blocks of a page are its article. Each is judged by many small signs, once by itself and its place and once more
+ * by how its neighbours fared; the signs' weights were fitted by logistic regression.
+ * @param headline what the article is called, by which its place is found
+ */
+export function chooseBlocks(page: Page, headline: string | null): readonly Choice[] {
+  const blocks = segment(page);
+  const lines = blocks.map(lineOf);
+  const chains = partsAround(lines);
+  const isRead = blocks.length <= mostBlocks ? readByReadability(page, blocks, headline) : [];
+  const evidence = gatherEvidence(lines, chains, { headline, isRead });
+  const first = evidence.map((facts) => chance(facts, firstLook));
+  noteContext(evidence, lines, chains, first);
+  const chances = evidence.map((facts) => chance(facts, secondLook));
+  const least = leastChance(lines, chances);
+  const isKept = chances.map((value) => value >= least);
+  return blocks.map((block, index) => ({
+    block,
+    isKept: isKept[index] === true || (isKept[index - 1] === true && goesOn(lines, index, chances[index] ?? 0)),
+  }));
+}
+
+/** A sentence right after a kept paragraph, beside it and marked up alike, needs less to be kept. */
+function goesOn(lines: readonly Line[], index: number, value: number): boolean {
+  const line = lines[index];
+  const before = lines[index - 1];
+  if (line === undefined || before === undefined || value < leastAlike) return false;
+  const { element, text } = line.block;
+  const other = before.block.element;
+  const isAlike =
+    element.localName === 'p' &&
+    other.localName === 'p' &&
+    element.parentNode === other.parentNode &&
+    element.getAttribute('class') === other.getAttribute('class');
+  return isAlike && before.isProse && line.endsSentence && line.density < 0.5 && !isClutterLine(text);
+}
+
+/** How likely a block belongs to the article, 0–1, by what speaks for and against it. */
+function chance(evidence: Evidence, weights: Readonly<Record<string, number>>): number {
+  let odds = 0;
+  for (const [name, strength] of evidence) odds += strength * (weights[name] ?? 0);
+  return 1 / (1 + Math.exp(-odds));
+}
+
+/**
+ * The chance from which keeping a block makes the whole better: half the best F-measure that can be expected (Lipton et
+ * al. 2014, "Optimal thresholding of classifiers to maximize F1 measure"). Where a page is hard to judge it is lower.
+ */
+function leastChance(lines: readonly Line[], chances: readonly number[]): number {
+  const sizes = lines.map(({ size }) => size);
+  const expected = sizes.map((size, index) => size * (chances[index] ?? 0));
+  const all = expected.reduce((total, size) => total + size, 0);
+  const best = chances.map((_, index) => index).toSorted((a, b) => (chances[b] ?? 0) - (chances[a] ?? 0));
+  let kept = 0;
+  let right = 0;
+  let highest = { measure: 0, chance: 0 };
+  for (const index of best) {
+    kept += sizes[index] ?? 0;
+    right += expected[index] ?? 0;
+    const measure = (2 * right) / Math.max(1, kept + all);
+    if (measure > highest.measure) highest = { measure, chance: chances[index] ?? 0 };
+  }
+  return Math.min(highest.measure / 2, highest.chance);
+}
