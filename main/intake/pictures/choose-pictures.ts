@@ -115,7 +115,9 @@ function holdsOne({ start, end }: Frame, starts: readonly number[]): boolean {
 function opens({ at, frame }: FoundPicture, title: number | null, text: number): boolean {
   if (text - at > leadDistance) return false;
   if (title === null) return text - at <= unnamedLeadDistance;
-  return at >= title || (title - at <= heroDistance && !framesOf(frame, null).some(({ tag }) => tag === 'header'));
+  if (at > title) return true;
+  const isInSiteHeader = framesOf(frame, null).some(({ tag, end }) => tag === 'header' && end <= title);
+  return title - at <= heroDistance && !isInSiteHeader;
 }
 
 /** The elements around a picture, up to one of them, or all. */

@@ -58,6 +58,11 @@ describe('placePictures', () => {
     expect(shown(await read(hero))).toEqual([[0, 'Boats']]);
     const logo = page.replace('<h1>', `<header><img src="${source}" alt="Harbour Courier"></header><h1>`);
     expect(shown(await read(logo))).toEqual([]);
+    const header = page.replace(
+      /<h1>.*?<\/h1>/,
+      (title) => `<header><img src="${source}" alt="Boats">${title}</header>`,
+    );
+    expect(shown(await read(header))).toEqual([[0, 'Boats']]);
   });
 
   it('keeps a picture that leads to a larger one of itself', async () => {
