@@ -87,10 +87,10 @@ async function measure(home: string, pages: Pages, say: (line: string) => void):
   await bench.house.archive.ask('index.settle', null);
   const idle = await searchTimes(bench, 60);
   const busy: number[] = [];
-  let isOver = false;
   const { ms: importMs } = await timed(async () => {
-    const importing = bench.bringIn(clippings, () => undefined).then(() => (isOver = true));
-    while (!isOver) busy.push(...(await searchTimes(bench, 1)));
+    const over = new AbortController();
+    const importing = bench.bringIn(clippings, () => undefined).then(() => over.abort());
+    while (!over.signal.aborted) busy.push(...(await searchTimes(bench, 1)));
     await importing;
   });
   await bench.house.close();

@@ -27,5 +27,5 @@ export function pieceOf(html: string, { address, masthead, resources }: Surround
   for (const image of images) image.remove();
   const whole = htmlBody(page.body.innerHTML, address);
   const body = masthead === undefined ? whole : dropClutter(whole, masthead);
-  return placePictures(body, { pictures, resources, headline: null, author: null, isWhole: true });
+  return placePictures(body, { pictures, resources, headline: null, author: null, base: address, isWhole: true });
 }

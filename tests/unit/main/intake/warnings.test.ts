@@ -4,7 +4,9 @@ import { readPage } from '../../../../main/intake/read-page.ts';
 const sentence =
   'The four states signed the treaty on Friday, and the fishermen of the lake went back to their boats. ';
 const warningsOf = (body: string, head = ''): readonly string[] =>
-  readPage(`<html><head><title>Found in Karsk</title>${head}</head><body>${body}</body></html>`, null).warnings ?? [];
+  readPage(`<html><head><title>Found in Karsk</title>${head}</head><body>${body}</body></html>`, null).warnings.map(
+    ({ code }) => code,
+  );
 const prose = (count: number): string => `<p>${sentence.repeat(3)}</p>`.repeat(count);
 
 describe('pageWarnings', () => {
