@@ -57,8 +57,10 @@ function printedTitle(
   const isHeadline = letters(headline) !== '' && letters(name) === letters(headline);
   const isOutlet =
     separator === '|' || (address !== null && letters(URL.parse(address)?.host ?? '').includes(letters(outlet)));
+  // Documents of offices have titles of two halves as well; the name of an outlet is short.
+  const isName = isOutlet || outlet.length <= 30;
   const isStated = letters(title?.value ?? '') === letters(stated);
-  if (letters(outlet) === '' || !(isHeadline || (isOutlet && isStated))) return { title, outlet: null };
+  if (letters(outlet) === '' || !((isHeadline && isName) || (isOutlet && isStated))) return { title, outlet: null };
   return {
     title: isHeadline
       ? { value: headline, origin: 'visible-text', isGuess: false }

@@ -66,21 +66,20 @@ function rowsOf(pieces: readonly TextPiece[]): TextPiece[][] {
 }
 
 function splitRow(row: readonly TextPiece[]): TextLine[] {
-  const blanks = row.filter(isBlank);
   const parts: TextPiece[][] = [];
+  let blanks: TextPiece[] = [];
   let end = -Infinity;
   for (const piece of row.toSorted((one, other) => one.x - other.x)) {
-    if (isBlank(piece)) continue;
+    if (isBlank(piece)) {
+      blanks.push(piece);
+      continue;
+    }
     if (piece.x - end > columnGap * piece.size) parts.push([piece]);
-    else parts.at(-1)?.push(piece);
+    else parts.at(-1)?.push(...blanks.splice(0, 20), piece);
+    blanks = [];
     end = Math.max(end, piece.x + piece.width);
   }
-  return parts.flatMap((part) => {
-    const left = part[0]?.x ?? 0;
-    const right = part.reduce((most, { x, width }) => Math.max(most, x + width), left);
-    const between = blanks.filter(({ x, width }) => x + width > left && x < right);
-    return lineOf([...part, ...between], false) ?? [];
-  });
+  return parts.flatMap((part) => lineOf(part, false) ?? []);
 }
 
 function isBlank({ text }: TextPiece): boolean {
@@ -95,7 +94,7 @@ function lineOf(row: readonly TextPiece[], areApart: boolean): TextLine[] | unde
   let before: TextPiece | undefined;
   for (const piece of ordered) {
     const isSpaced = before !== undefined && !isInitial(before, piece) && (areApart || isApart(before, piece, isRtl));
-    if (isSpaced && !isUnspaced(text, piece.text)) text += ' ';
+    if (isSpaced && !isUnspaced(before?.text ?? '', piece.text)) text += ' ';
     text += piece.text;
     before = piece;
   }

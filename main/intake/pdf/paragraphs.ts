@@ -11,9 +11,11 @@ export interface PdfParagraph {
 }
 
 interface Open {
-  text: string;
-  size: number;
-  page: number;
+  /** Its lines, each with what parts it from the next; put together at the end, since a text that grows is copied whole. */
+  readonly pieces: string[];
+  length: number;
+  readonly size: number;
+  readonly page: number;
   last: TextLine;
   /** Whether its last line reached the end of its column. */
   isFull: boolean;
@@ -28,9 +30,9 @@ export function paragraphsOfPages(pages: readonly PdfPage[]): PdfParagraph[] {
   const done: PdfParagraph[] = [];
   let open: Open | null = null;
   const end = (): void => {
+    const text = open?.pieces.join('') ?? '';
     // Dots, rules and bullets alone are drawing, not text.
-    if (open !== null && /[\p{L}\p{N}]/u.test(open.text))
-      done.push({ text: open.text, size: open.size, page: open.page });
+    if (open !== null && /[\p{L}\p{N}]/u.test(text)) done.push({ text, size: open.size, page: open.page });
     open = null;
   };
   for (const [number, page] of pages.entries()) {
@@ -40,9 +42,12 @@ export function paragraphsOfPages(pages: readonly PdfPage[]): PdfParagraph[] {
         const goesOn = open !== null && (index === 0 ? continues(open, line) : !begins(open, line, column));
         if (open === null || !goesOn) {
           end();
-          open = { text: line.text, size: line.size, page: number, last: line, isFull: isFull(line, column) };
+          const { text, size } = line;
+          open = { pieces: [text], length: text.length, size, page: number, last: line, isFull: isFull(line, column) };
         } else {
-          open.text = joined(open.text, line.text, words);
+          const before = joint(open.last.text, line.text, words);
+          open.pieces.splice(-1, 1, before, line.text);
+          open.length += line.text.length;
           open.last = line;
           open.isFull = isFull(line, column);
         }
@@ -91,34 +96,34 @@ function isSameSize(one: number, other: number): boolean {
 }
 
 /** Whether a line of the same column begins a paragraph. */
-function begins({ last, size, text, isFull: wasFull }: Open, line: TextLine, column: Column): boolean {
+function begins({ last, size, isFull: wasFull }: Open, line: TextLine, column: Column): boolean {
   if (!isSameSize(size, line.size) || bullet.test(line.text)) return true;
   const step = line.y - last.y;
   const leading = column.leadings.get(Math.round(line.size)) ?? line.size * 1.2;
   if (step > Math.max(leading * 1.35, line.size * 1.05) || step < 0) return true;
   const indent = (one: TextLine): number => (column.isRtl ? column.right - one.right : one.left - column.left);
-  if (indent(line) - indent(last) > 0.8 * line.size && indent(line) < 8 * line.size && sentenceEnd.test(text))
+  if (indent(line) - indent(last) > 0.8 * line.size && indent(line) < 8 * line.size && sentenceEnd.test(last.text))
     return true;
-  return !wasFull && sentenceEnd.test(text);
+  return !wasFull && sentenceEnd.test(last.text);
 }
 
 /** Whether the first line of the next column or page goes on with the paragraph before. */
-function continues({ text, size, isFull: wasFull }: Open, line: TextLine): boolean {
-  if (!isSameSize(size, line.size) || sentenceEnd.test(text) || bullet.test(line.text)) return false;
-  return /^\p{Ll}/u.test(line.text) || (wasFull && text.length > 60);
+function continues({ last, length, size, isFull: wasFull }: Open, line: TextLine): boolean {
+  if (!isSameSize(size, line.size) || sentenceEnd.test(last.text) || bullet.test(line.text)) return false;
+  return /^\p{Ll}/u.test(line.text) || (wasFull && length > 60);
 }
 
-/** Two lines as one text; a word that was parted with a hyphen is joined as the document writes it elsewhere. */
-export function joined(before: string, after: string, words: ReadonlySet<string>): string {
-  const parted = /(\p{L}+)[-\u00ad\u2010]$/u.exec(before);
-  const rest = /^\p{Ll}+/u.exec(after)?.[0];
+/** A line as it stands before the next: with a space, or with its parted word joined as the document writes it elsewhere. */
+export function joint(before: string, after: string, words: ReadonlySet<string>): string {
+  const parted = /(\p{L}{1,60})[-\u00ad\u2010]$/u.exec(before.slice(-80));
+  const rest = /^\p{Ll}+/u.exec(after.slice(0, 80))?.[0];
   if (parted !== null && rest !== undefined) {
     const start = parted[1] ?? '';
     const isCompound = words.has(`${start}-${rest}`.toLowerCase()) && !words.has((start + rest).toLowerCase());
-    return isCompound && !before.endsWith('\u00ad') ? before + after : before.slice(0, -1) + after;
+    return isCompound && !before.endsWith('\u00ad') ? before : before.slice(0, -1);
   }
-  if (/\p{L}-$/u.test(before) && /^\p{L}/u.test(after)) return before + after;
-  return isUnspaced(before, after) ? before + after : `${before} ${after}`;
+  if (/\p{L}-$/u.test(before.slice(-3)) && /^\p{L}/u.test(after)) return before;
+  return isUnspaced(before, after) ? before : `${before} `;
 }
 
 function wordsOf(pages: readonly PdfPage[]): ReadonlySet<string> {

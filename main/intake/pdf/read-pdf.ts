@@ -28,7 +28,7 @@ const mostPages = 2000;
 const mostMarks = 10_000;
 const mostPieces = 2_000_000;
 /** Of the twenty seconds a file may take; what has been read by then is filed. */
-const readingMs = 12_000;
+const readingMs = 9_000;
 
 /**
  * The text layer of a PDF (ISO 32000) in reading order. Nothing in the file is run, no font is built, nothing is fetched.

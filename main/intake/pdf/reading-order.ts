@@ -8,7 +8,9 @@ const fewestRows = 3;
 const narrowestColumn = 12;
 /** How finely gutters are looked for, in points. */
 const step = 2;
-const widestPage = 20_000;
+const widestPage = 5000;
+/** A page of a newspaper has some 1,500; what has more is drawn of letters. */
+const mostLines = 5000;
 
 /**
  * The lines of a page in the order they are read, as regions of one column each: columns from their side of the script on, what
@@ -20,7 +22,7 @@ export function readingOrder(lines: readonly TextLine[]): TextLine[][] {
 }
 
 function order(lines: readonly TextLine[], isRtl: boolean, depth: number): TextLine[][] {
-  const gutter = depth < deepest ? gutterOf(lines) : undefined;
+  const gutter = depth < deepest && lines.length <= mostLines ? gutterOf(lines) : undefined;
   if (gutter === undefined) return lines.length === 0 ? [] : [joinRows(lines)];
   const regions: TextLine[][] = [];
   let spanning: TextLine[] = [];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TextLine } from '../../../../../main/intake/pdf/page-lines.ts';
-import { joined, paragraphsOfPages } from '../../../../../main/intake/pdf/paragraphs.ts';
+import { joint, paragraphsOfPages } from '../../../../../main/intake/pdf/paragraphs.ts';
 import { withoutRunningLines, type PdfPage } from '../../../../../main/intake/pdf/running-lines.ts';
 
 const line = (text: string, y: number, left = 40, right = 300, size = 10): TextLine => ({ text, left, right, y, size });
@@ -43,14 +43,25 @@ describe('paragraphsOfPages', () => {
   });
 });
 
-describe('joined', () => {
+describe('joint', () => {
   it('makes words whole that were parted at the end of a line', () => {
-    expect(joined('the negotia-', 'tions began', new Set())).toBe('the negotiations began');
-    expect(joined('the negotia\u00ad', 'tions began', new Set(['negotia-tions']))).toBe('the negotiations began');
-    expect(joined('a long-', 'term plan', new Set(['long-term']))).toBe('a long-term plan');
-    expect(joined('the Karsk-', 'Orsen road', new Set())).toBe('the Karsk-Orsen road');
-    expect(joined('in 2024 -', 'or so', new Set())).toBe('in 2024 - or so');
-    expect(joined('签署', '条约', new Set())).toBe('签署条约');
+    const joined = (before: string, after: string, ...words: string[]): string =>
+      joint(before, after, new Set(words)) + after;
+    expect(joined('the negotia-', 'tions began')).toBe('the negotiations began');
+    expect(joined('the negotia\u00ad', 'tions began', 'negotia-tions')).toBe('the negotiations began');
+    expect(joined('a long-', 'term plan', 'long-term')).toBe('a long-term plan');
+    expect(joined('the Karsk-', 'Orsen road')).toBe('the Karsk-Orsen road');
+    expect(joined('in 2024 -', 'or so')).toBe('in 2024 - or so');
+    expect(joined('签署', '条约')).toBe('签署条约');
+  });
+
+  it('puts a hundred thousand lines together in a moment', () => {
+    const lines = Array.from({ length: 100_000 }, (_, index) =>
+      line(`and line ${index} of a sentence without end`, index * 12),
+    );
+    const start = performance.now();
+    expect(textsOf(page(lines))).toHaveLength(1);
+    expect(performance.now() - start).toBeLessThan(3000);
   });
 });
 
