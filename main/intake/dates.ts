@@ -61,6 +61,9 @@ const compact = new RegExp(
 /** Longer texts are no dates. */
 const longestDate = 200;
 
+/** Four digits, in any script: most lines have none, and need no closer look. */
+const aYear = /(?<!\p{Nd})\p{Nd}{4}(?!\p{Nd})/u;
+
 /** No more of a line is searched than this. */
 const longestLine = 2000;
 
@@ -87,6 +90,7 @@ export function publishedDate(written: string, reading: DateReading = {}): strin
 
 /** The days written in a line, in the order they stand there; what could mean two days is left out. */
 export function datesIn(line: string, { order }: DateReading = {}): readonly FoundDate[] {
+  if (!aYear.test(line)) return [];
   const text = foldDate(line.slice(0, longestLine));
   const found: (FoundDate & { readonly start: number; readonly end: number })[] = [];
   for (const [pattern, kind] of shapes) {
