@@ -70,6 +70,7 @@ const accounts = phrases(`
 
 const wayfinding = phrases(`
   skip to content | skip to main content | back to top | go to top | menu | home | next article | previous article
+  empfohlener redaktioneller inhalt | empfohlener externer inhalt | empfohlener inhalt | externer inhalt
   next post | previous post | go to homepage | click to enlarge | zum seitenanfang | nach oben | haut de page
   volver arriba | к началу | наверх | 返回顶部 | listen to this article | listen to article | play audio
   artikel anhören | escuchar | escucha este artículo | écouter cet article

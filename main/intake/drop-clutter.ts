@@ -4,6 +4,7 @@ import { isClutterLine, isDoubledLabel, isRelatedHeading, isRelatedLine } from '
 import { publishedDate } from './dates.ts';
 import { withoutDeadLinks } from './dead-links.ts';
 import { letters } from './headline.ts';
+import { isSubscriptionNotice } from './warning-words.ts';
 
 /** What a page says above its text, and often says again in it. */
 export interface Masthead {
@@ -14,6 +15,7 @@ export interface Masthead {
 /** How far from the top a repeated headline, byline or section label may stand. */
 const topBlocks = 6;
 const longestHeadline = 400;
+const longestOffer = 100;
 const longestByline = 120;
 
 /** A body without the clutter that extraction left in it: notices, credits, headline and byline again, lists of other articles. */
@@ -21,17 +23,26 @@ export function dropClutter(body: ArticleBody, masthead: Masthead): ArticleBody 
   const isMasthead = mastheadTest(masthead);
   const kept: BodyElement[] = [];
   let isBelowRelated = false;
+  /** Where the first line that asks to subscribe stood. */
+  let offer: number | undefined;
   for (const block of body.children) {
     if (block.type !== 'element') continue;
     const text = textOf(block);
     if (isBelowRelated && isOnlyLinks(block)) continue;
     isBelowRelated = isRelatedHeading(text);
+    if (isSubscriptionNotice(text)) {
+      offer ??= kept.length;
+      continue;
+    }
     if (isBelowRelated || isClutterLine(text) || (isRelatedLine(text) && isRelatedHeading(textOutsideLinks(block))))
       continue;
     if (kept.length < topBlocks && isMasthead(text)) continue;
     const rest = withoutClutterItems(block);
     if (rest !== null) kept.push(rest);
   }
+  // What a subscription brings is listed below the line that asks for one, to the end.
+  if (offer !== undefined && kept.slice(offer).every((block) => textOf(block).length <= longestOffer))
+    kept.length = offer;
   while (isDangling(kept.at(-1)) || isLinkList(kept.at(-1))) kept.pop();
   while (isLinkList(kept[0])) kept.shift();
   return withoutDeadLinks({ type: 'root', children: kept });

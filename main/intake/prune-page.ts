@@ -34,7 +34,8 @@ const wordless: ReadonlySet<string> = new Set([
   'video',
 ]);
 
-const consent = /(?:^|[\s_-])(?:cookies?|gdpr|consent|cmp)(?:$|[\s_-])/i;
+const consent =
+  /(?:^|[\s_-])(?:cookies?|gdpr|consent|cmp[_-]?(?:app|banner|bnr\d*|box|dialog|layer|modal|notice|overlay|popup|root|wrapper))(?:$|[\s_-])/i;
 
 /** Removes from a page what no article needs, once its clues are gathered: scripts, pictures, forms, comments, hidden parts. */
 export function prunePage(page: Page): void {
@@ -47,10 +48,20 @@ export function prunePage(page: Page): void {
   const notices = elements.filter((element) => element !== page.body && isConsent(element));
   const prose = hidden.length + notices.length > 0 ? proseLength(page.body) : 0;
   for (const element of notices) if (proseLength(element) * 2 <= prose) element.remove();
+  // The article itself may lie hidden in many parts: streamed in to be put in its place by a script, or folded up.
+  const within = new Set<PageElement | null>(hidden);
+  const outer = hidden.filter((element) => !liesIn(element, within));
+  const isInParts = outer.reduce((sum, element) => sum + proseLength(element), 0) * 4 > prose * 3;
   for (const element of hidden) {
-    if (proseLength(element) * 2 > prose) reveal(element);
+    const own = proseLength(element);
+    if (own * 2 > prose || (isInParts && own > 0)) reveal(element);
     else element.remove();
   }
+}
+
+function liesIn(element: PageElement, others: ReadonlySet<PageElement | null>): boolean {
+  for (let at = element.parentNode; at !== null; at = at.parentNode) if (others.has(at)) return true;
+  return false;
 }
 
 function isWordless(element: PageElement): boolean {

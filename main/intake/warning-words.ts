@@ -10,7 +10,7 @@ export const subscriptionWords: readonly RegExp[] = [
   /exclusivo (?:para|a) assinantes|para continuar (?:a ler|lendo)|já é assinante|assine para ler/iu,
   /только (?:для|по) подпис|доступно (?:только )?(?:по подписке|подписчикам)|оформите подписку|чтобы (?:продолжить чтение|читать дальше)/iu,
   /tylko dla (?:prenumeratorów|subskrybentów)|alleen voor abonnees|verder lezen\?|abonelere özel|лише для передплатників/iu,
-  /订阅后|登录后(?:继续)?阅读|付费(?:阅读|订阅)|訂閱後|有料会員限定|会員限定記事|続きを(?:読む|お読み)に|この記事は有料/u,
+  /订阅后|登录后(?:继续)?阅读|付费(?:阅读|订阅)|訂閱後|有料会員限定|会員限定(?:記事|です)|続きを(?:読む|お読み)に|この記事は有料/u,
   /للمشتركين فقط|اشترك (?:لمتابعة|لقراءة|الآن لقراءة)|محتوى حصري للمشتركين/u,
 ];
 
@@ -29,3 +29,11 @@ export const wallWords: readonly RegExp[] = [
   /согласи[ея] на|файл\p{L}* cookie|персональн\p{L}+ данн|включите javascript/iu,
   /クッキー|个人信息|隐私政策|個人情報|ملفات تعريف الارتباط|çerez/iu,
 ];
+
+/** In characters; a longer line is prose that mentions subscribers. */
+const longestNotice = 160;
+
+/** Whether a whole line asks to subscribe, or says that only subscribers may read on. */
+export function isSubscriptionNotice(line: string): boolean {
+  return line.length <= longestNotice && subscriptionWords.some((pattern) => pattern.test(line));
+}
