@@ -67,6 +67,9 @@ export function noteContext(
     note(facts, 'best chance around', Math.max(...partMeans.map((values) => values[index] ?? 0)));
     note(facts, 'chance of section', sectionMeans[index] ?? 0);
     if (lines[index]?.isHeading === true) note(facts, 'chance below heading', sectionMeans[index] ?? 0);
+    if (facts.has('unread') && lines[index]?.isProse === true) {
+      note(facts, 'chance beside unread', partMeans[0]?.[index] ?? 0);
+    }
     note(facts, 'sure', sure);
     note(facts, 'sure odds', sure * odds);
     before += expected[index] ?? 0;
