@@ -29,7 +29,9 @@ describe('htmlTags', () => {
   it.each([['<a x="'], ["<a '"], ['<a '], ['<'], ['&'], ['<a x=">'], ['<a b']])(
     'reads %j without end in little time',
     (piece) => {
-      for (const tag of htmlTags(piece.repeat(100_000))) tag.attribute('href');
+      expect([...htmlTags(piece.repeat(100_000))].map((tag) => tag.attribute('href')).length).toBeLessThanOrEqual(
+        200_000,
+      );
     },
   );
 });
