@@ -8,7 +8,7 @@ import { lineOf, type Line } from './lines.ts';
 import { partsAround } from './parts.ts';
 import { readByReadability } from './readability.ts';
 import { segment, type Block } from './segment.ts';
-import type { Page } from './page.ts';
+import type { Page, PageElement } from './page.ts';
 
 /** Readability takes seconds over pages of more blocks; their text speaks for itself. */
 const mostBlocks = 3000;
@@ -46,23 +46,40 @@ export function chooseBlocks(page: Page, headline: string | null): readonly Choi
   const isKept = chances.map((value) => value >= least);
   return blocks.map((block, index) => ({
     block,
-    isKept: isKept[index] === true || (isKept[index - 1] === true && goesOn(lines, index, chances[index] ?? 0)),
+    isKept: isKept[index] === true || goesOn(lines, isKept, index, chances[index] ?? 0),
   }));
 }
 
-/** A sentence right after a kept paragraph, beside it and marked up alike, needs less to be kept. */
-function goesOn(lines: readonly Line[], index: number, value: number): boolean {
+/** How many blocks back a paragraph is looked for that a sentence may go on from: past a list, a table, a teaser. */
+const reach = 16;
+
+/** A sentence marked up like a kept paragraph not far before it, beside it or in a container of the same kind, needs less to be kept. */
+function goesOn(lines: readonly Line[], isKept: readonly boolean[], index: number, value: number): boolean {
   const line = lines[index];
-  const before = lines[index - 1];
-  if (line === undefined || before === undefined || value < leastAlike) return false;
-  const { element, text } = line.block;
-  const other = before.block.element;
-  const isAlike =
-    element.localName === 'p' &&
-    other.localName === 'p' &&
-    element.parentNode === other.parentNode &&
-    element.getAttribute('class') === other.getAttribute('class');
-  return isAlike && before.isProse && line.endsSentence && line.density < 0.5 && !isClutterLine(text);
+  if (line === undefined || value < leastAlike || line.block.element.localName !== 'p') return false;
+  if (!line.endsSentence || line.density >= 0.5 || isClutterLine(line.block.text)) return false;
+  for (let at = index - 1; at >= Math.max(0, index - reach); at--) {
+    const before = lines[at];
+    if (
+      before !== undefined &&
+      isKept[at] === true &&
+      before.isProse &&
+      areAlike(before.block.element, line.block.element)
+    )
+      return true;
+  }
+  return false;
+}
+
+function areAlike(one: PageElement, other: PageElement): boolean {
+  if (one.localName !== other.localName || one.getAttribute('class') !== other.getAttribute('class')) return false;
+  if (one.parentNode === other.parentNode) return true;
+  const kind = one.parentNode?.getAttribute('class') ?? '';
+  return (
+    kind !== '' &&
+    kind === other.parentNode?.getAttribute('class') &&
+    one.parentNode?.parentNode === other.parentNode.parentNode
+  );
 }
 
 /** How likely a block belongs to the article, 0–1, by what speaks for and against it. */
