@@ -12,6 +12,8 @@ export type PageWarning = 'paywall' | 'cut-off' | 'consent-wall' | 'list-page';
 const longestStub = 250;
 const longestCut = 600;
 const longestWall = 400;
+/** In characters; a shorter line with a link to the rest is a teaser's. */
+const shortestRest = 80;
 /** A line with more characters is prose that mentions subscribers. */
 const longestNotice = 240;
 const leastLinks = 10;
@@ -29,7 +31,7 @@ export function pageWarnings(
   if (isWall(blocks, words)) return ['consent-wall'];
   const warnings: PageWarning[] = [];
   if (words <= longestStub && isPaid(clues, blocks)) warnings.push('paywall');
-  else if (words <= longestCut && isCutOff(blocks.at(-1) ?? '')) warnings.push('cut-off');
+  else if (words <= longestCut && (isCutOff(blocks.at(-1) ?? '') || hasOneRest(clues))) warnings.push('cut-off');
   if (isList(clues, body, words)) warnings.push('list-page');
   return warnings;
 }
@@ -53,6 +55,12 @@ function isPaid(
   const says = (text: string): boolean =>
     text.length <= longestNotice && subscriptionWords.some((pattern) => pattern.test(text));
   return blocks.slice(-3).some(says) || lines.some(({ text, block }) => says(text) && !isElsewhere(block));
+}
+
+/** Whether one paragraph of the page, and no other, ends in a link to the rest; where several do they are teasers. */
+function hasOneRest({ lines }: Pick<Clues, 'lines'>): boolean {
+  const rests = lines.filter(({ text, block }) => restWords.test(text) && !isElsewhere(block));
+  return rests.length === 1 && (rests[0]?.text.length ?? 0) >= shortestRest;
 }
 
 /** Whether a text ends in the middle of a sentence, with dots or a link to the rest. */

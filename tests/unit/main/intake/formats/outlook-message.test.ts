@@ -6,5 +6,5 @@ it('says what a message of Outlook’s is, by its content or its name', async ()
   const streams = Buffer.concat([start, Buffer.alloc(600), Buffer.from('__substg1.0_0037001F', 'utf16le')]);
   expect(await failureOf('message', streams)).toBe('outlook-message');
   expect(await failureOf('letter.msg', Buffer.concat([start, Buffer.alloc(600)]))).toBe('outlook-message');
-  expect(await failureOf('letter.bin', Buffer.concat([start, Buffer.alloc(600)]))).toBe('file-not-recognised');
+  expect(await failureOf('letter.bin', Buffer.concat([start, Buffer.alloc(600)]))).toBe('file-old-office');
 });
