@@ -20,7 +20,8 @@ const cluster = /\s|\S[\p{M}\u1160-\u11FF\uFF9E\uFF9F]*/gu;
 const halfWidthVoicing = /[\uFF9E\uFF9F]/;
 /** No character below this one, where combining marks begin, joins with another. */
 const mayCombine = /[\u0300-\uFFFF]/;
-const wordWithOtherThanAscii = /[0-9A-Za-z]*[^\0-\x7F][^\0-/:-@[-`{-\x7F]*/g;
+/** A match begins where a word does: tried at every letter of a run without end, it would take the square of its length. */
+const wordWithOtherThanAscii = /(?<![0-9A-Za-z])[0-9A-Za-z]*[^\0-\x7F][^\0-/:-@[-`{-\x7F]*/g;
 
 /**
  * Reads the tokens of a text in order: runs of letters and digits, folded as `foldOf` says; in scripts written without

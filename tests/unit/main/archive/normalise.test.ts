@@ -213,3 +213,11 @@ function stands({ tokens, isPrefix }: Phrase, all: readonly string[]): boolean {
   const places = [0, ...all.keys()];
   return places.some((place) => tokens.every((token, index) => matches(token, index, all[place + index])));
 }
+
+describe('a run of letters without end', () => {
+  test('is made ready for the index in one pass', () => {
+    const run = 'a'.repeat(2_000_000);
+    expect(indexTextOf(run)).toBe(run);
+    expect(indexTextOf(`${run}é`).trim()).toBe(`${run}e`);
+  });
+});
