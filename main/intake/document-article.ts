@@ -1,4 +1,4 @@
-import type { ArticleBody, BodyElement, BodyNode, Sourced } from '../../preload/contract/articles.ts';
+import type { ArticleBody, BodyElement, BodyNode, Detail, Sourced } from '../../preload/contract/articles.ts';
 import { authorNames, isByline } from './authors.ts';
 import { textOf } from './body-text.ts';
 import { publishedDate } from './dates.ts';
@@ -51,6 +51,11 @@ export function documentArticle(body: ArticleBody, stated: DocumentProperties, f
   const below: ArticleBody = { type: 'root', children: body.children.filter((block) => block !== headline) };
   const cleared = dropClutter(below, { title: headline === null ? null : title, author });
   return { fields: { title, author, published }, body: cleared.children.length === 0 ? body : cleared };
+}
+
+/** What a document's properties say it is about: its subject, and its keywords each by itself. */
+export function subjectDetails(subject: string, keywords: string): Detail[] {
+  return [subject, ...keywords.split(/[,;]/)].map((value) => ({ name: 'subject', value }));
 }
 
 /** A title that a document's properties state, when it is one that somebody gave; else null. */

@@ -7,6 +7,7 @@ import { authorNames } from './authors.ts';
 import { publishedDate } from './dates.ts';
 import { languageTag } from './language.ts';
 import { webAddress } from './properties.ts';
+import { stated } from './stated-fields.ts';
 import { foldLine } from './white-space.ts';
 
 /** A Markdown file parted into what its front matter says and the Markdown below. */
@@ -38,15 +39,13 @@ export function readFrontMatter(text: string): FrontMatter {
   const parsed = readYaml(found?.[1] ?? '');
   const values = new Map(Object.entries(parsed).map(([name, value]) => [name, texts(value).map(withoutWikiLinks)]));
   const strings = (...names: readonly string[]): string[] => names.flatMap((name) => values.get(name) ?? []);
-  const read = (value: string | null | undefined): Sourced | null =>
-    value === null || value === undefined || value === '' ? null : { value, origin: 'file', isGuess: false };
   const pick = (candidates: readonly string[], check: (value: string) => string | null): Sourced | null =>
-    read(candidates.map(check).find((value) => value !== null));
+    stated(candidates.map(check).find((value) => value !== null));
   return {
     fields: {
       title: pick(strings('title'), foldLine),
       outlet: pick(strings('outlet', 'site', 'publisher', 'publication'), foldLine),
-      author: read(authorNames(strings('author', 'authors'))),
+      author: stated(authorNames(strings('author', 'authors'))),
       published: pick(strings('published', 'date'), publishedDate),
       language: pick(strings('language', 'lang'), languageTag),
       url: pick(strings('source', 'url'), webAddress),
@@ -56,7 +55,7 @@ export function readFrontMatter(text: string): FrontMatter {
     ),
     details: [
       ...detail('abstract', pick(strings('description', 'abstract', 'summary'), foldLine)),
-      ...strings('keywords').flatMap((keyword) => detail('subject', read(foldLine(keyword)))),
+      ...strings('keywords').flatMap((keyword) => detail('subject', stated(keyword))),
       ...detail('saved', pick(strings('created', 'clipped', 'saved'), savedDate)),
       ...detail('updated', pick(strings('updated', 'modified'), savedDate)),
     ],

@@ -1,5 +1,6 @@
 import { fromHtml } from 'hast-util-from-html';
 import type { Clues } from './clues.ts';
+import { isObject, type JsonObject } from './json-value.ts';
 
 /** What one source says of an article, as written there. */
 export interface Statement {
@@ -13,8 +14,6 @@ export interface Statement {
   readonly isNews?: boolean;
 }
 
-type Node = Readonly<Record<string, unknown>>;
-
 const articleType = /(?:Article|BlogPosting|Report|Posting|Review)$/;
 const newsType = /(?:NewsArticle|LiveBlogPosting)$/;
 /** Pages state dates of themselves where they state no article. */
@@ -25,7 +24,7 @@ const mostNodes = 5000;
 /** What the page's JSON-LD says of the article on it: the first article node, nearest the top; null where there is none. */
 export function jsonLdStatement(clues: Clues): Statement | null {
   const nodes = clues.jsonLd.flatMap(parseLeniently).flatMap(nodesOf);
-  const byId = new Map<unknown, Node>();
+  const byId = new Map<unknown, JsonObject>();
   for (const node of nodes) if (typeof node['@id'] === 'string' && 'name' in node) byId.set(node['@id'], node);
   const articles = nodes.filter((node) => list(node['@type']).some((type) => articleType.test(String(type))));
   const page = nodes.find(
@@ -42,10 +41,10 @@ export function jsonLdStatement(clues: Clues): Statement | null {
     authors: named(article['author'] ?? article['creator']),
     dates: strings(article['datePublished'] ?? page?.['datePublished'] ?? article['dateCreated']),
     languages: list(article['inLanguage']).flatMap((one) =>
-      isNode(one) ? strings(one['alternateName']) : strings(one),
+      isObject(one) ? strings(one['alternateName']) : strings(one),
     ),
     addresses: [article['mainEntityOfPage'], article['url']].flatMap((one) =>
-      isNode(one) ? strings(one['@id'] ?? one['url']) : strings(one),
+      isObject(one) ? strings(one['@id'] ?? one['url']) : strings(one),
     ),
   };
 }
@@ -65,13 +64,13 @@ function parseLeniently(text: string): unknown[] {
 }
 
 /** The objects in a JSON-LD value, those nearest the top first; members of lists of other articles are left out. */
-function nodesOf(value: unknown): Node[] {
-  const nodes: Node[] = [];
+function nodesOf(value: unknown): JsonObject[] {
+  const nodes: JsonObject[] = [];
   const waiting: unknown[] = [value];
   for (let index = 0; index < waiting.length && nodes.length < mostNodes; index++) {
     const next = waiting[index];
     if (Array.isArray(next)) for (const one of next.slice(0, mostNodes)) waiting.push(one);
-    else if (isNode(next)) {
+    else if (isObject(next)) {
       nodes.push(next);
       for (const [key, held] of Object.entries(next)) {
         if (typeof held === 'object' && key !== 'itemListElement' && key !== 'relatedLink') waiting.push(held);
@@ -81,16 +80,12 @@ function nodesOf(value: unknown): Node[] {
   return nodes;
 }
 
-function namesOf(value: unknown, byId: ReadonlyMap<unknown, Node>): string[] {
-  if (!isNode(value)) return strings(value);
+function namesOf(value: unknown, byId: ReadonlyMap<unknown, JsonObject>): string[] {
+  if (!isObject(value)) return strings(value);
   const whole = 'name' in value ? value : (byId.get(value['@id']) ?? value);
   const names = strings(whole['name']);
   if (names.length > 0) return names;
   return [[...strings(whole['givenName']), ...strings(whole['familyName'])].join(' ')].filter((name) => name !== '');
-}
-
-function isNode(value: unknown): value is Node {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function list(value: unknown): unknown[] {
@@ -99,7 +94,7 @@ function list(value: unknown): unknown[] {
 
 function strings(value: unknown): string[] {
   return list(value).flatMap((one) => {
-    const text = isNode(one) ? one['@value'] : one;
+    const text = isObject(one) ? one['@value'] : one;
     return typeof text === 'string' ? [withoutReferences(text)] : [];
   });
 }

@@ -1,10 +1,11 @@
-import type { ArticleFields, Detail, Sourced } from '../../preload/contract/articles.ts';
+import type { ArticleFields, Detail } from '../../preload/contract/articles.ts';
 import { AppError } from '../archive/app-error.ts';
 import type { ReadArticle } from '../archive/read-article.ts';
 import { assemble } from './assemble.ts';
 import type { Resources } from './formats/format.ts';
 import { webAddress } from './properties.ts';
 import { readPage } from './read-page.ts';
+import { stated } from './stated-fields.ts';
 
 /** A page in a file that says of it what the page itself may not. */
 export interface SavedPage {
@@ -47,9 +48,7 @@ function savedDetail(written: string | null): Detail[] {
 
 function withStated(
   fields: ArticleFields,
-  stated: { readonly url: string | null; readonly title: string | null },
+  said: { readonly url: string | null; readonly title: string | null },
 ): ArticleFields {
-  const ofFile = (value: string | null): Sourced | null =>
-    value === null || value.trim() === '' ? null : { value, origin: 'file', isGuess: false };
-  return { ...fields, url: fields.url ?? ofFile(stated.url), title: fields.title ?? ofFile(stated.title) };
+  return { ...fields, url: fields.url ?? stated(said.url), title: fields.title ?? stated(said.title) };
 }

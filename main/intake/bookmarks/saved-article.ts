@@ -10,6 +10,7 @@ import { webAddress } from '../properties.ts';
 import { cutLine, foldLine } from '../white-space.ts';
 import { annotationOf, quotedBody } from './annotation.ts';
 import { savedDate } from './saved-date.ts';
+import { stated } from '../stated-fields.ts';
 
 /** What a program in which one saves articles says of one of them, as it writes it; what it does not say is left out. */
 export interface SavedArticle {
@@ -66,11 +67,6 @@ export function unreadPart(part: number, { code, message }: AppError, entry: str
 /** A name in a ZIP may be longer than any that is kept. */
 function entryOf(entry: string | null): string | null {
   return entry === null ? null : cutLine(entry.toWellFormed(), longestEntry);
-}
-
-/** A value as the file states it; null where it says nothing. */
-export function stated(value: string | null | undefined): Sourced | null {
-  return value === null || value === undefined || value === '' ? null : { value, origin: 'file', isGuess: false };
 }
 
 function articleOf(file: IntakeFile, part: number, saved: SavedArticle): ReadArticle {

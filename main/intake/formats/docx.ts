@@ -2,7 +2,7 @@ import type { Detail } from '../../../preload/contract/articles.ts';
 import type { ReadPart } from '../../archive/read-article.ts';
 import { assemble } from '../assemble.ts';
 import { publishedDate } from '../dates.ts';
-import { documentArticle } from '../document-article.ts';
+import { documentArticle, subjectDetails } from '../document-article.ts';
 import { docxBody, docxProperties, docxToHtml, isDocx, type DocxProperties } from '../docx.ts';
 import { blocksOfBody } from '../news/block.ts';
 import { newsInBlocks } from '../news/news-in-blocks.ts';
@@ -27,8 +27,8 @@ export const docx: Format = {
 };
 
 function detailsOf({ subject, keywords, created, modified }: DocxProperties): Detail[] {
-  const subjects = [subject, ...keywords.split(/[,;]/)].map((value): Detail => ({ name: 'subject', value }));
   const saved = publishedDate(modified) ?? publishedDate(created) ?? '';
   // A clock that was never set begins in 1970, a ZIP's in 1980.
+  const subjects = subjectDetails(subject, keywords);
   return saved < '1981' ? subjects : [...subjects, { name: 'saved', value: saved }];
 }

@@ -1,5 +1,4 @@
 import type { Attachment, Email } from 'postal-mime';
-import type { Sourced } from '../../../preload/contract/articles.ts';
 import { AppError } from '../../archive/app-error.ts';
 import type { ReadArticle, ReadPart } from '../../archive/read-article.ts';
 import { assemble } from '../assemble.ts';
@@ -14,6 +13,7 @@ import { bodyOf, paragraphsOf } from '../plain-prose.ts';
 import { readPiece } from '../read-page.ts';
 import { cutLine, foldLine } from '../white-space.ts';
 import type { Format } from './format.ts';
+import { stated } from '../stated-fields.ts';
 
 /** What every mail bears one of, and hardly any other text begins with. */
 const mailFields = ['received', 'message-id', 'mime-version', 'return-path', 'delivered-to', 'content-type'];
@@ -90,10 +90,6 @@ function subjectOf(subject: string): string {
     if (shorter === rest) return rest;
     rest = shorter;
   }
-}
-
-function stated(value: string): Sourced | null {
-  return value === '' ? null : { value, origin: 'file', isGuess: false };
 }
 
 function mayBeArticle(attachment: Attachment): boolean {

@@ -13,6 +13,7 @@ import { countWords } from '../words.ts';
 import { canonicalText } from '../../../preload/contract/canonical-text.ts';
 import { openZip } from '../zip.ts';
 import type { Format } from './format.ts';
+import { stated } from '../stated-fields.ts';
 
 /** An EPUB: every chapter an article of its own, in reading order, with the book as its outlet. */
 export const epub: Format = {
@@ -59,10 +60,6 @@ function chapterAt(files: EpubFiles, path: string, label: string | null): Chapte
     if (error instanceof AppError) return error;
     throw error;
   }
-}
-
-function stated(value: string | null): Sourced | null {
-  return value === null || value === '' ? null : { value, origin: 'file', isGuess: false };
 }
 
 /** A chapter the table of contents does not name goes on with the one before, or is a piece of the book. */

@@ -1,8 +1,6 @@
-import { AppError } from '../../archive/app-error.ts';
 import type { ReadPart } from '../../archive/read-article.ts';
-import { assemble } from '../assemble.ts';
 import { declaredCharset, decodeText } from '../charset.ts';
-import { readPage } from '../read-page.ts';
+import { readSavedPage } from '../saved-page.ts';
 import type { Format } from './format.ts';
 
 const opening =
@@ -13,8 +11,7 @@ export const html: Format = {
   name: 'HTML',
   recognises: ({ extension, start }) => opening.test(start) || /^(?:x?html?|shtml)$/.test(extension),
   async *read({ file, bytes, resources }): AsyncGenerator<ReadPart> {
-    const { fields, body, images, warnings } = readPage(decodeText(bytes, declaredCharset(bytes)), null, resources);
-    if (body.children.length === 0) throw new AppError('no-article-text', `no article on ${file.fileName}`);
-    yield assemble({ part: 0, fileName: file.fileName, fields, body, images, warnings });
+    const html = decodeText(bytes, declaredCharset(bytes));
+    yield readSavedPage({ html, fileName: file.fileName, part: 0, address: null, resources });
   },
 };

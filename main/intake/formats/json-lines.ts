@@ -10,7 +10,7 @@ import { languageTag } from '../language.ts';
 import { bodyOf, paragraphsOf, readPlainText } from '../plain-prose.ts';
 import { webAddress } from '../properties.ts';
 import { readPage } from '../read-page.ts';
-import { foldLine } from '../white-space.ts';
+import { stated, withoutNulls } from '../stated-fields.ts';
 import type { Format } from './format.ts';
 
 const written = z.string().nullish();
@@ -113,20 +113,14 @@ function fromHtml(line: Line, html: string): Content {
 }
 
 function statedFields(line: Line): ArticleFields {
-  const stated = (value: string | null | undefined): Sourced | null =>
-    value === null || value === undefined || value === '' ? null : { value, origin: 'file', isGuess: false };
   return {
-    title: stated(foldLine(line.title ?? '')),
-    outlet: stated(foldLine(line.outlet ?? '')),
+    title: stated(line.title),
+    outlet: stated(line.outlet),
     author: stated(authorNames(list(line.author))),
     published: stated(publishedDate(String(line.published ?? ''))),
     language: stated(languageTag(line.language ?? '')),
     url: stated(webAddress(line.url ?? '')),
   };
-}
-
-function withoutNulls(fields: ArticleFields): Partial<ArticleFields> {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
 }
 
 function list(value: string | readonly string[] | null | undefined): readonly string[] {

@@ -1,7 +1,7 @@
-import type { ArticleBody, Detail, Sourced, Warning } from '../../../preload/contract/articles.ts';
+import type { ArticleBody, Sourced, Warning } from '../../../preload/contract/articles.ts';
 import type { ReadPart } from '../../archive/read-article.ts';
 import { assemble } from '../assemble.ts';
-import { documentArticle } from '../document-article.ts';
+import { documentArticle, subjectDetails } from '../document-article.ts';
 import { letters } from '../headline.ts';
 import { make, textNode } from '../hast-elements.ts';
 import { languageTag } from '../language.ts';
@@ -40,7 +40,7 @@ export const pdf: Format = {
         language: languageOf(document),
       },
       body: isScanned ? { type: 'root', children: [] } : body,
-      details: detailsOf(document),
+      details: subjectDetails(document.subject, document.keywords).slice(0, 100),
       annotations: isScanned ? [] : document.marks,
       warnings: warningsOf(document, isScanned),
     });
@@ -79,10 +79,6 @@ function languageOf({ language }: PdfDocument): Sourced | null {
   const value = languageTag(language);
   // Programs write their own language here as often as the document's.
   return value === null || /^en\b/i.test(value) ? null : { value, origin: 'file', isGuess: true };
-}
-
-function detailsOf({ subject, keywords }: PdfDocument): Detail[] {
-  return [subject, ...keywords.split(/[,;]/)].slice(0, 100).map((value): Detail => ({ name: 'subject', value }));
 }
 
 function letterCount({ paragraphs }: Pick<PdfDocument, 'paragraphs'>): number {

@@ -1,7 +1,7 @@
 import type { Detail } from '../../../preload/contract/articles.ts';
 import type { ReadPart } from '../../archive/read-article.ts';
 import { assemble } from '../assemble.ts';
-import { documentArticle } from '../document-article.ts';
+import { documentArticle, subjectDetails } from '../document-article.ts';
 import { blocksOfBody } from '../news/block.ts';
 import { newsInBlocks } from '../news/news-in-blocks.ts';
 import { readRtf } from '../rtf/read-rtf.ts';
@@ -29,8 +29,7 @@ export const rtf: Format = {
 
 function detailsOf({ subject, keywords, revised, created }: RtfInfo): Detail[] {
   const saved = revised === '' ? created : revised;
-  const subjects = [subject, ...keywords.split(/[,;]/)].map((value): Detail => ({ name: 'subject', value }));
-  return [...subjects, { name: 'saved', value: saved }];
+  return [...subjectDetails(subject, keywords), { name: 'saved', value: saved }];
 }
 
 /** Blocks in which the largest line near the top is a heading, where no style says that any is. */

@@ -3,7 +3,8 @@ import { annotationOf } from '../bookmarks/annotation.ts';
 import { pieceOf } from '../bookmarks/article-html.ts';
 import { jsonFormat } from '../bookmarks/json-format.ts';
 import { looseFlag, looseList, looseText, looseTexts } from '../bookmarks/loose.ts';
-import { stated, type SavedArticle } from '../bookmarks/saved-article.ts';
+import type { SavedArticle } from '../bookmarks/saved-article.ts';
+import { stated } from '../stated-fields.ts';
 import { tagsIn } from '../bookmarks/tag-list.ts';
 import { webAddress } from '../properties.ts';
 

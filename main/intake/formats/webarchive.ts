@@ -1,6 +1,7 @@
 import { AppError } from '../../archive/app-error.ts';
 import type { ReadPart } from '../../archive/read-article.ts';
 import { declaredCharset, decodeText } from '../charset.ts';
+import { isObject, type JsonObject } from '../json-value.ts';
 import { heldResources } from '../pictures/held-resources.ts';
 import { parsePlist } from '../plist.ts';
 import { readSavedPage } from '../saved-page.ts';
@@ -38,9 +39,8 @@ function heldBy(subresources: unknown): ReadonlyMap<string, () => Uint8Array> {
   return held;
 }
 
-function record(value: unknown): Readonly<Record<string, unknown>> {
-  const isRecord = typeof value === 'object' && value !== null && !Array.isArray(value);
-  return isRecord ? Object.fromEntries(Object.entries(value)) : {};
+function record(value: unknown): JsonObject {
+  return isObject(value) ? value : {};
 }
 
 function words(value: unknown): string | null {

@@ -11,6 +11,7 @@ import { dateIn, dateWith } from './date-line.ts';
 import { languageNamed } from './language-names.ts';
 import type { Expected, Profile } from './profile.ts';
 import type { NewsRecord } from './record.ts';
+import { stated } from '../stated-fields.ts';
 
 /** Where a record lay. */
 export interface Place {
@@ -76,10 +77,6 @@ function origin(record: NewsRecord, profile: Profile): Detail[] {
     { name: 'layout', value: `${profile.name}/${profile.version}` },
   ];
   return record.id === null ? from : [...from, { name: 'accession-number', value: record.id }];
-}
-
-function stated(value: string | null): Sourced | null {
-  return value === null || value === '' ? null : { value, origin: 'file', isGuess: false };
 }
 
 /** The first sentence of the text, where there is no headline; a table has none. */
