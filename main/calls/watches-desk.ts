@@ -1,4 +1,4 @@
-import type { ImportId, ImportProgress } from '../../preload/contract/imports.ts';
+import { importEnds, type ImportId, type ImportProgress } from '../../preload/contract/imports.ts';
 import type { WatchedFolder } from '../../preload/contract/watches.ts';
 import { FolderWatch } from '../jobs/folder-watch.ts';
 import type { ArchiveProcess } from '../processes/archive-process.ts';
@@ -55,7 +55,7 @@ export class WatchesDesk {
 
   /** Hears of every import; those of watched folders are counted, and what they filed is not looked at again. */
   hear({ id, state, filed, failed }: ImportProgress): void {
-    if (state !== 'finished' && state !== 'cancelled' && state !== 'stopped') return;
+    if (!importEnds.has(state)) return;
     for (const [folder, watched] of this.#watched) {
       const latest = watched.imports.get(id);
       if (latest === undefined) continue;

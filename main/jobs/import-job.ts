@@ -1,4 +1,4 @@
-import type { ImportId, ImportProgress } from '../../preload/contract/imports.ts';
+import { importEnds, type ImportId, type ImportProgress } from '../../preload/contract/imports.ts';
 import { AppError, toFailure } from '../archive/app-error.ts';
 import type { FileReading } from '../archive/filing-batch.ts';
 import type { IntakeFile, UnreadPart } from '../archive/read-article.ts';
@@ -92,7 +92,7 @@ export class ImportJob {
     const isCounted = this.#state !== 'counting' && filesPerSecond > 0;
     return {
       id: this.#plan.id,
-      state: this.#pause !== null && isRunning(this.#state) ? 'paused' : this.#state,
+      state: this.#pause !== null && !importEnds.has(this.#state) ? 'paused' : this.#state,
       ...this.#counts,
       filesPerSecond,
       secondsLeft: isCounted ? (total - done) / filesPerSecond : null,
@@ -205,10 +205,6 @@ export class ImportJob {
     this.#toldAt = now;
     this.#plan.onProgress(this.progress());
   }
-}
-
-function isRunning(state: ImportProgress['state']): boolean {
-  return state === 'counting' || state === 'reading';
 }
 
 function endState(failure: ImportProgress['failure']): 'finished' | 'cancelled' | 'stopped' {

@@ -67,6 +67,9 @@ export interface ImportProgress {
   readonly failure: { readonly code: FailureCode; readonly message: string } | null;
 }
 
+/** The states in which an import is over. */
+export const importEnds: ReadonlySet<ImportProgress['state']> = new Set(['finished', 'cancelled', 'stopped']);
+
 /** One page of what an import did. */
 export interface OutcomePage {
   readonly total: number;

@@ -1,4 +1,4 @@
-import type { DuplicateMatch, ImportProgress } from '../../preload/contract/imports.ts';
+import { importEnds, type DuplicateMatch, type ImportProgress } from '../../preload/contract/imports.ts';
 import { counted, inDigits } from '../ui/words.ts';
 
 /** In what an article that came again agrees with the one in the archive. */
@@ -73,5 +73,5 @@ export function isAllFiled({
 
 /** Whether an import is over. */
 export function hasEnded({ state }: Pick<ImportProgress, 'state'>): boolean {
-  return state === 'finished' || state === 'cancelled' || state === 'stopped';
+  return importEnds.has(state);
 }

@@ -10,7 +10,7 @@ import { dayOf, publishedOn } from '../ui/dates.ts';
 import { inBytes } from '../ui/words.ts';
 import { CopyButton } from './copy-button.tsx';
 import { FieldRow } from './field-row.tsx';
-import { detailWords } from './warning-words.ts';
+import { detailWords } from './field-words.ts';
 import './details.css';
 
 /** Where an article comes from: each field with its origin, to be corrected here, and the originals kept of it. */

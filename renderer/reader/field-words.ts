@@ -1,4 +1,4 @@
-import type { FieldName, Origin } from '../../preload/contract/articles.ts';
+import type { DetailName, FieldName, Origin } from '../../preload/contract/articles.ts';
 import { publishedOn } from '../ui/dates.ts';
 
 /** What each field is called. */
@@ -9,6 +9,34 @@ export const fieldWords: Readonly<Record<FieldName, string>> = {
   published: 'Date published',
   language: 'Language',
   url: 'Address',
+};
+
+/** What a source says of an article, by the name people know it under. */
+export const detailWords: Readonly<Record<DetailName, string>> = {
+  section: 'Section',
+  page: 'Page',
+  edition: 'Edition',
+  place: 'Place',
+  kind: 'Kind',
+  abstract: 'Abstract',
+  subject: 'Subject',
+  region: 'Region',
+  company: 'Company',
+  person: 'Person',
+  industry: 'Industry',
+  'accession-number': 'Accession number',
+  'declared-words': 'Words, as stated',
+  database: 'Database',
+  layout: 'Layout',
+  copyright: 'Copyright',
+  doi: 'DOI',
+  volume: 'Volume',
+  isbn: 'ISBN',
+  issn: 'ISSN',
+  issue: 'Issue',
+  updated: 'Updated',
+  saved: 'Saved',
+  publisher: 'Publisher',
 };
 
 /** Where a value came from. */

@@ -1,4 +1,4 @@
-import type { ImportProgress } from '../../preload/contract/imports.ts';
+import { importEnds, type ImportProgress } from '../../preload/contract/imports.ts';
 import { askHouse, noDialogs, type AskHouse } from '../../main/calls/ask-house.ts';
 import { openHouse, type OpenHouse } from '../../main/calls/open-house.ts';
 import { forkCarrier } from '../../main/processes/fork-carrier.ts';
@@ -31,7 +31,7 @@ export async function openBenchHouse(folder: string): Promise<BenchHouse> {
       const stop = house.listen((name, event) => {
         if (name !== 'imports.progressed' || !('state' in event)) return;
         onProgress(event);
-        if (event.state !== 'counting' && event.state !== 'reading') ended.resolve(event);
+        if (importEnds.has(event.state)) ended.resolve(event);
       });
       await call('imports.start', { sources: [house.admit(path)] });
       return ended.promise.finally(stop);

@@ -1,15 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { drop, type DroppedFile } from '../support/e2e-files.ts';
 import { test } from '../support/e2e-window.ts';
-
-const paragraphs = [
-  'The strait was open again on Tuesday after pilots and port workers ended a strike of nine days over night shifts.',
-  'Forty-one ships had waited at anchor, among them three tankers and a ferry with 212 passengers on board.',
-  'The port authority said that the queue would be worked off by Friday if the weather held.',
-  'Pilots had asked for two men on the bridge of every ship of more than 180 metres, as in the years before 2009.',
-  'The ministry agreed to two pilots at night and promised a report on day passages by the end of the year.',
-  'Insurers had raised their rates for the passage by a fifth in the second week of the strike.',
-];
+import { strait as paragraphs } from '../support/near-stories.ts';
 
 function page(file: string, title: string, outlet: string, address: string, texts: readonly string[]): DroppedFile {
   const text = `<!doctype html><html lang="en"><head><title>${title}</title>

@@ -1,5 +1,5 @@
 import { onTestFinished } from 'vitest';
-import type { ImportId, ImportOutcome, ImportProgress } from '../../preload/contract/imports.ts';
+import { importEnds, type ImportId, type ImportOutcome, type ImportProgress } from '../../preload/contract/imports.ts';
 import { askHouse, noDialogs, type AskHouse } from '../../main/calls/ask-house.ts';
 import { openHouse, type OpenHouse } from '../../main/calls/open-house.ts';
 import { forkCarrier } from '../../main/processes/fork-carrier.ts';
@@ -40,16 +40,12 @@ export async function testHouse(folder: string): Promise<TestHouse> {
   };
 }
 
-function isOver(state: ImportProgress['state']): boolean {
-  return state === 'finished' || state === 'cancelled' || state === 'stopped';
-}
-
 /** The last progress of an import, when it has come to its end. */
 export function importEnd(house: OpenHouse, id: ImportId): Promise<ImportProgress> {
   return new Promise((resolve) => {
     const stop = house.listen((name, event) => {
       if (name !== 'imports.progressed' || !('id' in event) || event.id !== id) return;
-      if (!isOver(event.state)) return;
+      if (!importEnds.has(event.state)) return;
       stop();
       resolve(event);
     });

@@ -1,4 +1,4 @@
-import type { ImportId, ImportProgress } from '../../../preload/contract/imports.ts';
+import { importEnds, type ImportId, type ImportProgress } from '../../../preload/contract/imports.ts';
 import { failureText } from '../../../preload/contract/failure-text.ts';
 import { AppError } from '../../archive/app-error.ts';
 import type { ImportedArticle } from '../../archive/filing-batch.ts';
@@ -65,10 +65,6 @@ export const importCommand: Command = {
   },
 };
 
-function isOver(state: ImportProgress['state']): boolean {
-  return state === 'finished' || state === 'cancelled' || state === 'stopped';
-}
-
 function remarkOn({ match, nearSame, versionOf }: ImportedArticle): string {
   if (match !== null) return '(already here) ';
   if (versionOf !== null) return `(a version of ${versionOf}) `;
@@ -84,7 +80,7 @@ async function finished(
     const stop = house.listen((name, event) => {
       if (name !== 'imports.progressed' || !('id' in event) || event.id !== id) return;
       show(event);
-      if (!isOver(event.state)) return;
+      if (!importEnds.has(event.state)) return;
       stop();
       resolve(event);
     });
