@@ -50,10 +50,10 @@ export function prunePage(page: Page): void {
   for (const element of notices) if (proseLength(element) * 2 <= prose) element.remove();
   // The article itself may lie hidden in many parts: streamed in to be put in its place by a script, or folded up.
   const within = new Set<PageElement | null>(hidden);
-  const outer = hidden.filter((element) => !liesIn(element, within));
-  const isInParts = outer.reduce((sum, element) => sum + proseLength(element), 0) * 4 > prose * 3;
-  for (const element of hidden) {
-    const own = proseLength(element);
+  const lengths = hidden.map((element) => ({ element, own: proseLength(element) }));
+  const inParts = lengths.reduce((sum, { element, own }) => (liesIn(element, within) ? sum : sum + own), 0);
+  const isInParts = inParts * 4 > prose * 3;
+  for (const { element, own } of lengths) {
     if (own * 2 > prose || (isInParts && own > 0)) reveal(element);
     else element.remove();
   }

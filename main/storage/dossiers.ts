@@ -42,11 +42,9 @@ export function dossierNamed(db: Database, name: string): Dossier {
 export function putInDossiers(db: Database, article: number, names: readonly string[]): void {
   const put = prepared(
     db,
-    /* sql */ `
-      INSERT OR IGNORE INTO dossier_articles (dossier, article, added_at)
-      SELECT number, ?, ? FROM dossiers WHERE id = ?`,
+    /* sql */ `INSERT OR IGNORE INTO dossier_articles (dossier, article, added_at) VALUES (?, ?, ?)`,
   );
-  for (const name of names) if (foldName(name) !== '') put.run(article, Date.now(), createDossier(db, name).id);
+  for (const name of names) if (foldName(name) !== '') put.run(dossierNumber(db, name), article, Date.now());
 }
 
 /** Makes a dossier; the one that already bears the name is given instead of a second. */
@@ -54,14 +52,21 @@ export function createDossier(db: Database, name: string): Dossier {
   if (foldName(name) === '') throw new AppError('bad-input', 'a dossier needs a name');
   return db
     .transaction(() => {
-      prepared(
-        db,
-        /* sql */ `INSERT INTO dossiers (id, name, folded, created_at) VALUES (?, ?, ?, ?) ON CONFLICT (folded) WHERE deleted_at IS NULL DO NOTHING`,
-      ).run(newId(), tidyName(name), foldName(name), Date.now());
-      nextRevision(db);
+      dossierNumber(db, name);
       return dossierNamed(db, name);
     })
     .immediate();
+}
+
+/** The number of the dossier of a name, made where it is new. */
+function dossierNumber(db: Database, name: string): number {
+  prepared(
+    db,
+    /* sql */ `INSERT INTO dossiers (id, name, folded, created_at) VALUES (?, ?, ?, ?) ON CONFLICT (folded) WHERE deleted_at IS NULL DO NOTHING`,
+  ).run(newId(), tidyName(name), foldName(name), Date.now());
+  nextRevision(db);
+  const number = prepared(db, /* sql */ `SELECT number FROM dossiers WHERE folded = ? AND deleted_at IS NULL`);
+  return Number(number.pluck().get(foldName(name)));
 }
 
 /** Gives a dossier another name. @throws {AppError} `not-found`, or `bad-input` when another bears the name */

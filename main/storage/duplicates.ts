@@ -57,6 +57,7 @@ function findAtAddress(db: Database, address: string, text: string): (KnownArtic
       SELECT ${knownColumns}, b.text FROM articles a JOIN bodies b ON b.article = a.number
       WHERE a.address = ? ORDER BY a.trashed_at IS NOT NULL, a.number LIMIT ?`,
   ).all(address, mostAtAddress);
+  if (there.length === 0) return null;
   const asked = comparable(wordsOf(text));
   const isHere = (other: string): boolean => text === '' || isNearlyIdentical(asked, comparable(wordsOf(other)));
   const isThrownAway = there.every(({ trashed_at }) => trashed_at !== null);
