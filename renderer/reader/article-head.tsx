@@ -17,7 +17,7 @@ const longTitle = 110;
 export function ArticleHead({ article }: { readonly article: Article }) {
   const { ask } = useAppState();
   const { id, title, outlet, author, published, language, words, fields, tags, dossiers } = article;
-  const facts = [outlet, author, published && publishedOn(published), counted(words, 'word')];
+  const facts = [outlet, author, published && publishedOn(published), words === 0 ? null : counted(words, 'word')];
   return (
     <header className="article-head" dir={directionOf(language)}>
       <h1 className={title.length > longTitle ? 'title-long' : undefined} dir="auto" lang={language ?? undefined}>

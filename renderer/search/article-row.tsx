@@ -46,7 +46,11 @@ export const ArticleRow = memo(function ArticleRow({
 
 function RowText({ hit, isSelected }: { readonly hit: Hit; readonly isSelected: boolean }) {
   const lang = hit.language ?? undefined;
-  const facts = [hit.outlet, hit.published && publishedOn(hit.published), counted(hit.words, 'word')].filter(Boolean);
+  const facts = [
+    hit.outlet,
+    hit.published && publishedOn(hit.published),
+    hit.words === 0 ? null : counted(hit.words, 'word'),
+  ].filter(Boolean);
   return (
     <>
       <span className="row-gutter" aria-hidden="true">
