@@ -1,98 +1,227 @@
-import type { QueryProblem } from '../../../preload/contract/search.ts';
-import { phraseOf } from '../normalise.ts';
-import { isDate } from './query-date.ts';
-import { textFields, type ParsedQuery, type QueryNode, type TextField } from './query-tree.ts';
-import { readPiece, type Piece } from './read-piece.ts';
+import type { QueryProblem, SortOrder } from '../../../preload/contract/search.ts';
+import { joined, negated, type ParsedQuery, type QueryNode, type WordNode } from './query-tree.ts';
+import { fieldNamed, fieldNames, isTextField, readLeaf } from './read-leaf.ts';
+import { readPiece } from './read-piece.ts';
 
 const mostTerms = 64;
-const shortestPrefix = 2;
+const deepest = 20;
+const farthest = 250;
 
-const fieldNames: readonly string[] = [...textFields, 'after', 'before', 'has'];
 /** A name and a colon, but not the beginning of an address such as https://. */
 const fieldStart = /(\p{L}+):(?!\/\/)/uy;
+const operator = /(?:(and|or|not)|(NEAR)|(?:near|w|n)\/(\d{1,4})|atleast\/?(\d{1,4}))(?=[\s()]|$)/iy;
 
-/** One term of a query: its node (`null` when there is nothing to search for), what is odd, and where to read on. */
-interface Term {
-  readonly node: QueryNode | null;
-  readonly problems: readonly string[];
-  readonly next: number;
-}
+const nearNeeds = 'On both sides of NEAR stand words, phrases, or words in brackets joined by “or”, in one field.';
 
-/** What someone typed, as a tree: any string gives one; what could not be understood is named and left out. */
+type Operator =
+  | { readonly kind: 'and' | 'or' | 'not'; readonly next: number }
+  | { readonly kind: 'near' | 'atLeast'; readonly number: number; readonly next: number };
+
+/**
+ * What someone typed, as a tree: any string gives one; what could not be understood is named, with its place, and left out.
+ * `or` binds less than `and`, which need not be written; `not` and `-` bind most.
+ */
 export function parseQuery(typed: string): ParsedQuery {
-  const children: QueryNode[] = [];
-  const problems: QueryProblem[] = [];
-  for (let at = skipSpace(typed, 0); at < typed.length;) {
-    if (children.length === mostTerms) {
-      problems.push({ message: `Only the first ${mostTerms} words were searched for.`, start: at, end: typed.length });
-      break;
+  const reader = new Reader(typed);
+  const node = reader.readAny(0, null);
+  return { tree: node.kind === 'all' ? node : { kind: 'all', children: [node] }, sort: reader.sort, problems: reader.problems };
+}
+
+class Reader {
+  readonly problems: QueryProblem[] = [];
+  sort: SortOrder | null = null;
+  readonly #typed: string;
+  #at = 0;
+  #terms = 0;
+
+  constructor(typed: string) {
+    this.#typed = typed;
+  }
+
+  /** What stands up to the end or, within brackets, up to the closing one: alternatives, parted by `or`. */
+  readAny(depth: number, field: string | null): QueryNode {
+    const start = this.#at;
+    const alternatives = [this.#readAll(depth, field)];
+    while (this.#takeOr()) alternatives.push(this.#readAll(depth, field));
+    const filled = alternatives.filter((node) => node.kind !== 'all' || node.children.length > 0);
+    if (depth === 0 && filled.length === 0 && this.problems.length === 0 && this.sort === null) {
+      if (this.#typed.trim() !== '') this.#note('There is no letter or digit here to search for.', start, this.#typed.length);
     }
-    const term = readTerm(typed, at);
-    if (term.node !== null) children.push(term.node);
-    for (const message of term.problems) problems.push({ message, start: at, end: term.next });
-    at = skipSpace(typed, term.next);
+    return filled.length === 0 ? { kind: 'all', children: [] } : joined('any', filled);
   }
-  if (children.length === 0 && problems.length === 0 && typed.trim() !== '') {
-    problems.push({ message: 'There is no letter or digit here to search for.', start: 0, end: typed.length });
+
+  #readAll(depth: number, field: string | null): QueryNode {
+    const nodes: QueryNode[] = [];
+    for (;;) {
+      this.#skipSpace();
+      const at = this.#at;
+      if (at >= this.#typed.length) break;
+      if (this.#typed.charAt(at) === ')') {
+        if (depth > 0) break;
+        this.#at += 1;
+        this.#note('This closing bracket has no opening one.', at, at + 1);
+        continue;
+      }
+      const found = this.#operator();
+      if (found?.kind === 'or') break;
+      if (found?.kind === 'and') {
+        this.#at = found.next;
+        continue;
+      }
+      if (this.#terms >= mostTerms) {
+        this.#note(`Only the first ${mostTerms} words were searched for.`, at, this.#typed.length);
+        this.#at = this.#typed.length;
+        break;
+      }
+      nodes.push(...this.#readNear(depth, field));
+    }
+    return joined('all', nodes);
   }
-  return { tree: { kind: 'all', children }, problems };
-}
 
-function readTerm(typed: string, start: number): Term {
-  if (typed.charAt(start) !== '-' || skipSpace(typed, start + 1) !== start + 1) return readPositive(typed, start);
-  const { node, problems, next } = readPositive(typed, start + 1);
-  return { node: node === null ? null : { kind: 'not', child: node }, problems, next };
-}
-
-function readPositive(typed: string, start: number): Term {
-  fieldStart.lastIndex = start;
-  const name = fieldStart.exec(typed)?.[1];
-  if (name === undefined) return readText(null, readPiece(typed, start));
-  const field = name.toLowerCase();
-  const value = readPiece(typed, start + name.length + 1);
-  if (isTextField(field)) return readText(field, value);
-  if (fieldNames.includes(field)) return readFact(field, value);
-  const asTyped = readText(null, { ...value, text: `${name}:${value.text}` });
-  if (value.text === '') return asTyped;
-  const known = fieldNames.map((other) => `${other}:`).join(', ');
-  const problem = `“${name}:” is not a field, so its words were searched for. The fields are ${known}.`;
-  return { ...asTyped, problems: [...asTyped.problems, problem] };
-}
-
-function readText(field: TextField | null, piece: Piece): Term {
-  const { text, isQuoted, next } = piece;
-  const problems: string[] = [];
-  if (piece.isUnclosed) problems.push('This quotation mark is not closed; all that follows was taken as the phrase.');
-  const phrase = phraseOf(text);
-  const last = phrase.tokens.at(-1);
-  if (last === undefined) {
-    if (field !== null)
-      problems.push(`“${field}:” needs words right after it, as in ${field}:word or ${field}:"two words".`);
-    return { node: null, problems, next };
+  /** A condition, or several in a row that are to stand near each other: each near the one before it. */
+  #readNear(depth: number, field: string | null): readonly QueryNode[] {
+    const start = this.#at;
+    let left = this.#readNegatable(depth, field);
+    const found: QueryNode[] = [];
+    let isNear = false;
+    for (;;) {
+      this.#skipSpace();
+      const near = this.#operator();
+      if (near?.kind !== 'near') break;
+      this.#at = near.next;
+      this.#skipSpace();
+      const right = this.#readNegatable(depth, field);
+      const [ones, others] = [wordsOf(left), wordsOf(right)];
+      if (ones === null || others === null || !haveOneField([...ones, ...others])) {
+        this.#note(nearNeeds, start, this.#at);
+        if (left !== null && !isNear) found.push(left);
+      } else {
+        found.push({ kind: 'near', left: ones, right: others, distance: Math.min(farthest, near.number) });
+        isNear = true;
+        left = right;
+        continue;
+      }
+      left = right;
+      isNear = false;
+    }
+    return left === null || isNear ? found : [...found, left];
   }
-  // A character of a script without spaces is a prefix by itself.
-  const isTooShort = piece.isPrefix && !phrase.isPrefix && Array.from(last).length < shortestPrefix;
-  if (isTooShort) problems.push('“*” needs at least two letters before it; the word was searched for as it stands.');
-  if (text.includes('*')) problems.push('“*” stands only at the end of a word, as in sanction*.');
-  return { node: { kind: 'text', field, text, isQuoted, isPrefix: piece.isPrefix && !isTooShort }, problems, next };
-}
 
-function readFact(field: string, { text, next }: Piece): Term {
-  if (field === 'has') {
-    if (text.toLowerCase() === 'note') return { node: { kind: 'has', what: 'note' }, problems: [], next };
-    return { node: null, problems: ['“has:” is understood only as has:note.'], next };
+  #readNegatable(depth: number, field: string | null): QueryNode | null {
+    let isNegated = false;
+    for (;;) {
+      const found = this.#operator();
+      if (found?.kind === 'not') this.#at = found.next;
+      else if (this.#typed.charAt(this.#at) === '-' && /[^\s)]/.test(this.#typed.charAt(this.#at + 1))) this.#at += 1;
+      else break;
+      isNegated = !isNegated;
+      this.#skipSpace();
+    }
+    const node = this.#readOne(depth, field);
+    return node !== null && isNegated ? negated(node) : node;
   }
-  if (!isDate(text))
-    return { node: null, problems: [`“${field}:” needs a date like 2024-05-31, 2024-05 or 2024.`], next };
-  return { node: { kind: 'date', bound: field === 'after' ? 'after' : 'before', date: text }, problems: [], next };
+
+  #readOne(depth: number, field: string | null): QueryNode | null {
+    const start = this.#at;
+    if (this.#typed.charAt(start) === '(') return this.#readBracket(depth, field);
+    const found = this.#operator();
+    if (found?.kind === 'atLeast') return this.#readAtLeast(depth, field, found);
+    if (found?.kind === 'near') {
+      this.#at = found.next;
+      this.#note(nearNeeds, start, found.next);
+      return null;
+    }
+    if (found !== null || start >= this.#typed.length) return null;
+    fieldStart.lastIndex = start;
+    const name = fieldStart.exec(this.#typed)?.[1];
+    const named = name === undefined ? null : fieldNamed(name);
+    if (name !== undefined && named !== null) {
+      this.#at += name.length + 1;
+      if (this.#typed.charAt(this.#at) === '(') return this.#readBracket(depth, named);
+      return this.#readLeaf(named, start);
+    }
+    return this.#readLeaf(field, start, name);
+  }
+
+  #readLeaf(field: string | null, start: number, unknownField?: string): QueryNode | null {
+    const piece = readPiece(this.#typed, this.#at);
+    const quotedValue = unknownField !== undefined && piece.text.endsWith(':') ? readPiece(this.#typed, piece.next) : null;
+    const whole = quotedValue === null ? piece : { ...quotedValue, text: piece.text + quotedValue.text };
+    this.#at = Math.max(whole.next, start + 1);
+    this.#terms += 1;
+    const { node, sort, problems } = readLeaf(field, whole);
+    if (sort !== undefined) this.sort = sort;
+    for (const message of problems) this.#note(message, start, this.#at);
+    if (unknownField !== undefined && whole.text.length > unknownField.length + 1) {
+      const known = fieldNames.map((other) => `${other}:`).join(', ');
+      this.#note(`“${unknownField}:” is not a field, so its words were searched for. The fields are ${known}.`, start, this.#at);
+    }
+    return node;
+  }
+
+  #readBracket(depth: number, field: string | null): QueryNode | null {
+    const start = this.#at;
+    this.#at += 1;
+    if (depth >= deepest) {
+      this.#note('These brackets stand in too many others; what is in them was left out.', start, this.#typed.length);
+      this.#at = this.#typed.length;
+      return null;
+    }
+    const node = this.readAny(depth + 1, field);
+    if (this.#typed.charAt(this.#at) === ')') this.#at += 1;
+    else this.#note('This bracket is not closed; all that follows was taken to be in it.', start, this.#typed.length);
+    return node.kind === 'all' && node.children.length === 0 ? null : node;
+  }
+
+  #readAtLeast(depth: number, field: string | null, { number, next }: { number: number; next: number }): QueryNode | null {
+    const start = this.#at;
+    this.#at = next;
+    this.#skipSpace();
+    const node = this.#at < this.#typed.length ? this.#readOne(depth, field) : null;
+    const [child, ...others] = wordsOf(node) ?? [];
+    if (child === undefined || others.length > 0) {
+      this.#note('“atleast3” needs one word or one phrase after it, as in atleast3 nuclear.', start, Math.max(this.#at, start + 1));
+      return node;
+    }
+    return { kind: 'atLeast', count: Math.max(1, number), child };
+  }
+
+  #takeOr(): boolean {
+    const found = this.#operator();
+    if (found?.kind !== 'or') return false;
+    this.#at = found.next;
+    return true;
+  }
+
+  /** The operator that stands here, which is not yet passed. */
+  #operator(): Operator | null {
+    operator.lastIndex = this.#at;
+    const [, word, near, distance, count] = operator.exec(this.#typed) ?? [];
+    const next = operator.lastIndex;
+    if (word !== undefined) return { kind: word.toLowerCase() as 'and' | 'or' | 'not', next }; // -- what the expression lets through
+    if (near === 'NEAR') return { kind: 'near', number: 10, next };
+    if (distance !== undefined) return { kind: 'near', number: Number(distance), next };
+    return count === undefined ? null : { kind: 'atLeast', number: Number(count), next };
+  }
+
+  #skipSpace(): void {
+    while (this.#at < this.#typed.length && /\s/.test(this.#typed.charAt(this.#at))) this.#at += 1;
+  }
+
+  #note(message: string, start: number, end: number): void {
+    this.problems.push({ message, start, end });
+  }
 }
 
-function isTextField(name: string): name is TextField {
-  return textFields.some((field) => field === name);
+/** A word, or words joined by `or`; `null` for anything else. */
+function wordsOf(node: QueryNode | null): readonly WordNode[] | null {
+  if (node === null) return null;
+  if (node.kind === 'text' || node.kind === 'pattern') return [node];
+  if (node.kind !== 'any') return null;
+  const words = node.children.filter((child) => child.kind === 'text' || child.kind === 'pattern');
+  return words.length === node.children.length ? words : null;
 }
 
-function skipSpace(typed: string, start: number): number {
-  let at = start;
-  while (at < typed.length && /\s/.test(typed.charAt(at))) at += 1;
-  return at;
+function haveOneField(words: readonly WordNode[]): boolean {
+  return words.every(({ field }) => field === words[0]?.field && (field === null || isTextField(field)));
 }

@@ -1,14 +1,14 @@
-import type { QueryProblem } from '../../../preload/contract/search.ts';
+import type { QueryProblem, SortOrder } from '../../../preload/contract/search.ts';
 
-/** The fields of an article that words can be looked for in, as they are typed before the colon. */
-export const textFields = ['headline', 'outlet', 'author', 'tag'] as const;
+/** The fields that words can be looked for in, as they are typed before the colon. */
+export const textFields = ['headline', 'outlet', 'author', 'tag', 'note', 'quote'] as const;
 
 /** One of the fields above. */
 export type TextField = (typeof textFields)[number];
 
 /**
  * Words to find, as they were typed but for their operators: in one field, or (`null`) anywhere in the article.
- * `isQuoted` tells a phrase from a word; with `isPrefix` the last word may go on.
+ * `isQuoted` tells a phrase from a word; with `isPrefix` the last word may go on; with `isExact` no other form of the word will do.
  */
 export interface TextNode {
   readonly kind: 'text';
@@ -16,19 +16,67 @@ export interface TextNode {
   readonly text: string;
   readonly isQuoted: boolean;
   readonly isPrefix: boolean;
+  readonly isExact: boolean;
 }
 
-/** A bound on the date published, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`: `after` from its first day on, `before` until the day before it. */
+/** Words of a shape: letters and digits, `?` for one of them, `*` for any number. It never begins with either. */
+export interface PatternNode {
+  readonly kind: 'pattern';
+  readonly field: TextField | null;
+  readonly pattern: string;
+}
+
+/** What can stand beside `NEAR` and behind `atleast`. */
+export type WordNode = TextNode | PatternNode;
+
+/** One of some words with at most `distance` words between it and one of others, in either order, in one field. */
+export interface NearNode {
+  readonly kind: 'near';
+  readonly left: readonly WordNode[];
+  readonly right: readonly WordNode[];
+  readonly distance: number;
+}
+
+/** Words that stand in an article `count` times or more. */
+export interface AtLeastNode {
+  readonly kind: 'atLeast';
+  readonly count: number;
+  readonly child: WordNode;
+}
+
+/** A bound on the date published: `after` from its first day on, `before` until the day before it, `on` within it. The date as in `query-date.ts`. */
 export interface DateNode {
   readonly kind: 'date';
-  readonly bound: 'after' | 'before';
+  readonly bound: 'after' | 'before' | 'on';
   readonly date: string;
 }
+
+/** What an article can have. */
+export const havings = ['note', 'highlight', 'image', 'original'] as const;
 
 /** Something an article can have. */
 export interface HasNode {
   readonly kind: 'has';
-  readonly what: 'note';
+  readonly what: (typeof havings)[number];
+}
+
+/** What an article can be. */
+export const beings = ['unread', 'starred', 'duplicate', 'trashed'] as const;
+
+/** Something an article can be. */
+export interface IsNode {
+  readonly kind: 'is';
+  readonly what: (typeof beings)[number];
+}
+
+/** The fields that hold one whole value each. */
+export const valueFields = ['dossier', 'lang', 'country', 'id', 'colour'] as const;
+
+/** A value that an article, or an annotation of it, has as a whole. */
+export interface ValueNode {
+  readonly kind: 'value';
+  readonly field: (typeof valueFields)[number];
+  readonly value: string;
 }
 
 /** Everything but what the child describes. */
@@ -43,11 +91,33 @@ export interface AllNode {
   readonly children: readonly QueryNode[];
 }
 
-/** A query as a tree; an operator to come is one more kind here, one more case in `print-query.ts` and one in `compile.ts`. */
-export type QueryNode = TextNode | DateNode | HasNode | NotNode | AllNode;
+/** What any of two or more children describes. */
+export interface AnyNode {
+  readonly kind: 'any';
+  readonly children: readonly QueryNode[];
+}
 
-/** What a typed query means, and what is odd about it. */
+/** A condition that stands by itself. */
+export type LeafNode = WordNode | NearNode | AtLeastNode | DateNode | HasNode | IsNode | ValueNode;
+
+/** A query as a tree; an operator to come is one more kind here, and one case in each module that walks it. */
+export type QueryNode = LeafNode | NotNode | AllNode | AnyNode;
+
+/** What a typed query means, in which order it asks for it, and what is odd about it. */
 export interface ParsedQuery {
   readonly tree: AllNode;
+  readonly sort: SortOrder | null;
   readonly problems: readonly QueryProblem[];
+}
+
+/** Some nodes joined by `all` or `any`: none within one of its kind, none around a single child. */
+export function joined(kind: 'all' | 'any', nodes: readonly QueryNode[]): QueryNode {
+  const children = nodes.flatMap((node) => (node.kind === kind ? node.children : [node]));
+  const [only] = children;
+  return children.length === 1 && only !== undefined ? only : { kind, children };
+}
+
+/** Everything but a node; but for what was already everything but another. */
+export function negated(node: QueryNode): QueryNode {
+  return node.kind === 'not' ? node.child : { kind: 'not', child: node };
 }

@@ -1,4 +1,4 @@
-/** What stands between spaces or between quotation marks; `next` is where to read on. */
+/** What stands between spaces or brackets, or between quotation marks; `next` is where to read on. */
 export interface Piece {
   readonly text: string;
   readonly isQuoted: boolean;
@@ -22,7 +22,7 @@ export function readPiece(typed: string, start: number): Piece {
 
 function readWord(typed: string, start: number): Piece {
   let end = start;
-  while (end < typed.length && !isSpace(typed, end) && !isQuotationMark(typed, end)) end += 1;
+  while (end < typed.length && !/[\s()]/.test(typed.charAt(end)) && !isQuotationMark(typed, end)) end += 1;
   const text = typed.slice(start, end);
   return { ...withoutStars(text), isQuoted: false, isUnclosed: false, next: end };
 }
@@ -38,10 +38,6 @@ function readQuoted(typed: string, start: number, closing: string): Piece {
 
 function withoutStars(text: string): { text: string; isPrefix: boolean } {
   return { text: text.replace(trailingStars, ''), isPrefix: text.endsWith('*') };
-}
-
-function isSpace(typed: string, at: number): boolean {
-  return /\s/.test(typed.charAt(at));
 }
 
 function isQuotationMark(typed: string, at: number): boolean {
