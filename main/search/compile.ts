@@ -1,17 +1,19 @@
-import { firstDayOf } from '../archive/query/query-date.ts';
-import type { QueryNode, TextField, TextNode } from '../archive/query/query-tree.ts';
-import { phraseOf, type Phrase } from '../archive/normalise.ts';
-
-/** A piece of SQL over a row `r` (of `articles` or of `idx.entries`) with its parameters in order. */
-export interface Condition {
-  readonly sql: string;
-  readonly params: readonly string[];
-}
+import type { Phrase } from '../archive/normalise.ts';
+import type { AllNode, QueryNode, TextField, WordNode } from '../archive/query/query-tree.ts';
+import { conditionOf, type Condition, type Surroundings } from './conditions.ts';
+import { matchExpression, phrasesOf, without } from './match-expression.ts';
 
 /** Words a query asks for, to be marked where they stand. */
 export interface Term {
   readonly field: TextField | null;
   readonly phrase: Phrase;
+}
+
+/** Words that are one to a query, with how FTS5 is asked for any of them. */
+export interface QueryGroup {
+  readonly field: TextField | null;
+  readonly phrases: readonly Phrase[];
+  readonly expression: string;
 }
 
 /** A query for SQLite: what FTS5 is asked (`null`: nothing), the same with its plain words in the headline alone (`null`: not worth asking), and the rest. */
@@ -20,87 +22,73 @@ export interface CompiledQuery {
   readonly headlineMatch: string | null;
   readonly conditions: readonly Condition[];
   readonly terms: readonly Term[];
+  readonly groups: readonly QueryGroup[];
+  /** Whether any of its words is enough. */
+  readonly isAnyEnough: boolean;
 }
 
-/** A longer phrase is looked for by its first words. */
-const longestPhrase = 64;
-
-const columnOf: Readonly<Record<TextField, string>> = {
-  headline: 'headline',
-  outlet: 'outlet',
-  author: 'author',
-  tag: 'tags',
-};
-
-/** A tree for SQLite, to be asked of the full-text table `texts`. Nothing typed reaches FTS5 but quoted, folded letters and digits. */
-export function compileQuery(tree: QueryNode, texts: string): CompiledQuery {
-  const parts = tree.kind === 'all' ? tree.children : [tree];
-  const wanted = parts.filter((part) => part.kind === 'text');
-  const unwanted = parts.flatMap((part) => (part.kind === 'not' && part.child.kind === 'text' ? [part.child] : []));
-  const isInMatch = (part: QueryNode): boolean =>
-    part.kind === 'text' || (wanted.length > 0 && part.kind === 'not' && part.child.kind === 'text');
+/** A tree for SQLite: as much of it as can be is asked of FTS5, which ranks by it. */
+export function compileQuery(tree: AllNode, around: Surroundings): CompiledQuery {
+  const { words } = around;
+  const wanted: QueryNode[] = [];
+  const unwanted: string[] = [];
+  const others: QueryNode[] = [];
+  for (const part of tree.children) {
+    if (part.kind === 'atLeast') wanted.push(part.child);
+    const asked = part.kind === 'not' ? part.child : part;
+    const expression = matchExpression(asked, words);
+    if (expression === null) others.push(part);
+    else if (part.kind === 'not') unwanted.push(expression);
+    else wanted.push(part);
+  }
+  const groups = wantedWords(tree).map((node) => ({
+    field: node.field,
+    phrases: phrasesOf(node, words),
+    expression: matchExpression(node, words) ?? '""',
+  }));
+  const match = matchOf(wanted, (part) => matchExpression(part, words));
+  const excluded = match === null ? tree.children.filter((part) => part.kind === 'not' && !others.includes(part)) : [];
   return {
-    match: wanted.length === 0 ? null : matchOf(wanted, unwanted, null),
-    headlineMatch: isWorthLookingForInHeadlines(wanted) ? matchOf(wanted, [], 'headline') : null,
-    conditions: parts.filter((part) => !isInMatch(part)).map((part) => conditionOf(part, texts)),
-    terms: wanted.map((node) => ({ field: node.field, phrase: phraseOfNode(node) })),
+    match: match === null ? null : without(match, unwanted),
+    headlineMatch: isWorthLookingForInHeadlines(wanted, around)
+      ? matchOf(wanted, (part) => matchExpression(part, words, 'headline'))
+      : null,
+    conditions: [...others, ...excluded].map((part) => conditionOf(part, around)),
+    terms: groups.flatMap(({ field, phrases }) => phrases.map((phrase) => ({ field, phrase }))),
+    groups,
+    isAnyEnough: tree.children.some(({ kind }) => kind === 'any'),
   };
+}
+
+function matchOf(wanted: readonly QueryNode[], expressionOf: (part: QueryNode) => string | null): string | null {
+  const expressions = wanted.flatMap((part) => expressionOf(part) ?? []);
+  return expressions.length === 0 ? null : expressions.join(' AND ');
 }
 
 /** A begun word stands for so many that finding one of them in a headline says little, and costs as much as finding it at all. */
-function isWorthLookingForInHeadlines(wanted: readonly TextNode[]): boolean {
-  const plain = wanted.filter((node) => node.field === null);
-  return plain.length > 0 && !plain.some((node) => phraseOfNode(node).isPrefix);
+function isWorthLookingForInHeadlines(wanted: readonly QueryNode[], { words }: Surroundings): boolean {
+  const plain = wanted.flatMap((part) => wordsIn(part)).filter((node) => node.field === null);
+  return plain.length > 0 && !plain.some((node) => phrasesOf(node, words).some(({ isPrefix }) => isPrefix));
 }
 
-function matchOf(wanted: readonly TextNode[], unwanted: readonly TextNode[], plainIn: TextField | null): string {
-  const all = wanted.map((node) => termOf(node, plainIn)).join(' AND ');
-  return unwanted.length === 0 ? all : `(${all}) NOT (${unwanted.map((node) => termOf(node, null)).join(' OR ')})`;
+/** The words that a query asks for, wherever they stand in it, but for those it excludes. */
+function wantedWords(tree: AllNode): readonly WordNode[] {
+  return tree.children.flatMap((part) => wordsIn(part));
 }
 
-function termOf(node: TextNode, plainIn: TextField | null): string {
-  const { tokens, isPrefix } = phraseOfNode(node);
-  const field = node.field ?? plainIn;
-  return `${field === null ? '' : `${columnOf[field]} : `}"${tokens.join(' ')}"${isPrefix ? ' *' : ''}`;
-}
-
-function phraseOfNode(node: TextNode): Phrase {
-  const { tokens, isPrefix } = phraseOf(node.text);
-  if (tokens.length > longestPhrase) return { tokens: tokens.slice(0, longestPhrase), isPrefix: false };
-  return { tokens, isPrefix: isPrefix || node.isPrefix };
-}
-
-function conditionOf(node: QueryNode, texts: string): Condition {
+function wordsIn(node: QueryNode): readonly WordNode[] {
   switch (node.kind) {
     case 'text':
-      return {
-        sql: /* sql */ `r.number IN (SELECT rowid FROM idx.${texts} WHERE ${texts} MATCH ?)`,
-        params: [termOf(node, null)],
-      };
-    case 'date':
-      // What has no known date was published neither before nor after.
-      return {
-        sql: /* sql */ `(r.published IS NOT NULL AND r.day ${node.bound === 'after' ? '>=' : '<'} ?)`,
-        params: [firstDayOf(node.date)],
-      };
-    case 'has':
-      return {
-        sql: /* sql */ `r.number IN (SELECT article FROM main.annotations WHERE deleted_at IS NULL AND note <> '')`,
-        params: [],
-      };
-    case 'not': {
-      const { sql, params } = conditionOf(node.child, texts);
-      return { sql: /* sql */ `NOT ${sql}`, params };
-    }
+    case 'pattern':
+      return [node];
+    case 'near':
+      return [...node.left, ...node.right];
+    case 'atLeast':
+      return [node.child];
     case 'all':
-      return allOf(node.children.map((child) => conditionOf(child, texts)));
+    case 'any':
+      return node.children.flatMap((child) => wordsIn(child));
+    default:
+      return [];
   }
-}
-
-/** All of some conditions as one; of none, TRUE. */
-export function allOf(conditions: readonly Condition[]): Condition {
-  return {
-    sql: conditions.length === 0 ? 'TRUE' : `(${conditions.map(({ sql }) => sql).join(' AND ')})`,
-    params: conditions.flatMap(({ params }) => params),
-  };
 }

@@ -1,8 +1,10 @@
 import type { Database } from 'better-sqlite3';
 import type { SortOrder } from '../../preload/contract/search.ts';
-import { allOf, type CompiledQuery, type Condition } from './compile.ts';
+import type { CompiledQuery } from './compile.ts';
+import { allOf, type Condition } from './conditions.ts';
 import { EntryDays } from './entry-days.ts';
 import type { TextTable } from './index-schema.ts';
+import { rankClosely } from './rank-closely.ts';
 
 /** An article found, with its score (higher is better). */
 export interface Found {
@@ -53,7 +55,8 @@ export function findWords(
       .prepare<unknown[], Found>(/* sql */ `SELECT f.rowid AS number, -f.rank AS score ${from}`)
       .all(query.match, ...params)
       .sort((a, b) => b.score - a.score || days.keyOf(b.number, 0) - days.keyOf(a.number, 0));
-    return { length: ranked.length, page: (offset, limit) => ranked.slice(offset, offset + limit) };
+    const closely = rankClosely(db, texts, ranked, query.groups, query.isAnyEnough);
+    return { length: closely.length, page: (offset, limit) => closely.slice(offset, offset + limit) };
   }
   const tiers = new Uint8Array(days.size);
   if (query.headlineMatch !== null) {

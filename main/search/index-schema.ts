@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { normaliserVersion } from '../archive/normalise-fold.ts';
 
 /** The version of the tables below and of what is put into them. */
-const indexVersion = 1;
+const indexVersion = 2;
 
 /** The full-text tables: one for the library, one of the same shape for what lies in the trash. */
 export type TextTable = 'library_text' | 'trash_text';
@@ -10,10 +10,11 @@ export type TextTable = 'library_text' | 'trash_text';
 const textTable = (name: TextTable): string => /* sql */ `
   -- Contentless: the texts are in the archive. The tokenizer only splits; folding is the normaliser's.
   CREATE VIRTUAL TABLE idx.${name} USING fts5 (
-    headline, body, outlet, author, tags, notes,
+    headline, body, outlet, author, tags, notes, quotes,
     content = '', contentless_delete = 1, tokenize = 'ascii', prefix = '3'
   );
-  INSERT INTO idx.${name} (${name}, rank) VALUES ('rank', 'bm25(8, 1, 2, 2, 2, 2)');`;
+  -- Quotes stand in the body already.
+  INSERT INTO idx.${name} (${name}, rank) VALUES ('rank', 'bm25(2, 1, 2, 2, 2, 2, 0)');`;
 
 /** Makes the tables of the index where there are none, and anew, empty, where they are of another version or ahead of the archive. */
 export function ensureIndex(db: Database): void {

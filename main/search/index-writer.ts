@@ -15,6 +15,7 @@ interface IndexedRow {
   readonly text: string;
   readonly tags: string;
   readonly notes: string;
+  readonly quotes: string;
 }
 
 const changed = /* sql */ `
@@ -30,7 +31,9 @@ const readArticle = /* sql */ `
       UNION SELECT x.tag FROM main.annotation_tags x JOIN main.annotations n ON n.number = x.annotation
         WHERE n.article = a.number AND n.deleted_at IS NULL)) AS tags,
     (SELECT json_group_array(note) FROM main.annotations
-      WHERE article = a.number AND deleted_at IS NULL AND note <> '') AS notes
+      WHERE article = a.number AND deleted_at IS NULL AND note <> '') AS notes,
+    (SELECT json_group_array(exact) FROM main.annotations
+      WHERE article = a.number AND deleted_at IS NULL AND exact <> '') AS quotes
   FROM main.articles a LEFT JOIN main.bodies b ON b.article = a.number WHERE a.number = ?`;
 
 /** The revision up to which the index knows the archive. */
@@ -84,7 +87,7 @@ function prepareWriter(db: Database): (number: number) => string | null {
   );
   const insertInto = (table: TextTable) =>
     db.prepare(/* sql */ `
-      INSERT INTO idx.${table} (rowid, headline, body, outlet, author, tags, notes) VALUES (?, ?, ?, ?, ?, ?, ?)`);
+      INSERT INTO idx.${table} (rowid, headline, body, outlet, author, tags, notes, quotes) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`);
   const removeFrom = (table: TextTable) => db.prepare(/* sql */ `DELETE FROM idx.${table} WHERE rowid = ?`);
   const insert = { library_text: insertInto('library_text'), trash_text: insertInto('trash_text') };
   const remove = { library_text: removeFrom('library_text'), trash_text: removeFrom('trash_text') };
@@ -105,6 +108,7 @@ function prepareWriter(db: Database): (number: number) => string | null {
       joined((row.author ?? '').split(';')),
       joined(listed(row.tags)),
       joined(listed(row.notes)),
+      joined(listed(row.quotes)),
     );
     return row.day;
   };

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { CallInput } from '../../preload/contract/calls.ts';
-import { allOf, type Condition } from './compile.ts';
+import { allOf, type Condition } from './conditions.ts';
 import type { FoundPage } from './searcher.ts';
 import { conditionOnArticles } from './shelves.ts';
 

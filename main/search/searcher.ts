@@ -2,7 +2,8 @@ import type { Database } from 'better-sqlite3';
 import type { CallInput } from '../../preload/contract/calls.ts';
 import type { Hit, QueryProblem } from '../../preload/contract/search.ts';
 import { parseQuery } from '../archive/query/parse-query.ts';
-import { compileQuery, type CompiledQuery, type Condition } from './compile.ts';
+import { compileQuery, type CompiledQuery } from './compile.ts';
+import type { Condition } from './conditions.ts';
 import { EntryDays } from './entry-days.ts';
 import { findWords, type Found, type FoundList } from './found-list.ts';
 import { marksOf } from './hits.ts';
@@ -11,6 +12,8 @@ import { reachedRevision, type IndexStep } from './index-writer.ts';
 import { listShelf } from './list-shelf.ts';
 import { conditionOnEntries } from './shelves.ts';
 import { snippetOf } from './snippets.ts';
+import { addCounting } from './count-phrases.ts';
+import { IndexWords } from './index-words.ts';
 
 /** A row of a result: `number` is the article's, the rest as in a `Hit`. */
 export interface Match extends Pick<Hit, 'score' | 'titleMarks' | 'snippet'> {
@@ -29,11 +32,14 @@ type SearchInput = CallInput<'search.run'>;
 /** Answers queries, remembering what the last one found, so that scrolling through it does not ask again. */
 export class Searcher {
   readonly #db: Database;
+  readonly #words: IndexWords;
   #days: { readonly reached: number; readonly all: EntryDays } | null = null;
   #last: { readonly key: string; readonly list: FoundList } | null = null;
 
   constructor(db: Database) {
     this.#db = db;
+    this.#words = new IndexWords(db);
+    addCounting(db);
   }
 
   /** Notes what the index has just followed. */
@@ -44,10 +50,13 @@ export class Searcher {
   }
 
   /** One page of what a query describes within a shelf; a query without words lists the shelf by day. */
-  run(input: SearchInput): FoundPage {
-    const { tree, problems } = parseQuery(input.query);
+  run(typed: SearchInput): FoundPage {
+    const { tree, sort, problems } = parseQuery(typed.query);
+    const isInTrash = tree.children.some((part) => part.kind === 'is' && part.what === 'trashed');
+    const input = { ...typed, sort: sort ?? typed.sort, shelf: isInTrash ? ({ kind: 'trash' } as const) : typed.shelf };
     const texts: TextTable = input.shelf.kind === 'trash' ? 'trash_text' : 'library_text';
-    const { match, ...query } = compileQuery(tree, texts);
+    const around = { texts, words: this.#words.of(texts), today: new Date().toISOString().slice(0, 10) };
+    const { match, ...query } = compileQuery(tree, around);
     if (match === null) return { ...listShelf(this.#db, query.conditions, input), problems };
     const list = this.#find(texts, { ...query, match }, input);
     return {

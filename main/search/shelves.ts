@@ -1,5 +1,5 @@
 import type { Shelf } from '../../preload/contract/search.ts';
-import type { Condition } from './compile.ts';
+import type { Condition } from './conditions.ts';
 
 const inTrash = /* sql */ `SELECT number FROM main.articles WHERE trashed_at IS NOT NULL`;
 // Asked so, deep pages are counted off along an index over the days, without reading the articles themselves.

@@ -4,7 +4,7 @@ import { AppError } from '../archive/app-error.ts';
 import { newId } from '../archive/identity.ts';
 import { articleNumbers } from './article-numbers.ts';
 import { nextRevision } from './revision.ts';
-import { foldName, tidyName } from './tags.ts';
+import { foldName, tidyName } from '../archive/fold-name.ts';
 import { prepared } from './prepared.ts';
 
 const counted = /* sql */ `

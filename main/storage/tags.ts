@@ -1,19 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { TagCount } from '../../preload/contract/articles.ts';
+import { foldName, tidyName } from '../archive/fold-name.ts';
 import { prepared } from './prepared.ts';
-
-/** How two spellings of one tag or dossier are recognised: composed, in lower case, white space folded. */
-export function foldName(name: string): string {
-  return tidyName(name).toLocaleLowerCase('und');
-}
-
-/** A tag or dossier name as it is shown: NFC, white space folded, without control characters. */
-export function tidyName(name: string): string {
-  return name
-    .normalize('NFC')
-    .replace(/[\p{Cc}\p{Zs}\p{Zl}\p{Zp}]+/gu, ' ')
-    .trim();
-}
 
 /** The number of a tag, made when it is new; `null` for a name without a visible character. */
 export function tagNumber(db: Database, name: string): number | null {

@@ -24,7 +24,11 @@ type Operator =
 export function parseQuery(typed: string): ParsedQuery {
   const reader = new Reader(typed);
   const node = reader.readAny(0, null);
-  return { tree: node.kind === 'all' ? node : { kind: 'all', children: [node] }, sort: reader.sort, problems: reader.problems };
+  return {
+    tree: node.kind === 'all' ? node : { kind: 'all', children: [node] },
+    sort: reader.sort,
+    problems: reader.problems,
+  };
 }
 
 class Reader {
@@ -45,7 +49,8 @@ class Reader {
     while (this.#takeOr()) alternatives.push(this.#readAll(depth, field));
     const filled = alternatives.filter((node) => node.kind !== 'all' || node.children.length > 0);
     if (depth === 0 && filled.length === 0 && this.problems.length === 0 && this.sort === null) {
-      if (this.#typed.trim() !== '') this.#note('There is no letter or digit here to search for.', start, this.#typed.length);
+      if (this.#typed.trim() !== '')
+        this.#note('There is no letter or digit here to search for.', start, this.#typed.length);
     }
     return filled.length === 0 ? { kind: 'all', children: [] } : joined('any', filled);
   }
@@ -145,7 +150,8 @@ class Reader {
 
   #readLeaf(field: string | null, start: number, unknownField?: string): QueryNode | null {
     const piece = readPiece(this.#typed, this.#at);
-    const quotedValue = unknownField !== undefined && piece.text.endsWith(':') ? readPiece(this.#typed, piece.next) : null;
+    const quotedValue =
+      unknownField !== undefined && piece.text.endsWith(':') ? readPiece(this.#typed, piece.next) : null;
     const whole = quotedValue === null ? piece : { ...quotedValue, text: piece.text + quotedValue.text };
     this.#at = Math.max(whole.next, start + 1);
     this.#terms += 1;
@@ -154,7 +160,11 @@ class Reader {
     for (const message of problems) this.#note(message, start, this.#at);
     if (unknownField !== undefined && whole.text.length > unknownField.length + 1) {
       const known = fieldNames.map((other) => `${other}:`).join(', ');
-      this.#note(`“${unknownField}:” is not a field, so its words were searched for. The fields are ${known}.`, start, this.#at);
+      this.#note(
+        `“${unknownField}:” is not a field, so its words were searched for. The fields are ${known}.`,
+        start,
+        this.#at,
+      );
     }
     return node;
   }
@@ -173,14 +183,22 @@ class Reader {
     return node.kind === 'all' && node.children.length === 0 ? null : node;
   }
 
-  #readAtLeast(depth: number, field: string | null, { number, next }: { number: number; next: number }): QueryNode | null {
+  #readAtLeast(
+    depth: number,
+    field: string | null,
+    { number, next }: { number: number; next: number },
+  ): QueryNode | null {
     const start = this.#at;
     this.#at = next;
     this.#skipSpace();
     const node = this.#at < this.#typed.length ? this.#readOne(depth, field) : null;
     const [child, ...others] = wordsOf(node) ?? [];
     if (child === undefined || others.length > 0) {
-      this.#note('“atleast3” needs one word or one phrase after it, as in atleast3 nuclear.', start, Math.max(this.#at, start + 1));
+      this.#note(
+        '“atleast3” needs one word or one phrase after it, as in atleast3 nuclear.',
+        start,
+        Math.max(this.#at, start + 1),
+      );
       return node;
     }
     return { kind: 'atLeast', count: Math.max(1, number), child };

@@ -4,9 +4,13 @@ import type { QueryNode, TextNode, WordNode } from './query-tree.ts';
 export function printQuery(node: QueryNode): string {
   switch (node.kind) {
     case 'all':
-      return node.children.map((child) => (child.kind === 'any' ? `(${printQuery(child)})` : printQuery(child))).join(' ');
+      return node.children
+        .map((child) => (child.kind === 'any' ? `(${printQuery(child)})` : printQuery(child)))
+        .join(' ');
     case 'any':
-      return node.children.map((child) => (child.kind === 'all' ? `(${printQuery(child)})` : printQuery(child))).join(' OR ');
+      return node.children
+        .map((child) => (child.kind === 'all' ? `(${printQuery(child)})` : printQuery(child)))
+        .join(' OR ');
     case 'not':
       return node.child.kind === 'all' || node.child.kind === 'any' || node.child.kind === 'near'
         ? `-(${printQuery(node.child)})`

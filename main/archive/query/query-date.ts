@@ -12,7 +12,10 @@ export interface Days {
  * `today`, `yesterday`, or `last 30 days` (weeks, months, years); `null` when it is none of them. Also `1.2.2024` and `2024/2/1`.
  */
 export function readDate(typed: string): string | null {
-  const text = typed.trim().toLowerCase().replaceAll(/[\s_]+/g, ' ');
+  const text = typed
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[\s_]+/g, ' ');
   if (text === 'today' || text === 'yesterday') return text;
   const [, count, unit] = span.exec(text.replace(/^(?:the )?(?:past|last)[ -]/, 'last ').replaceAll('-', ' ')) ?? [];
   if (count !== undefined && Number(count) > 0) return `last ${Number(count)} ${unit}${Number(count) === 1 ? '' : 's'}`;

@@ -69,7 +69,8 @@ function readText(field: TextField | null, piece: Piece): Leaf {
   // A character of a script without spaces is a prefix by itself.
   const isTooShort = piece.isPrefix && !phrase.isPrefix && Array.from(last).length < shortestPrefix;
   if (isTooShort) problems.push('“*” needs at least two letters before it; the word was searched for as it stands.');
-  if (text.includes('*')) problems.push('“*” stands in one word, after at least two letters, as in sanction* or labo*r.');
+  if (text.includes('*'))
+    problems.push('“*” stands in one word, after at least two letters, as in sanction* or labo*r.');
   const isPrefix = piece.isPrefix && !isTooShort;
   return { node: { kind: 'text', field, text, isQuoted: piece.isQuoted, isPrefix, isExact }, problems };
 }
@@ -101,7 +102,9 @@ function readFact(field: string, typed: string): Leaf {
     }
     case 'has': {
       const what = havings.find((having) => having === text.toLowerCase().replace(/s$/, ''));
-      return what === undefined ? odd(`“has:” takes ${listOf(havings)}.`) : { node: { kind: 'has', what }, problems: [] };
+      return what === undefined
+        ? odd(`“has:” takes ${listOf(havings)}.`)
+        : { node: { kind: 'has', what }, problems: [] };
     }
     case 'is': {
       const what = beings.find((being) => being === text.toLowerCase());
@@ -112,7 +115,10 @@ function readFact(field: string, typed: string): Leaf {
       return sort === undefined ? odd(`“sort:” takes ${listOf(sortOrders)}.`) : { node: null, sort, problems: [] };
     }
     default: {
-      const value = text.replaceAll(/["“”„«»*]+/g, ' ').replaceAll(/\s+/g, ' ').trim();
+      const value = text
+        .replaceAll(/["“”„«»*]+/g, ' ')
+        .replaceAll(/\s+/g, ' ')
+        .trim();
       const known = valueFields.find((name) => name === field);
       if (known === undefined || value === '') return odd(`“${field}:” needs a value right after it.`);
       const isName = known === 'dossier';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import type { ArticleId } from '../../../../preload/contract/articles.ts';
-import { archiveMigration } from '../../../../main/storage/migrations/0010-archive.ts';
+import { migrations } from '../../../../main/storage/migrations/index.ts';
 
 /** What a test says of an article; the rest is made up. */
 export interface TestArticle {
@@ -28,7 +28,7 @@ export class IndexedArchive {
     this.db = new Database(join(this.folder, 'archive.sqlite'), options);
     this.db.pragma('journal_mode = WAL');
     this.db.pragma('synchronous = OFF');
-    archiveMigration.up(this.db);
+    for (const migration of migrations) migration.up(this.db);
     this.attach();
   }
 

@@ -212,7 +212,7 @@ describe('what is shown', () => {
     const { matches, problems } = search('harbour after:soon');
     expect(matches.map(({ number }) => number)).toEqual([article]);
     expect(problems).toEqual([
-      { message: '“after:” needs a date like 2024-05-31, 2024-05 or 2024.', start: 8, end: 18 },
+      { message: '“after:” needs a date like 2024-05-31, 2024-05 or 2024, or "last 30 days".', start: 8, end: 18 },
     ]);
   });
 });

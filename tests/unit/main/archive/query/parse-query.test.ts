@@ -9,10 +9,54 @@ const anyQuery = fc.oneof(
   fc
     .array(
       fc.oneof(
-        fc.constantFrom('"', '“', '”', '«', '»', '„', '-', '*', '?', '=', ':', ' ', ' ', '\t', '(', ')', '^', '+', '\0', "'"),
-        fc.constantFrom('headline:', 'outlet:', 'AUTHOR:', 'tag:', 'after:', 'before:', 'on:', 'has:', 'has:note', 'foo:'),
+        fc.constantFrom(
+          '"',
+          '“',
+          '”',
+          '«',
+          '»',
+          '„',
+          '-',
+          '*',
+          '?',
+          '=',
+          ':',
+          ' ',
+          ' ',
+          '\t',
+          '(',
+          ')',
+          '^',
+          '+',
+          '\0',
+          "'",
+        ),
+        fc.constantFrom(
+          'headline:',
+          'outlet:',
+          'AUTHOR:',
+          'tag:',
+          'after:',
+          'before:',
+          'on:',
+          'has:',
+          'has:note',
+          'foo:',
+        ),
         fc.constantFrom('lang:', 'dossier:', 'is:unread', 'sort:newest', 'quote:', 'colour:red', 'id:', 'year:2024'),
-        fc.constantFrom('2024', '2024-05', '2024-05-31', '2024-13', 'last 30 days', 'oil', 'é', 'א', '外', 'wom?n', 'la*r'),
+        fc.constantFrom(
+          '2024',
+          '2024-05',
+          '2024-05-31',
+          '2024-13',
+          'last 30 days',
+          'oil',
+          'é',
+          'א',
+          '外',
+          'wom?n',
+          'la*r',
+        ),
         fc.constantFrom(' AND ', ' or ', ' not ', ' NEAR ', ' w/5 ', ' near/3 ', ' atleast3 ', 'atleast2('),
       ),
       { maxLength: 16 },
@@ -39,7 +83,13 @@ describe('a query', () => {
     ['wom?n', [{ kind: 'pattern', field: null, pattern: 'wom?n' }]],
     ['Labo*r', [{ kind: 'pattern', field: null, pattern: 'labo*r' }]],
     ['headline:organi?ation*', [{ kind: 'pattern', field: 'headline', pattern: 'organi?ation*' }]],
-    ['who won?', [{ ...word, text: 'who' }, { ...word, text: 'won?' }]],
+    [
+      'who won?',
+      [
+        { ...word, text: 'who' },
+        { ...word, text: 'won?' },
+      ],
+    ],
     ['-sport', [{ kind: 'not', child: { ...word, text: 'sport' } }]],
     ['not sport', [{ kind: 'not', child: { ...word, text: 'sport' } }]],
     ['--oil', [oil]],
@@ -60,7 +110,10 @@ describe('a query', () => {
     ['is:Starred', [{ kind: 'is', what: 'starred' }]],
     ['lang:FR', [{ kind: 'value', field: 'lang', value: 'fr' }]],
     ['dossier:"Lake Orsen"', [{ kind: 'value', field: 'dossier', value: 'Lake Orsen' }]],
-    ['lang:(fr or de)', [{ kind: 'any', children: ['fr', 'de'].map((value) => ({ kind: 'value', field: 'lang', value })) }]],
+    [
+      'lang:(fr or de)',
+      [{ kind: 'any', children: ['fr', 'de'].map((value) => ({ kind: 'value', field: 'lang', value })) }],
+    ],
     ['oil or gas', [{ kind: 'any', children: [oil, gas] }]],
     ['oil gas OR coal', [{ kind: 'any', children: [{ kind: 'all', children: [oil, gas] }, coal] }]],
     ['oil (gas or coal)', [oil, { kind: 'any', children: [gas, coal] }]],
@@ -70,9 +123,18 @@ describe('a query', () => {
     ['oil NEAR gas', [{ kind: 'near', left: [oil], right: [gas], distance: 10 }]],
     ['near oil', [{ ...word, text: 'near' }, oil]],
     ['oil near/3 (gas or coal)', [{ kind: 'near', left: [oil], right: [gas, coal], distance: 3 }]],
-    ['oil w/5 gas w/2 coal', [{ kind: 'near', left: [oil], right: [gas], distance: 5 }, { kind: 'near', left: [gas], right: [coal], distance: 2 }]],
+    [
+      'oil w/5 gas w/2 coal',
+      [
+        { kind: 'near', left: [oil], right: [gas], distance: 5 },
+        { kind: 'near', left: [gas], right: [coal], distance: 2 },
+      ],
+    ],
     ['atleast3 oil', [{ kind: 'atLeast', count: 3, child: oil }]],
-    ['atleast/2("key routes")', [{ kind: 'atLeast', count: 2, child: { ...word, text: 'key routes', isQuoted: true } }]],
+    [
+      'atleast/2("key routes")',
+      [{ kind: 'atLeast', count: 2, child: { ...word, text: 'key routes', isQuoted: true } }],
+    ],
     ['oil or', [oil]],
     ['or and oil', [oil]],
     ['U.S.-Colombia', [{ ...word, text: 'U.S.-Colombia' }]],
@@ -87,7 +149,11 @@ describe('a query', () => {
   });
 
   test('can say in which order the articles are wanted', () => {
-    expect(parseQuery('oil sort:oldest')).toEqual({ tree: { kind: 'all', children: [oil] }, sort: 'oldest', problems: [] });
+    expect(parseQuery('oil sort:oldest')).toEqual({
+      tree: { kind: 'all', children: [oil] },
+      sort: 'oldest',
+      problems: [],
+    });
     expect(parseQuery('sort:newest')).toMatchObject({ tree: { children: [] }, sort: 'newest', problems: [] });
   });
 
