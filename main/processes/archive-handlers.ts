@@ -128,7 +128,7 @@ export function archiveHandlers(context: ArchiveContext): Handlers<ArchiveCalls>
 
     'search.run': (input) => {
       const started = performance.now();
-      const { total, matches, problems, covered } = keeper.index.search(input);
+      const { matches, ...page } = keeper.index.search(input);
       const summaries = summariesOf(
         db,
         matches.map((match) => match.number),
@@ -137,7 +137,7 @@ export function archiveHandlers(context: ArchiveContext): Handlers<ArchiveCalls>
         const summary = summaries.get(number);
         return summary === undefined ? [] : [{ ...summary, score, titleMarks, snippet }];
       });
-      return { total, hits, problems, covered, seconds: (performance.now() - started) / 1000 };
+      return { ...page, hits, seconds: (performance.now() - started) / 1000 };
     },
     'search.suggest': ({ text, limit }) => keeper.index.suggest(text, limit),
     'index.settle': async () => (await keeper.settle(), null),

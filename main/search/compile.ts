@@ -12,7 +12,9 @@ export interface Term {
 /** Words that are one to a query, with how FTS5 is asked for any of them. */
 export interface QueryGroup {
   readonly field: TextField | null;
+  /** What was typed, then its other forms. */
   readonly phrases: readonly Phrase[];
+  readonly isPattern: boolean;
   readonly expression: string;
 }
 
@@ -44,6 +46,7 @@ export function compileQuery(tree: AllNode, around: Surroundings): CompiledQuery
   const groups = wantedWords(tree).map((node) => ({
     field: node.field,
     phrases: phrasesOf(node, words),
+    isPattern: node.kind === 'pattern',
     expression: matchExpression(node, words) ?? '""',
   }));
   const match = matchOf(wanted, (part) => matchExpression(part, words));

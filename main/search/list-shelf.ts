@@ -9,7 +9,7 @@ export function listShelf(
   db: Database,
   conditions: readonly Condition[],
   { shelf, sort, offset, limit }: CallInput<'search.run'>,
-): Omit<FoundPage, 'problems'> {
+): Pick<FoundPage, 'total' | 'matches'> {
   const { sql, params } = allOf([conditionOnArticles(shelf), ...conditions]);
   const from = /* sql */ `FROM main.articles r WHERE ${sql}`;
   const order = sort === 'oldest' ? 'r.day, r.number' : 'r.day DESC, r.number DESC';

@@ -1,8 +1,9 @@
 import type { Database } from 'better-sqlite3';
 import type { CallInput } from '../../preload/contract/calls.ts';
-import type { Hit, QueryProblem } from '../../preload/contract/search.ts';
+import type { AddedForms, Hit, QueryProblem } from '../../preload/contract/search.ts';
+import { explainQuery } from '../archive/query/explain-query.ts';
 import { parseQuery } from '../archive/query/parse-query.ts';
-import { compileQuery, type CompiledQuery } from './compile.ts';
+import { compileQuery, type CompiledQuery, type QueryGroup } from './compile.ts';
 import type { Condition } from './conditions.ts';
 import { EntryDays } from './entry-days.ts';
 import { findWords, type Found, type FoundList } from './found-list.ts';
@@ -25,6 +26,9 @@ export interface FoundPage {
   readonly total: number;
   readonly matches: readonly Match[];
   readonly problems: readonly QueryProblem[];
+  /** The query in words. */
+  readonly explanation: string;
+  readonly added: readonly AddedForms[];
 }
 
 type SearchInput = CallInput<'search.run'>;
@@ -51,18 +55,20 @@ export class Searcher {
 
   /** One page of what a query describes within a shelf; a query without words lists the shelf by day. */
   run(typed: SearchInput): FoundPage {
-    const { tree, sort, problems } = parseQuery(typed.query);
+    const parsed = parseQuery(typed.query);
+    const { tree, sort, problems } = parsed;
     const isInTrash = tree.children.some((part) => part.kind === 'is' && part.what === 'trashed');
     const input = { ...typed, sort: sort ?? typed.sort, shelf: isInTrash ? ({ kind: 'trash' } as const) : typed.shelf };
     const texts: TextTable = input.shelf.kind === 'trash' ? 'trash_text' : 'library_text';
     const around = { texts, words: this.#words.of(texts), today: new Date().toISOString().slice(0, 10) };
     const { match, ...query } = compileQuery(tree, around);
-    if (match === null) return { ...listShelf(this.#db, query.conditions, input), problems };
+    const said = { problems, explanation: explainQuery(parsed), added: addedForms(query.groups) };
+    if (match === null) return { ...listShelf(this.#db, query.conditions, input), ...said };
     const list = this.#find(texts, { ...query, match }, input);
     return {
       total: list.length,
       matches: withPassages(this.#db, list.page(input.offset, input.limit), query.terms),
-      problems,
+      ...said,
     };
   }
 
@@ -88,6 +94,16 @@ export class Searcher {
     if (this.#days?.reached !== reached) this.#days = { reached, all: new EntryDays(this.#db) };
     return this.#days.all;
   }
+}
+
+/** The words that other forms were looked for with. */
+function addedForms(groups: readonly QueryGroup[]): readonly AddedForms[] {
+  return groups.flatMap(({ isPattern, phrases: [typed, ...others] }) => {
+    if (isPattern) return [];
+    const [word] = typed?.tokens ?? [];
+    const forms = others.flatMap(({ tokens }) => tokens);
+    return word === undefined || forms.length === 0 ? [] : [{ word, forms }];
+  });
 }
 
 /** Leaves out what was trashed, restored or deleted just now, until the index has followed; `null` when it has. */

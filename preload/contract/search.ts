@@ -32,11 +32,19 @@ export interface QueryProblem {
   readonly end: number;
 }
 
-/** One page of a list. `total` counts all pages. `covered` is the share (0–1) of the archive the index holds just now. */
+/** A word of a query and its other forms that were looked for too. */
+export interface AddedForms {
+  readonly word: string;
+  readonly forms: readonly string[];
+}
+
+/** One page of a list. `explanation` is the query in words, what is looked for between asterisks. `total` counts all pages. `covered` is the share (0–1) of the archive the index holds just now. */
 export interface SearchPage {
   readonly total: number;
   readonly hits: readonly Hit[];
   readonly problems: readonly QueryProblem[];
+  readonly explanation: string;
+  readonly added: readonly AddedForms[];
   readonly covered: number;
   readonly seconds: number;
 }

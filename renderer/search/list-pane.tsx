@@ -9,6 +9,7 @@ import { ArticleList } from './article-list.tsx';
 import { useFound } from './article-pages.ts';
 import { EmptyList } from './empty-list.tsx';
 import { ListHead } from './list-head.tsx';
+import { QueryExplanation } from './query-explanation.tsx';
 import { QueryProblems } from './query-problems.tsx';
 import { SelectionBar } from './selection-bar.tsx';
 import './list-pane.css';
@@ -38,6 +39,7 @@ export function ListPane({ panes }: { readonly panes: RefObject<HTMLElement | nu
           The search index is being rebuilt; {inPercent.format(page.covered)} of the archive can be found just now.
         </p>
       )}
+      {page && isCurrent && query.trim() !== '' && <QueryExplanation page={page} />}
       <QueryProblems query={query} problems={page && isCurrent ? page.problems : []} />
       {found && found.first.total > 0 && (
         <ArticleList

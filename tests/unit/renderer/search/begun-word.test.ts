@@ -19,6 +19,11 @@ test('what is finished, quoted, left out or no word is taken as it stands', () =
     'grain -foot',
     'after:2024',
     'has:no',
+    'lang:fr',
+    'oil or',
+    'oil NOT',
+    'oil near/12',
+    '=sanction',
     'grain ?!',
   ]) {
     expect(asBegun(query)).toBeNull();
