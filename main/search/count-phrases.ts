@@ -8,7 +8,7 @@ const phrases = z.array(z.object({ tokens: z.array(z.string()), isPrefix: z.bool
 export function addCounting(db: Database): void {
   db.function('count_phrases', { deterministic: true }, (text: unknown, json: unknown) => {
     let count = 0;
-    findPhrases(String(text ?? ''), phrases.parse(JSON.parse(String(json))), () => void (count += 1));
+    findPhrases(typeof text === 'string' ? text : '', phrases.parse(JSON.parse(String(json))), () => void (count += 1));
     return count;
   });
 }

@@ -41,7 +41,9 @@ function wordsOfAll(tree: AllNode): string {
     ...(from.length > 0 ? [`from ${from.join(' and ')}`] : []),
     ...(by.length > 0 ? [`by ${by.join(' and ')}`] : []),
   ];
-  return [first.join(' '), ...withJoined(others)].join(first.length > 1 ? ', ' : ' ').replace(/^articles, /, 'articles ');
+  return [first.join(' '), ...withJoined(others)]
+    .join(first.length > 1 ? ', ' : ' ')
+    .replace(/^articles, /, 'articles ');
 }
 
 /** "with a, with b" reads better as "with a and b". */
@@ -49,7 +51,8 @@ function withJoined(clauses: readonly string[]): readonly string[] {
   const out: string[] = [];
   for (const each of clauses) {
     const last = out.at(-1);
-    if (last?.startsWith('with ') === true && each.startsWith('with ')) out[out.length - 1] = `${last} and ${each.slice(5)}`;
+    if (last?.startsWith('with ') === true && each.startsWith('with '))
+      out[out.length - 1] = `${last} and ${each.slice(5)}`;
     else out.push(each);
   }
   return out.length < 2 ? out : [out.join(', ')];
@@ -100,9 +103,12 @@ function leaf(node: LeafNode): string {
     case 'has':
       return `with ${{ note: 'a note of yours', highlight: 'a passage you marked', image: 'a picture', original: 'the original file kept' }[node.what]}`;
     case 'is':
-      return { unread: 'not yet read', starred: 'with a star', duplicate: 'nearly the same as another', trashed: 'in the trash' }[
-        node.what
-      ];
+      return {
+        unread: 'not yet read',
+        starred: 'with a star',
+        duplicate: 'nearly the same as another',
+        trashed: 'in the trash',
+      }[node.what];
     case 'value':
       return {
         dossier: `in the dossier *${node.value}*`,

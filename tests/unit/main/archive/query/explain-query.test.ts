@@ -20,7 +20,10 @@ describe('a query in words', () => {
     ['headline:summit has:note', 'articles with *summit* in the headline and a note of yours'],
     ['diplom* wom?n =state', 'articles with words that begin with *diplom* and words like *wom?n* and exactly *state*'],
     ['atleast3 nuclear', 'articles with *nuclear* at least 3 times'],
-    ['lang:fr is:unread dossier:"Lake Orsen"', 'articles in the language *fr*, not yet read, in the dossier *Lake Orsen*'],
+    [
+      'lang:fr is:unread dossier:"Lake Orsen"',
+      'articles in the language *fr*, not yet read, in the dossier *Lake Orsen*',
+    ],
     ['after:"last 30 days" sort:oldest', 'articles of the last 30 days, oldest first'],
     ['before:2024-03 -is:starred', 'articles before Mar 2024, without a star'],
   ])('%s', (typed, words) => {
@@ -28,6 +31,10 @@ describe('a query in words', () => {
   });
 
   test('has words for any string', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (typed) => explained(typed).startsWith('articles')));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (typed) => {
+        expect(explained(typed)).toMatch(/^articles/);
+      }),
+    );
   });
 });
