@@ -6,7 +6,7 @@ import { raiseAlike } from './likeness.ts';
 import { weigh, type Weighed } from './weigh.ts';
 
 /** How many of the articles that FTS5 ranks first are weighed closely: reading them costs about as much as showing them. */
-export const mostWeighed = 100;
+const mostWeighed = 100;
 /** Of so many words or more, of which any will do, few articles have all; what is like the best is then raised. */
 const longQuestion = 4;
 
