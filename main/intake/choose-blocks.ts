@@ -4,14 +4,12 @@ import { gatherEvidence } from './evidence-page.ts';
 import { firstLook } from './weights-first-look.ts';
 import { secondLook } from './weights-second-look.ts';
 import type { Evidence } from './evidence.ts';
+import { guessArticle } from './guess-article.ts';
 import { lineOf, type Line } from './lines.ts';
 import { partsAround } from './parts.ts';
-import { readByReadability } from './readability.ts';
 import { segment, type Block } from './segment.ts';
-import type { Page, PageElement } from './page.ts';
-
-/** Readability takes seconds over pages of more blocks; their text speaks for itself. */
-const mostBlocks = 3000;
+import type { Page } from './page/parse.ts';
+import type { PageElement } from './page/tree.ts';
 
 /** Less likely than this, even a sentence that seems to go on is something else. */
 const leastAlike = 0.05;
@@ -37,7 +35,7 @@ export function chooseBlocks(page: Page, headline: string | null): readonly Choi
   const blocks = segment(page);
   const lines = blocks.map(lineOf);
   const chains = partsAround(lines);
-  const isRead = blocks.length <= mostBlocks ? readByReadability(page, blocks, headline) : [];
+  const isRead = guessArticle(lines);
   const evidence = gatherEvidence(lines, chains, { headline, isRead });
   const first = evidence.map((facts) => chance(facts, firstLook));
   noteContext(evidence, lines, chains, first);

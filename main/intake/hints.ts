@@ -1,4 +1,4 @@
-import type { PageElement } from './page.ts';
+import type { PageElement } from './page/tree.ts';
 
 /** The words that page builders use in classes, ids and roles, by what they say about the text inside. */
 const vocabulary: Readonly<Record<string, string>> = {

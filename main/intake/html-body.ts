@@ -1,7 +1,8 @@
 import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import type { ArticleBody } from '../../preload/contract/articles.ts';
-import { parsePage } from './page.ts';
+import { markupWithin } from './page/markup.ts';
+import { parsePage } from './page/parse.ts';
 import { sanitise } from './sanitise.ts';
 import { shapeBody } from './shape-body.ts';
 
@@ -14,7 +15,7 @@ const mostOpen = 400;
  * @param tidy what is to be done to the tree before it is sanitised
  */
 export function htmlBody(html: string, base?: string, tidy?: (tree: Root) => void): ArticleBody {
-  const sound = mayBeDeep(html) ? parsePage(html).page.body.innerHTML : html;
+  const sound = mayBeDeep(html) ? markupWithin(parsePage(html).body) : html;
   const tree = fromHtml(sound, { fragment: true });
   tidy?.(tree);
   return shapeBody(sanitise(tree), base);

@@ -1,13 +1,14 @@
 import type { Clues } from './clues.ts';
 import type { Statement } from './metadata-json-ld.ts';
-import type { PageElement } from './page.ts';
+import { selectAll, selectOne } from './page/select.ts';
+import type { PageElement } from './page/tree.ts';
 
 /** What the page's microdata says. */
 export function microdataStatement({ itemProps }: Clues): Statement {
   const values = (name: string): string[] => (itemProps.get(name) ?? []).slice(0, 3).flatMap(valueOf);
   const names = (name: string): string[] =>
     (itemProps.get(name) ?? []).slice(0, 10).flatMap((holder) => {
-      const inner = holder.querySelectorAll('[itemprop="name"]');
+      const inner = selectAll(holder, '[itemprop="name"]');
       return inner.length > 0 ? inner.flatMap(valueOf) : valueOf(holder);
     });
   return {
@@ -94,7 +95,7 @@ export function visibleStatement({ headings }: Clues): Statement {
   const own = headings.filter(
     (heading) =>
       !siteName.test(`${heading.getAttribute('class') ?? ''} ${heading.getAttribute('id') ?? ''}`) &&
-      heading.querySelector('[class*="logo"]') === null,
+      selectOne(heading, '[class*="logo"]') === null,
   );
   return {
     titles: (own.length > 0 ? own : headings).map(textOf).filter((text) => text !== '' && text.length < 400),
@@ -117,7 +118,7 @@ export function savedAddress({ comments }: Clues): string | null {
 
 /** The text of an element with its white space folded. */
 function textOf(element: PageElement): string {
-  return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+  return element.textContent.replace(/\s+/g, ' ').trim();
 }
 
 function valueOf(holder: PageElement): string[] {

@@ -1,4 +1,5 @@
-import { isElement, nodesBelow, textNode, type Page, type PageElement } from './page.ts';
+import type { Page } from './page/parse.ts';
+import { isElement, nodesBelow, PageText, type PageElement } from './page/tree.ts';
 import { letters } from './headline.ts';
 import { foldLine } from './white-space.ts';
 
@@ -37,8 +38,8 @@ export function linesOf(page: Page): readonly PageLine[] {
     block = own;
   };
   for (const node of nodesBelow(page.body)) {
-    if (node.nodeType === textNode) {
-      const text = node.textContent ?? '';
+    if (node instanceof PageText) {
+      const text = node.textContent;
       const holder = node.parentNode;
       if (holder === null || text.trim() === '' || wordless.test(holder.localName)) continue;
       begin(holder);

@@ -8,7 +8,8 @@ import { firstSentence } from './headline.ts';
 import { settledLanguage } from './language.ts';
 import { pageFields, type PageFields } from './metadata.ts';
 import type { Resources } from './formats/format.ts';
-import { parsePage, type Page } from './page.ts';
+import { markupWithin } from './page/markup.ts';
+import { parsePage, type Page } from './page/parse.ts';
 import { picturesOf, placePictures, type IllustratedBody } from './pictures/place-pictures.ts';
 import { prunePage } from './prune-page.ts';
 import { pageWarnings } from './warnings.ts';
@@ -28,9 +29,9 @@ export interface ReadPage extends IllustratedBody {
  */
 export function readPage(html: string, address: string | null, resources?: Resources): ReadPage {
   if (!/<(?:head|title)[\s>]/i.test(html)) return readPiece(html, address, resources);
-  const parsed = parsePage(html);
-  const { clues, fields, base, illustration } = beforeReading(parsed.page, address, resources);
-  const content = extractArticle(parsed, illustration.headline);
+  const page = parsePage(html);
+  const { clues, fields, base, illustration } = beforeReading(page, address, resources);
+  const content = extractArticle(page, illustration.headline);
   const body = dropClutter(htmlBody(content, base), fields);
   const language = settledLanguage(fields.language, body.children.map((block) => textOf(block)).join('\n'));
   const warnings = pageWarnings(clues, body).map((code) => ({ code, detail: null }));
@@ -39,10 +40,10 @@ export function readPage(html: string, address: string | null, resources?: Resou
 
 /** The same of HTML that is nothing but an article, with everything in it, whatever it looks like: a copied piece, a mail. */
 export function readPiece(html: string, address: string | null, resources?: Resources): ReadPage {
-  const { page } = parsePage(html);
+  const page = parsePage(html);
   const { fields, base, illustration } = beforeReading(page, address, resources);
   prunePage(page);
-  const body = htmlBody(page.body.innerHTML, base);
+  const body = htmlBody(markupWithin(page.body), base);
   const title = fields.title ?? firstLine(body);
   const article = dropClutter(body, fields);
   return { fields: { ...fields, title }, warnings: [], ...placePictures(article, { ...illustration, isWhole: true }) };

@@ -10,7 +10,7 @@ import { dropClutter } from '../../main/intake/drop-clutter.ts';
 import { extractArticle } from '../../main/intake/extract.ts';
 import { htmlBody } from '../../main/intake/html-body.ts';
 import { pageFields } from '../../main/intake/metadata.ts';
-import { parsePage } from '../../main/intake/page.ts';
+import { parsePage } from '../../main/intake/page/parse.ts';
 import { openBenchHouse } from './bench-house.ts';
 import { readOptions, type Bench } from './bench-kind.ts';
 import { madeArticles } from './made-articles.ts';
@@ -30,7 +30,7 @@ interface IntakeReport {
 }
 
 const texts = 1_000;
-const page = /\.x?html?(?:\.gz)?$/i;
+const pageName = /\.x?html?(?:\.gz)?$/i;
 const firstPage = { shelf: { kind: 'all' }, sort: 'relevance', offset: 0, limit: 20 } as const;
 const words = ['treaty', 'minister', 'border', 'election', 'harbour', 'sanctions'];
 
@@ -61,7 +61,7 @@ type Pages = ReadonlyMap<string, Uint8Array>;
 function pagesIn(folder: string): Pages {
   const pages = new Map<string, Uint8Array>();
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).toSorted()) {
-    if (!page.test(name) || !statSync(join(folder, name)).isFile()) continue;
+    if (!pageName.test(name) || !statSync(join(folder, name)).isFile()) continue;
     const bytes = readFileSync(join(folder, name));
     const flat = name.replaceAll(/[\\/]/g, '-').replace(/\.gz$/i, '');
     pages.set(flat, name.endsWith('.gz') ? new Uint8Array(gunzipSync(bytes)) : bytes);
@@ -130,9 +130,9 @@ function stagesOf(pages: Pages): Readonly<Record<string, number>> {
   };
   for (const bytes of pages.values()) {
     const text = stage('decode', () => decodeText(bytes, declaredCharset(bytes)));
-    const parsed = stage('parse', () => parsePage(text));
-    const fields = stage('fields', () => pageFields(gatherClues(parsed.page)));
-    const content = stage('extract', () => extractArticle(parsed, fields.title?.value ?? null));
+    const page = stage('parse', () => parsePage(text));
+    const fields = stage('fields', () => pageFields(gatherClues(page)));
+    const content = stage('extract', () => extractArticle(page, fields.title?.value ?? null));
     const body = stage('body', () => htmlBody(content));
     stage('clutter', () => dropClutter(body, fields));
   }

@@ -4,7 +4,7 @@ import { imageKind, type ImageKind } from '../../archive/image-kind.ts';
 import type { ReadImage } from '../../archive/read-article.ts';
 import { textOf } from '../body-text.ts';
 import { letters } from '../headline.ts';
-import type { Page } from '../page.ts';
+import type { Page } from '../page/parse.ts';
 import { choosePictures, type ChosenPicture, type Masthead } from './choose-pictures.ts';
 import { dataBytes } from './data-address.ts';
 import { findPictures, type PicturedPage } from './find-pictures.ts';

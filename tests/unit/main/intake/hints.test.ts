@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { hintsOf } from '../../../../main/intake/hints.ts';
-import { parsePage } from '../../../../main/intake/page.ts';
+import { parsePage } from '../../../../main/intake/page/parse.ts';
+import { selectOne } from '../../../../main/intake/page/select.ts';
 
 const hints = (attributes: string): string[] => {
-  const { page } = parsePage(`<html><head></head><body><div ${attributes}>x</div></body></html>`);
-  const element = page.querySelector('div');
+  const page = parsePage(`<html><head></head><body><div ${attributes}>x</div></body></html>`);
+  const element = selectOne(page.body, 'div');
   return element === null ? [] : [...hintsOf(element)].toSorted();
 };
 

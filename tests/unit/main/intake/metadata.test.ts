@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { gatherClues } from '../../../../main/intake/clues.ts';
 import { pageFields, type PageFields } from '../../../../main/intake/metadata.ts';
-import { parsePage } from '../../../../main/intake/page.ts';
+import { parsePage } from '../../../../main/intake/page/parse.ts';
 
 const fieldsOf = (head: string, body = '', attributes = ''): PageFields =>
   pageFields(
-    gatherClues(parsePage(`<!doctype html><html ${attributes}><head>${head}</head><body>${body}</body></html>`).page),
+    gatherClues(parsePage(`<!doctype html><html ${attributes}><head>${head}</head><body>${body}</body></html>`)),
   );
 const jsonLd = (text: string): string => `<script type="application/ld+json">${text}</script>`;
 
