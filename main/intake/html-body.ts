@@ -1,8 +1,9 @@
 import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import type { ArticleBody } from '../../preload/contract/articles.ts';
-import { markupWithin } from './page/markup.ts';
 import { parsePage } from './page/parse.ts';
+import { hastWithin } from './page/to-hast.ts';
+import type { PageElement } from './page/tree.ts';
 import { sanitise } from './sanitise.ts';
 import { shapeBody } from './shape-body.ts';
 
@@ -15,10 +16,14 @@ const mostOpen = 400;
  * @param tidy what is to be done to the tree before it is sanitised
  */
 export function htmlBody(html: string, base?: string, tidy?: (tree: Root) => void): ArticleBody {
-  const sound = mayBeDeep(html) ? markupWithin(parsePage(html).body) : html;
-  const tree = fromHtml(sound, { fragment: true });
+  const tree = mayBeDeep(html) ? hastWithin(parsePage(html).body) : fromHtml(html, { fragment: true });
   tidy?.(tree);
   return shapeBody(sanitise(tree), base);
+}
+
+/** The same of what is inside an element of a page. */
+export function elementBody(element: PageElement, base?: string): ArticleBody {
+  return shapeBody(sanitise(hastWithin(element)), base);
 }
 
 /** Whether more elements than most may be open at once, elements that are never closed counted in. */

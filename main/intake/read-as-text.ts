@@ -2,8 +2,7 @@ import { AppError } from '../archive/app-error.ts';
 import type { IntakeFile, ReadArticle } from '../archive/read-article.ts';
 import { assemble } from './assemble.ts';
 import { declaredCharset, decodeText } from './charset.ts';
-import { htmlBody } from './html-body.ts';
-import { markupWithin } from './page/markup.ts';
+import { elementBody } from './html-body.ts';
 import { parsePage } from './page/parse.ts';
 import { selectOne } from './page/select.ts';
 import { bodyOf, readPlainText } from './plain-prose.ts';
@@ -25,7 +24,7 @@ export function readAsText({ fileName }: IntakeFile, bytes: Uint8Array): ReadArt
     const value = selectOne(page.head, 'title')?.textContent.trim() ?? '';
     const title = value === '' ? null : ({ value, origin: 'meta-tag', isGuess: true } as const);
     prunePage(page);
-    return assemble({ part: 0, fileName, fields: { title }, body: htmlBody(markupWithin(page.body)) });
+    return assemble({ part: 0, fileName, fields: { title }, body: elementBody(page.body) });
   }
   const letters = sample.match(/[\p{L}\p{M}\p{N}\s]/gu)?.length ?? 0;
   if (letters < sample.length * leastLetters) throw new AppError('no-article-text', `${fileName} holds no writing`);

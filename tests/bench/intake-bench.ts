@@ -8,7 +8,7 @@ import { decodeText, declaredCharset } from '../../main/intake/charset.ts';
 import { gatherClues } from '../../main/intake/clues.ts';
 import { dropClutter } from '../../main/intake/drop-clutter.ts';
 import { extractArticle } from '../../main/intake/extract.ts';
-import { htmlBody } from '../../main/intake/html-body.ts';
+import { elementBody } from '../../main/intake/html-body.ts';
 import { pageFields } from '../../main/intake/metadata.ts';
 import { parsePage } from '../../main/intake/page/parse.ts';
 import { openBenchHouse } from './bench-house.ts';
@@ -133,7 +133,7 @@ function stagesOf(pages: Pages): Readonly<Record<string, number>> {
     const page = stage('parse', () => parsePage(text));
     const fields = stage('fields', () => pageFields(gatherClues(page)));
     const content = stage('extract', () => extractArticle(page, fields.title?.value ?? null));
-    const body = stage('body', () => htmlBody(content));
+    const body = stage('body', () => elementBody(content));
     stage('clutter', () => dropClutter(body, fields));
   }
   return Object.fromEntries(Object.entries(spent).map(([name, ms]) => [name, Math.round(ms)]));

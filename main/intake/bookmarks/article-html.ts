@@ -1,8 +1,7 @@
 import { dropClutter, type Masthead } from '../drop-clutter.ts';
 import type { Resources } from '../formats/format.ts';
-import { htmlBody } from '../html-body.ts';
+import { elementBody } from '../html-body.ts';
 import { picturesOf, placePictures, type IllustratedBody } from '../pictures/place-pictures.ts';
-import { markupWithin } from '../page/markup.ts';
 import { parsePage } from '../page/parse.ts';
 import { elementsBelow } from '../page/tree.ts';
 
@@ -27,7 +26,7 @@ export function pieceOf(html: string, { address, masthead, resources }: Surround
   // A picture in the middle of a line would part it in two.
   const images = Array.from(elementsBelow(page.body)).filter(({ localName }) => localName === 'img');
   for (const image of images) image.remove();
-  const whole = htmlBody(markupWithin(page.body), address);
+  const whole = elementBody(page.body, address);
   const body = masthead === undefined ? whole : dropClutter(whole, masthead);
   return placePictures(body, { pictures, resources, headline: null, author: null, base: address, isWhole: true });
 }

@@ -1,8 +1,8 @@
 import type { ReadPart } from '../../archive/read-article.ts';
 import { declaredCharset, decodeText } from '../charset.ts';
-import { blocksOfHtml, type Block } from '../news/block.ts';
+import { blocksOfBody, type Block } from '../news/block.ts';
 import { factivaAnnounced, factivaRecords, readFactiva } from '../news/read-factiva.ts';
-import { markupWithin } from '../page/markup.ts';
+import { elementBody } from '../html-body.ts';
 import { parsePage } from '../page/parse.ts';
 import { selectAll, selectOne } from '../page/select.ts';
 import { PageElement } from '../page/tree.ts';
@@ -27,7 +27,7 @@ export const factivaHtml: Format = {
       return;
     }
     for (const one of articles) one.remove();
-    yield* readFactiva(records, factivaAnnounced(blocksOfHtml(markupWithin(page.body))), input.file.fileName);
+    yield* readFactiva(records, factivaAnnounced(blocksOfBody(elementBody(page.body))), input.file.fileName);
   },
 };
 
@@ -38,7 +38,7 @@ function recordsOf(element: PageElement): readonly (readonly Block[])[] {
     bold.appendAll(headline.childNodes);
     headline.append(bold);
   }
-  const blocks = blocksOfHtml(markupWithin(element));
+  const blocks = blocksOfBody(elementBody(element));
   const records = factivaRecords(blocks);
   return records.length > 0 || blocks.length === 0 ? records : [blocks];
 }

@@ -1,8 +1,8 @@
-import { markupWithin } from '../page/markup.ts';
+import { elementBody } from '../html-body.ts';
 import { selectAll, selectOne } from '../page/select.ts';
 import type { PageElement } from '../page/tree.ts';
 import { foldLine } from '../white-space.ts';
-import { blocksOfHtml, type Block } from './block.ts';
+import { blocksOfBody, type Block } from './block.ts';
 import { dateIn } from './date-line.ts';
 import { documentNumber, pageIn, wordsIn, type SelectorProfile } from './profiles/europresse.ts';
 import { isCopyright } from './copyright-line.ts';
@@ -13,7 +13,7 @@ const longestByline = 80;
 /** Reads the element of one article by the selectors of its layout; the text is taken out of it on the way. */
 export function readSelected(element: PageElement, profile: SelectorProfile): NewsRecord {
   const text = takeText(element, profile);
-  const rest = blocksOfHtml(markupWithin(element));
+  const rest = blocksOfBody(elementBody(element));
   const record = newRecord([...rest, ...text]);
   note(record, 'outlet', lineOf(selectOne(element, profile.outlet)));
   note(record, 'headline', lineOf(selectOne(element, profile.headline)));
@@ -40,7 +40,7 @@ export function readSelected(element: PageElement, profile: SelectorProfile): Ne
 function takeText(element: PageElement, profile: SelectorProfile): readonly Block[] {
   for (const selector of profile.text) {
     const found = selectAll(element, selector).filter((one) => selectOne(one, selector) === null);
-    const blocks = found.flatMap((one) => blocksOfHtml(markupWithin(one)));
+    const blocks = found.flatMap((one) => blocksOfBody(elementBody(one)));
     if (blocks.length === 0) continue;
     for (const one of found) one.remove();
     return [...blocks, ...notesIn(element, profile)];
@@ -50,7 +50,7 @@ function takeText(element: PageElement, profile: SelectorProfile): readonly Bloc
 
 /** Captions and notes with the words over them; words with nothing below them are left out. */
 function notesIn(element: PageElement, { notes }: SelectorProfile): readonly Block[] {
-  const blocks = selectAll(element, notes).flatMap((one) => blocksOfHtml(markupWithin(one)));
+  const blocks = selectAll(element, notes).flatMap((one) => blocksOfBody(elementBody(one)));
   const isLabel = (block: Block | undefined): boolean => block === undefined || /[:：]$/.test(block.text);
   return blocks.filter((block, index) => !isLabel(block) || !isLabel(blocks[index + 1]));
 }
