@@ -1,4 +1,6 @@
 import { crc32, deflateSync } from 'node:zlib';
+import type { ReadArticle } from '../../main/archive/read-article.ts';
+import { textOf } from '../../main/intake/body-text.ts';
 
 /** A real PNG of one shade of grey, so that no two shades or sizes have the same bytes. */
 export function pngOf(width: number, height: number, shade = 128): Buffer {
@@ -16,6 +18,15 @@ export function pngOf(width: number, height: number, shade = 128): Buffer {
 /** Bytes as an address that holds them. */
 export function dataAddress(bytes: Uint8Array, type = 'image/png'): string {
   return `data:${type};base64,${Buffer.from(bytes).toString('base64')}`;
+}
+
+/** The blocks of an article as a reader sees them: texts as they are, pictures as `[width×height caption]`. */
+export function shownBlocks({ body }: Pick<ReadArticle, 'body'>): string[] {
+  return body.children.map((block) => {
+    if (block.type === 'text' || block.tagName !== 'img') return textOf(block);
+    const { width, height, alt = '' } = block.properties;
+    return `[${width}×${height} ${alt}`.trimEnd() + ']';
+  });
 }
 
 function chunk(name: string, data: Buffer): Buffer {
