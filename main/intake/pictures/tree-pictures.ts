@@ -40,7 +40,8 @@ export function takePictures(tree: Root): PicturedPage | null {
         if (text !== '') pieces.push(text);
         length += text.length;
       }
-      if (child.type === 'element' && child.tagName === 'img') {
+      // Books wrap a picture in a drawing, so that it fills the page.
+      if (child.type === 'element' && (child.tagName === 'img' || child.tagName === 'image')) {
         const found = pictureOf(child, frame, length);
         if (found !== null && pictures.length < mostPictures) pictures.push(found);
         continue;
@@ -74,7 +75,8 @@ export function numberedResources(pictures: readonly Uint8Array[]): Resources {
 }
 
 function pictureOf({ properties }: Element, frame: Frame, at: number): FoundPicture | null {
-  const { src, alt } = properties;
+  const { alt } = properties;
+  const src = properties['src'] ?? properties['xLinkHref'];
   if (typeof src !== 'string' || src === '') return null;
   return { addresses: [src], alt: typeof alt === 'string' ? captionLine(alt) : '', names: '', at, frame };
 }
