@@ -88,7 +88,7 @@ function packedRoots(bytes: Uint8Array): Roots {
   if (content === undefined) throw new AppError('file-damaged', 'an OpenDocument file without content');
   const pictures = entries
     .filter(({ size }) => size <= largestPicture)
-    .map(({ name, bytes }) => [name, bytes] as const);
+    .map((entry) => [entry.name, (): Uint8Array => entry.bytes()] as const);
   return {
     content,
     styles: readOptional('styles.xml'),
