@@ -73,15 +73,17 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfDocument> {
     };
     const read = await readPages(document);
     const { pages, address } = withoutRunningLines(read.pages);
-    const pictures =
-      largest === 0 ? [] : await picturesOf(document, read.pages.length, { objects, numbers: pdfjs.OPS });
+    const paragraphs = paragraphsOfPages(pages);
+    const hasPictures = largest > 0 && paragraphs.length > 0;
+    const about = { objects, numbers: pdfjs.OPS };
+    const pictures = hasPictures ? await picturesOf(document, read.pages.length, about) : [];
     return {
       title: text('Title'),
       author: text('Author'),
       subject: text('Subject'),
       keywords: text('Keywords'),
       language: text('Language'),
-      paragraphs: paragraphsOfPages(pages),
+      paragraphs,
       pictures,
       marks: read.marks.slice(0, mostMarks),
       address,
