@@ -5,6 +5,7 @@ import { toHast } from 'mdast-util-to-hast';
 import { gfm } from 'micromark-extension-gfm';
 import type { ArticleBody } from '../../preload/contract/articles.ts';
 import { AppError } from '../archive/app-error.ts';
+import { writeTicks } from './checklists.ts';
 import { readObsidianSyntax } from './obsidian-syntax.ts';
 import { sanitise } from './sanitise.ts';
 import { shapeBody } from './shape-body.ts';
@@ -23,6 +24,7 @@ export function markdownBody(source: string, base: string | undefined): ArticleB
   const tree = fromMarkdown(source, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
   const hast = toHast(tree, { footnoteLabel: '', footnoteBackContent: '' });
   const root: Root = hast.type === 'root' ? hast : { type: 'root', children: [hast] };
+  writeTicks(root);
   readObsidianSyntax(root);
   return shapeBody(sanitise(root), base);
 }

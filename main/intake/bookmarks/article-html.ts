@@ -1,3 +1,4 @@
+import { writeTicks } from '../checklists.ts';
 import { dropClutter, type Masthead } from '../drop-clutter.ts';
 import type { Resources } from '../formats/format.ts';
 import { htmlBody } from '../html-body.ts';
@@ -25,7 +26,7 @@ export function pieceOf(html: string, { address, masthead, resources }: Surround
   // A picture in the middle of a line would part it in two.
   const images = Array.from(elementsBelow(page.body)).filter(({ localName }) => localName === 'img');
   for (const image of images) image.remove();
-  const whole = htmlBody(page.body.innerHTML, address);
+  const whole = htmlBody(page.body.innerHTML, address, writeTicks);
   const body = masthead === undefined ? whole : dropClutter(whole, masthead);
   return placePictures(body, { pictures, resources, headline: null, author: null, base: address, isWhole: true });
 }
