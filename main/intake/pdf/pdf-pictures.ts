@@ -78,7 +78,8 @@ export async function pdfPictures(
     if (operators === null) break;
     const painted = paintedImages(operators, numbers, viewport.transform);
     for (const image of painted) {
-      if (kept.size >= mostPictures || total > mostBytes || !isOfArticle(image, viewport)) continue;
+      if (kept.size >= mostPictures || total > mostBytes || performance.now() > latest) break;
+      if (!isOfArticle(image, viewport)) continue;
       const decoded = await decodedImage(page, image.name);
       if (decoded === null) continue;
       const key = createHash('sha1').update(decoded.raster.data).digest('hex');
