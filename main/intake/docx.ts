@@ -4,6 +4,7 @@ import { AppError } from '../archive/app-error.ts';
 import { decodeText } from './charset.ts';
 import { htmlBody } from './html-body.ts';
 import type { PicturedPage } from './pictures/find-pictures.ts';
+import { largestPicture, mostPictureBytesOfFile, mostPicturesOfFile } from './pictures/largest-picture.ts';
 import { numberedAddress, takePictures } from './pictures/tree-pictures.ts';
 import { below, parseXml, xmlText } from './xml.ts';
 import { openZip, type ZipEntry } from './zip.ts';
@@ -30,11 +31,6 @@ export interface DocxHtml {
   readonly html: string;
   readonly pictures: readonly Uint8Array[];
 }
-
-/** More than these are kept of no article; so many may have to be looked at. */
-const mostPictures = 2000;
-const mostPictureBytes = 64 * 1024 * 1024;
-const largestPicture = 8 * 1024 * 1024;
 
 /** Text of a Word document stays far below; its tree takes many times its bytes. */
 const largestXml = 48 * 1024 * 1024;
@@ -101,10 +97,9 @@ class Pictures {
 
   /** The address of a picture; empty for one that is not in the file, or too much. */
   async take(image: { readAsBuffer(): Promise<Uint8Array> }): Promise<string> {
-    if (this.all.length >= mostPictures || this.#bytes > mostPictureBytes) return '';
+    if (this.all.length >= mostPicturesOfFile || this.#bytes > mostPictureBytesOfFile) return '';
     try {
       const bytes = await image.readAsBuffer();
-      if (bytes.length > largestPicture) return '';
       this.#bytes += bytes.length;
       return numberedAddress(this.all.push(bytes) - 1);
     } catch {
@@ -146,6 +141,7 @@ function partsOf(entries: readonly ZipEntry[]): PartsOfFile {
       const entry = parts.get(name);
       if (entry === undefined) throw new AppError('file-damaged', `no ${name} in the document`);
       if (entry.size > largestXml) throw new AppError('file-too-large', `${name} unpacks to ${entry.size} bytes`);
+      if (encoding === undefined && entry.size > largestPicture) throw new AppError('file-too-large', name);
       const bytes = entry.bytes();
       if (encoding === undefined) return bytes;
       return encoding === 'base64' ? Buffer.from(bytes).toString('base64') : decodeText(bytes, encoding);

@@ -1,9 +1,9 @@
 import { AppError } from '../../archive/app-error.ts';
 import { decodeText } from '../charset.ts';
 import type { Resources } from '../formats/format.ts';
+import { largestPicture } from '../pictures/largest-picture.ts';
 import { resolvePath, type EpubChapter, type EpubFiles } from './package.ts';
 
-const largestPicture = 8 * 1024 * 1024;
 /** A picture in so many chapters decorates them. */
 const ornamentChapters = 3;
 const mostNamed = 2000;

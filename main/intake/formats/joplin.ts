@@ -8,13 +8,13 @@ import { liftMarks } from '../bookmarks/lift-marks.ts';
 import { savedPart, unreadPart, type SavedArticle } from '../bookmarks/saved-article.ts';
 import { decodeText } from '../charset.ts';
 import { markdownPiece } from '../markdown-body.ts';
+import { largestPicture } from '../pictures/largest-picture.ts';
 import { illustrated } from '../pictures/tree-pictures.ts';
 import { webAddress } from '../properties.ts';
 import type { Format, Resources } from './format.ts';
 
 const itemName = /(?:^|\/)[\da-f]{32}\.md$/;
 const resourceName = /^(?:\.\/)?resources\/([\da-f]{32})(?:\.[^/]*)?$/;
-const largestPicture = 8 * 1024 * 1024;
 const mostItems = 200_000;
 const isHtml = '2';
 

@@ -5,6 +5,7 @@ import { decodeText } from '../charset.ts';
 import type { Resources } from '../formats/format.ts';
 import type { PicturedPage } from '../pictures/find-pictures.ts';
 import { besideResources } from '../pictures/held-resources.ts';
+import { largestPicture } from '../pictures/largest-picture.ts';
 import { takePictures } from '../pictures/tree-pictures.ts';
 import { sanitise } from '../sanitise.ts';
 import { shapeBody } from '../shape-body.ts';
@@ -26,8 +27,6 @@ export interface OdtDocument {
   readonly resources: Resources;
   readonly comments: readonly ReadAnnotation[];
 }
-
-const largestPicture = 8 * 1024 * 1024;
 
 interface Roots {
   readonly content: XmlElement;

@@ -1,3 +1,5 @@
+import { largestPicture } from '../pictures/largest-picture.ts';
+
 /** A picture as it lies in a PDF, by what its dictionary says of it. */
 export interface ImageObject {
   /** The number of the object. */
@@ -12,7 +14,6 @@ const mostImages = 5000;
 /** The word stands elsewhere too. */
 const mostLooks = 20_000;
 const longestDictionary = 4000;
-const largestJpeg = 8 * 1024 * 1024;
 /** What makes a JPEG look otherwise on its page than by itself. */
 const altered = /\/(?:SMask|Mask|Decode|ImageMask)\b|\/FlateDecode|\/ASCII85Decode|\/ASCIIHexDecode|\/LZWDecode/;
 const plainColours = /\/ColorSpace\s*(?:\/DeviceRGB|\/DeviceGray|\[\s*\/(?:ICCBased|CalRGB|CalGray)\b)/;
@@ -58,7 +59,7 @@ function jpegAt(file: Buffer, start: number, dictionary: string, length: number)
   if (altered.test(dictionary)) return null;
   const isStated = length > 0 && /^\s{0,2}endstream/.test(file.toString('latin1', start + length, start + length + 12));
   const end = isStated ? start + length : file.indexOf('endstream', start);
-  if (end < 0 || end - start > largestJpeg) return null;
+  if (end < 0 || end - start > largestPicture) return null;
   const jpeg = file.subarray(start, end);
   const components = componentsOf(jpeg);
   // Four are the colours of a press, and one may be of any ink.

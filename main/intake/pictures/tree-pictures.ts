@@ -4,9 +4,9 @@ import type { Resources } from '../formats/format.ts';
 import { letters } from '../headline.ts';
 import { cutLine, foldLine } from '../white-space.ts';
 import type { FoundPicture, Frame, PicturedPage } from './find-pictures.ts';
+import { mostPicturesOfFile } from './largest-picture.ts';
 import { placePictures, type IllustratedBody } from './place-pictures.ts';
 
-const mostPictures = 2000;
 const longestCaption = 600;
 
 /**
@@ -43,7 +43,7 @@ export function takePictures(tree: Root): PicturedPage | null {
       // Books wrap a picture in a drawing, so that it fills the page.
       if (child.type === 'element' && (child.tagName === 'img' || child.tagName === 'image')) {
         const found = pictureOf(child, frame, length);
-        if (found !== null && pictures.length < mostPictures) pictures.push(found);
+        if (found !== null && pictures.length < mostPicturesOfFile) pictures.push(found);
         continue;
       }
       if (child.type === 'element') visit(child, frame);

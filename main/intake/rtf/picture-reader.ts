@@ -1,6 +1,5 @@
-const largestPicture = 8 * 1024 * 1024;
-const mostPictures = 2000;
-const mostPictureBytes = 64 * 1024 * 1024;
+import { largestPicture, mostPictureBytesOfFile, mostPicturesOfFile } from '../pictures/largest-picture.ts';
+
 const notHex = -1;
 
 /** Gathers the bytes of pictures (`\pict`), written in hexadecimal or as they are, within what may be kept. */
@@ -21,7 +20,7 @@ export class PictureReader {
 
   /** A control word of the group: what kind of picture it is, of which two are kept. */
   takeWord(name: string): void {
-    if (name === 'pngblip' || name === 'jpegblip') this.#isKept = this.pictures.length < mostPictures;
+    if (name === 'pngblip' || name === 'jpegblip') this.#isKept = this.pictures.length < mostPicturesOfFile;
   }
 
   /** Digits, between which anything else is passed over. */
@@ -50,7 +49,7 @@ export class PictureReader {
     const isWhole = this.#isKept && this.#length > 0;
     this.#isKept = false;
     this.#total += isWhole ? this.#length : 0;
-    return isWhole && this.#total <= mostPictureBytes
+    return isWhole && this.#total <= mostPictureBytesOfFile
       ? this.pictures.push(this.#bytes.slice(0, this.#length)) - 1
       : null;
   }

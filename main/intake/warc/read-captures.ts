@@ -4,6 +4,7 @@ import type { ReadArticle, ReadPart } from '../../archive/read-article.ts';
 import { textOf } from '../body-text.ts';
 import { declaredCharset, decodeText } from '../charset.ts';
 import { heldResources, type Held } from '../pictures/held-resources.ts';
+import { largestPicture } from '../pictures/largest-picture.ts';
 import { readSavedPage } from '../saved-page.ts';
 import { captures, type Capture } from './warc-records.ts';
 
@@ -17,7 +18,6 @@ const shortestDenseParagraph = 20;
 const leastShare = 0.3;
 const dense = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
 
-const largestPicture = 8 * 1024 * 1024;
 /** Pictures beyond this are left out, whatever the archive holds. */
 const mostPictureBytes = 64 * 1024 * 1024;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pngOf, shownBlocks } from '../../../../support/made-pictures.ts';
-import { nexisRuns, printed, type Run } from '../../../../support/news-exports.ts';
+import { nexisRuns, printed, rtfOf, type Run } from '../../../../support/news-exports.ts';
 import { docxMedia, docxOf, docxPicture } from '../../../../support/office-files.ts';
 import { articlesIn } from '../../../../support/read-parts.ts';
 
@@ -36,6 +36,19 @@ describe('withRecordPictures', () => {
       [first, second],
     ]);
     expect(articles.map(({ images }) => images.length)).toEqual([0, 1, 0]);
+  });
+
+  it('does the same in RTF', async () => {
+    const [first, second] = ['Ships of every flag pass the strait of Karsk each day.', 'Nobody is asked for a toll.'];
+    const paragraphs = ['@logo', first, '@chart', second];
+    const runs = nexisRuns([printed({ paragraphs }), printed({ paragraphs: ['@logo', second] })]);
+    const named = Object.entries(media);
+    const rtf = named.reduce(
+      (text, [name, bytes]) => text.replaceAll(`@${name}`, `{\\pict\\pngblip ${bytes.toString('hex')}}`),
+      rtfOf(runs),
+    );
+    const articles = await articlesIn('Delivery.rtf', rtf);
+    expect(articles.map((article) => shownBlocks(article))).toEqual([[first, '[400×300]', second], [second]]);
   });
 
   it('keeps the pictures of a single article', async () => {
