@@ -22,8 +22,10 @@ export function htmlBody(html: string, base?: string, tidy?: (tree: Root) => voi
 }
 
 /** The same of what is inside an element of a page. */
-export function elementBody(element: PageElement, base?: string): ArticleBody {
-  return shapeBody(sanitise(hastWithin(element)), base);
+export function elementBody(element: PageElement, base?: string, tidy?: (tree: Root) => void): ArticleBody {
+  const tree = hastWithin(element);
+  tidy?.(tree);
+  return shapeBody(sanitise(tree), base);
 }
 
 /** Whether more elements than most may be open at once, elements that are never closed counted in. */

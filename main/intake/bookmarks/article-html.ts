@@ -1,3 +1,4 @@
+import { writeTicks } from '../checklists.ts';
 import { dropClutter, type Masthead } from '../drop-clutter.ts';
 import type { Resources } from '../formats/format.ts';
 import { elementBody } from '../html-body.ts';
@@ -26,7 +27,7 @@ export function pieceOf(html: string, { address, masthead, resources }: Surround
   // A picture in the middle of a line would part it in two.
   const images = Array.from(elementsBelow(page.body)).filter(({ localName }) => localName === 'img');
   for (const image of images) image.remove();
-  const whole = elementBody(page.body, address);
+  const whole = elementBody(page.body, address, writeTicks);
   const body = masthead === undefined ? whole : dropClutter(whole, masthead);
   return placePictures(body, { pictures, resources, headline: null, author: null, base: address, isWhole: true });
 }

@@ -40,10 +40,18 @@ function asHtml(tag: string, name: string, attributes = ''): string {
       return picture(attributes);
     case 'en-todo':
       return /checked\s*=\s*["']?true/i.test(attributes) ? '☑ ' : '☐ ';
+    case 'li':
+      return `${tag}${box(attributes)}`;
     default:
       // What XML closes at once, HTML would leave open.
       return attributes.endsWith('/') && !voids.test(name) ? `<${name}${attributes.slice(0, -1)}></${name}>` : tag;
   }
+}
+
+/** The box of an item of a checklist, as later versions write them. */
+function box(written: string): string {
+  const [, isTicked] = /--en-checked:\s*(true|false)/i.exec(written) ?? [];
+  return isTicked === undefined ? '' : `<input type="checkbox"${/true/i.test(isTicked) ? ' checked' : ''}>`;
 }
 
 function picture(written: string): string {

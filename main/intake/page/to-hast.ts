@@ -1,11 +1,19 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { PageElement, PageText, type PageNode } from './tree.ts';
 
-/** The attributes of bodies by their names in hast, which writes numbers as numbers. */
-const propertyOf: Readonly<Record<string, string>> = { href: 'href', dir: 'dir', lang: 'lang' };
-const numberOf: Readonly<Record<string, string>> = { colspan: 'colSpan', rowspan: 'rowSpan', start: 'start' };
+/** The attributes that say something of a body by their names in hast, which writes numbers as numbers and flags as flags. */
+const properties: ReadonlyMap<string, { readonly name: string; readonly kind: 'text' | 'number' | 'flag' }> = new Map([
+  ['href', { name: 'href', kind: 'text' }],
+  ['dir', { name: 'dir', kind: 'text' }],
+  ['lang', { name: 'lang', kind: 'text' }],
+  ['type', { name: 'type', kind: 'text' }],
+  ['checked', { name: 'checked', kind: 'flag' }],
+  ['colspan', { name: 'colSpan', kind: 'number' }],
+  ['rowspan', { name: 'rowSpan', kind: 'number' }],
+  ['start', { name: 'start', kind: 'number' }],
+]);
 
-/** What is inside an element as a hast tree, with those attributes only that a body may have; still to be sanitised. */
+/** What is inside an element as a hast tree, with those attributes only that say something of a body; still to be sanitised. */
 export function hastWithin(element: PageElement): Root {
   return { type: 'root', children: childrenOf(element) };
 }
@@ -26,14 +34,13 @@ function contentOf(node: PageNode): ElementContent | null {
 }
 
 function propertiesOf(element: PageElement): Element['properties'] {
-  const properties: Element['properties'] = {};
-  for (const [name, property] of Object.entries(propertyOf)) {
-    const value = element.getAttribute(name);
-    if (value !== null) properties[property] = value;
+  const kept: Element['properties'] = {};
+  for (const [attribute, value] of Object.entries(element.attributes)) {
+    const property = properties.get(attribute);
+    if (property === undefined) continue;
+    if (property.kind === 'text') kept[property.name] = value;
+    else if (property.kind === 'flag') kept[property.name] = true;
+    else if (/^-?\d{1,9}$/.test(value.trim())) kept[property.name] = Number(value);
   }
-  for (const [name, property] of Object.entries(numberOf)) {
-    const value = element.getAttribute(name);
-    if (value !== null && /^-?\d{1,9}$/.test(value.trim())) properties[property] = Number(value);
-  }
-  return properties;
+  return kept;
 }
