@@ -1,5 +1,6 @@
 import type { Clues } from './clues.ts';
 import type { Statement } from './metadata-json-ld.ts';
+import { isSiteName } from './page-lines.ts';
 import type { PageElement } from './page.ts';
 
 /** What the page's microdata says. */
@@ -19,6 +20,9 @@ export function microdataStatement({ itemProps }: Clues): Statement {
     addresses: values('mainentityofpage').slice(0, 1),
   };
 }
+
+/** How outlets name the date of publication in meta tags of their own: `published`, `hc-publish-date`, `story:published_at`. */
+const namesPublication = /(?:^|[.:_-])publi(?:sh|shed|cation)(?:[._-]?(?:date|time|on|at))?$/;
 
 /** What the page's meta tags and `link` elements say: Open Graph, Dublin Core, citation tags and their like. */
 export function metaStatement({ metas, links, title }: Clues): Statement {
@@ -81,21 +85,15 @@ export function metaStatement({ metas, links, title }: Clues): Statement {
       'article:publish_date',
       'dc.date.published',
       'cxenseparse:recs:publishtime',
-    ),
+    ).concat(any(...[...metas.keys()].filter((name) => namesPublication.test(name)))),
     languages: any('content-language', 'dc.language', 'language', 'og:locale'),
     addresses: [...(links.get('canonical') ?? []), ...any('og:url', 'twitter:url')],
   };
 }
 
-const siteName = /(?:^|[\s_-])(?:logo|brand(?:ing)?|site-?(?:title|name|header)|masthead|wordmark)(?:$|[\s_-])/i;
-
 /** What a reader sees: the headings, without those that only hold the name of the site. */
 export function visibleStatement({ headings }: Clues): Statement {
-  const own = headings.filter(
-    (heading) =>
-      !siteName.test(`${heading.getAttribute('class') ?? ''} ${heading.getAttribute('id') ?? ''}`) &&
-      heading.querySelector('[class*="logo"]') === null,
-  );
+  const own = headings.filter((heading) => !isSiteName(heading));
   return {
     titles: (own.length > 0 ? own : headings).map(textOf).filter((text) => text !== '' && text.length < 400),
     outlets: [],

@@ -40,9 +40,11 @@ function dayNumber(date: string): number | null {
   return date.length < 10 ? null : Date.parse(date.slice(0, 10)) / 86_400_000;
 }
 
-/** `/2025/03/14/` or `/2025-03-14-` in an address, as many outlets write the day they publish. */
+/** `/2025/03/14/`, `/2025-03-14-` or `/2025/mar/14/` in an address, as many outlets write the day they publish. */
 function dateInAddress(address: string | null): Sourced | null {
-  const found = /[/-]((?:19|20)\d\d)([-/]?)(\d\d)\2(\d\d)(?=[/_-]|$)/.exec(URL.parse(address ?? '')?.pathname ?? '');
+  const found = /[/-]((?:19|20)\d\d)([-/]?)(\d\d|[a-z]{3,9})\2(\d\d?)(?=[/_-]|$)/i.exec(
+    URL.parse(address ?? '')?.pathname ?? '',
+  );
   const value = found === null ? null : publishedDate(`${found[1]}-${found[3]}-${found[4]}`);
   return value === null ? null : { value, origin: 'meta-tag', isGuess: true };
 }

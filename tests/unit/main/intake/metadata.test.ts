@@ -144,6 +144,37 @@ describe('pageFields', () => {
       expect(page('', yoast).published?.value).toBe('2025-03-14');
       const address = '<link rel="canonical" href="https://valley-review.example/2025/03/14/karsk">';
       expect(page('', address).published).toEqual({ value: '2025-03-14', origin: 'meta-tag', isGuess: true });
+      expect(page('', address.replace('/03/', '/mar/')).published?.value).toBe('2025-03-14');
+      expect(page('', address.replace('/03/14/', '/karsk/14/')).published).toBeNull();
+    });
+
+    it.each(['published', 'hc-publish-date', 'story:published_at', 'x.publication.date'])(
+      'reads the meta tag %s, which an outlet named itself',
+      (name) => {
+        const published = page('', `<meta name="${name}" content="14 March 2025">`).published;
+        expect(published).toEqual({ value: '2025-03-14', origin: 'meta-tag', isGuess: false });
+      },
+    );
+
+    it('takes no date from meta tags of a publisher, or of when something was unpublished', () => {
+      const metas = ['publisher', 'unpublished', 'published-by', 'unpublish_date']
+        .map((name) => `<meta name="${name}" content="14 March 2025">`)
+        .join('');
+      expect(page('', metas).published).toBeNull();
+    });
+
+    it('reads the footer of an article, but not that of the page', () => {
+      const footer = '<footer>By Ode Barr, 14 March 2025</footer>';
+      const { author, published } = page(`<article>${footer}<p>The lake froze.</p></article>`);
+      expect([author?.value, published?.value]).toEqual(['Ode Barr', '2025-03-14']);
+      expect(page(footer).published).toBeNull();
+    });
+
+    it('looks below the first heading that is not the name of the site, where the title is printed nowhere', () => {
+      const menu = '<li>World</li><li>Letters</li>'.repeat(9);
+      const body = `<h1 class="site-logo">Harbour Courier</h1>${menu}<h1>A lake under ice</h1><p>14 March 2025</p>`;
+      const head = '<title>Found in Karsk</title><meta property="og:title" content="Found in Karsk">';
+      expect(fieldsOf(head, body).published?.value).toBe('2025-03-14');
     });
   });
 
