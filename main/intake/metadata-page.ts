@@ -16,6 +16,7 @@ export function microdataStatement({ itemProps }: Clues): Statement {
     outlets: names('publisher'),
     authors: names('author'),
     dates: values('datepublished').concat(values('datecreated')).slice(0, 1),
+    changes: values('datemodified'),
     languages: values('inlanguage'),
     addresses: values('mainentityofpage').slice(0, 1),
   };
@@ -23,6 +24,8 @@ export function microdataStatement({ itemProps }: Clues): Statement {
 
 /** How outlets name the date of publication in meta tags of their own: `published`, `hc-publish-date`, `story:published_at`. */
 const namesPublication = /(?:^|[.:_-])publi(?:sh|shed|cation)(?:[._-]?(?:date|time|on|at))?$/;
+/** And the date of a change: `article:modified_time`, `og:updated_time`, `last-modified`, `dcterms.modified`. */
+const namesChange = /(?:^|[.:_-])(?:last|date)?(?:modified|modification|updated?)(?:[._-]?(?:date|time|on|at))?$/;
 
 /** What the page's meta tags and `link` elements say: Open Graph, Dublin Core, citation tags and their like. */
 export function metaStatement({ metas, links, title }: Clues): Statement {
@@ -86,6 +89,7 @@ export function metaStatement({ metas, links, title }: Clues): Statement {
       'dc.date.published',
       'cxenseparse:recs:publishtime',
     ).concat(any(...[...metas.keys()].filter((name) => namesPublication.test(name)))),
+    changes: any(...[...metas.keys()].filter((name) => namesChange.test(name))),
     languages: any('content-language', 'dc.language', 'language', 'og:locale'),
     addresses: [...(links.get('canonical') ?? []), ...any('og:url', 'twitter:url')],
   };

@@ -134,9 +134,49 @@ describe('pageFields', () => {
       expect(page(below).published).toBeNull();
     });
 
-    it('believes an earlier printed date over a stated one, but not a later one', () => {
+    const changed = (published: string, modified: string): string =>
+      jsonLd(
+        `{"@type":"Article","headline":"Found in Karsk","datePublished":"${published}","dateModified":"${modified}"}`,
+      );
+
+    it('believes an earlier printed date over a stated one, even one of a change, but not a later one', () => {
       expect(page('<p>14 March 2025</p>', news('2025-06-01')).published?.value).toBe('2025-03-14');
-      expect(page('<p>14 March 2025</p>', news('2025-03-01')).published?.value).toBe('2025-03-01');
+      expect(page('<p>Updated 14 March 2025</p>', news('2025-06-01')).published).toEqual({
+        value: '2025-03-14',
+        origin: 'visible-text',
+        isGuess: true,
+      });
+      expect(page('<p>14 March 2025</p>', changed('2025-03-01', '2025-03-14')).published?.value).toBe('2025-03-01');
+      expect(page('<p>Updated 14 March 2025</p>', news('2025-03-01')).published?.value).toBe('2025-03-01');
+    });
+
+    it('gives none where a later day is printed that no stated change explains', () => {
+      expect(page('<p>14 March 2025</p>', news('2025-03-01')).published).toBeNull();
+      expect(page('<p>14 March 2025</p>', changed('2025-03-01', '2025-06-01')).published).toBeNull();
+      const metas =
+        '<meta property="article:published_time" content="2025-03-01"><meta property="article:modified_time" content="2025-03-13T23:10:00Z">';
+      expect(page('<p>14 March 2025</p>', metas).published?.value).toBe('2025-03-01');
+    });
+
+    it('lets a day above the headline, or the next one, stand beside a stated one: today’s date, another zone', () => {
+      expect(page('', news('2025-03-01'), '<p>14 March 2025</p>').published?.value).toBe('2025-03-01');
+      expect(page('<p>2 March 2025</p>', news('2025-03-01T23:30:00Z')).published?.value).toBe('2025-03-01T23:30:00Z');
+    });
+
+    it('takes a stated day that the printed one is with day and month the other way round', () => {
+      expect(page('<p>04.03.2025</p>', news('2025-04-03')).published?.value).toBe('2025-04-03');
+    });
+
+    it('lets what is said far below not outdo two dates that agree', () => {
+      const quoted = `${'<p>Ice.</p>'.repeat(30)}<p>Published on 2 May 2024</p>`;
+      expect(page(`<p>14 March 2025</p>${quoted}`, news('2025-03-14')).published?.value).toBe('2025-03-14');
+      expect(page(`<p>14 March 2025</p>${quoted}`).published?.value).toBe('2024-05-02');
+    });
+
+    it('takes no printed day whose time stamp names quite another', () => {
+      expect(page('<time datetime="2025-03-14">14 March 2025</time>').published?.value).toBe('2025-03-14');
+      expect(page('<time datetime="2025-03-15T01:00Z">14 March 2025</time>').published?.value).toBe('2025-03-14');
+      expect(page('<time datetime="2025-12-20">14 March 2025</time>').published).toBeNull();
     });
 
     it('reads the date a page states of itself, and as a guess the one in its address', () => {
