@@ -1,4 +1,4 @@
-import { chooseBlocks } from './choose-blocks.ts';
+import { chooseBlocks, type BlockChooser } from './choose-blocks.ts';
 import { densestPart } from './densest-part.ts';
 import { prunePage } from './prune-page.ts';
 import type { Page } from './page/parse.ts';
@@ -9,12 +9,12 @@ import type { PageElement } from './page/tree.ts';
  * The element of a page that holds its article, and nothing else any more: the page is taken apart for it.
  * @param headline what the article is called, by which its place is found
  */
-export function extractArticle(page: Page, headline: string | null): PageElement {
+export function extractArticle(page: Page, headline: string | null, choose: BlockChooser = chooseBlocks): PageElement {
   prunePage(page);
   // Levelled text has lost the structure that blocks are judged by.
   if (page.isLevelled) return densestPart(page.body);
   const dataTables = new Set<PageElement>();
-  for (const { block, isKept } of chooseBlocks(page, headline)) {
+  for (const { block, isKept } of choose(page, headline)) {
     if (!isKept) block.element.remove();
     else if (block.element.localName === 'table') dataTables.add(block.element);
   }

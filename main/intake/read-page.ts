@@ -1,4 +1,5 @@
 import type { ArticleBody, Sourced, Warning } from '../../preload/contract/articles.ts';
+import type { BlockChooser } from './choose-blocks.ts';
 import { gatherClues } from './clues.ts';
 import { textOf } from './body-text.ts';
 import { dropClutter } from './drop-clutter.ts';
@@ -25,12 +26,13 @@ export interface ReadPage extends IllustratedBody {
  * it has chosen already.
  * @param address the page's own address where it is known from elsewhere
  * @param resources what the saved file holds beside the page; pictures in the page itself need none
+ * @param choose which blocks are the article, where others than the usual weights are tried
  */
-export function readPage(html: string, address: string | null, resources?: Resources): ReadPage {
+export function readPage(html: string, address: string | null, resources?: Resources, choose?: BlockChooser): ReadPage {
   if (!/<(?:head|title)[\s>]/i.test(html)) return readPiece(html, address, resources);
   const page = parsePage(html);
   const { clues, fields, base, illustration } = beforeReading(page, address, resources);
-  const content = extractArticle(page, illustration.headline);
+  const content = extractArticle(page, illustration.headline, choose);
   const body = dropClutter(elementBody(content, base), fields);
   const language = settledLanguage(fields.language, body.children.map((block) => textOf(block)).join('\n'));
   const warnings = pageWarnings(clues, body).map((code) => ({ code, detail: null }));
