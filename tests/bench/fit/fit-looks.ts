@@ -1,7 +1,7 @@
 import { at, type Random } from '../random.ts';
-import { chancesAt, fitLogistic } from './logistic.ts';
+import { chancesAt, fitLogistic, type Sample, type SparseRows } from './logistic.ts';
 import type { PageLook } from './page-look.ts';
-import { rowsOf, withContext, type NamedRows } from './page-rows.ts';
+import { rowsOf, withContext } from './page-rows.ts';
 
 /** A page to fit to. */
 export interface FitPage {
@@ -40,45 +40,79 @@ const leastWeight = 0.03;
 
 /**
  * Fits both looks. The second learns from how the first judges pages it was not fitted to, since that is how it will
- * judge the pages to come.
+ * judge the pages to come. What is held out is held out of all of that: else the first look, which saw its pages, would tell
+ * the second of them.
  */
 export function fitLooks(pages: readonly FitPage[], manner: FitManner, say: (line: string) => void): FittedLooks {
   const looks = pages.map(({ look }) => look);
   const signs = rowsOf(looks, manner.leastOften);
   say(`fitting the first look: ${signs.names.length} signs of ${signs.rows.starts.length - 1} blocks`);
-  const first = fitLook(pages, signs, manner);
-  const learnt = withContext(signs, looks, first.heldOut);
-  say(`fitting the second look: ${learnt.names.length} signs`);
-  const second = fitLook(pages, learnt, manner);
-  const met = withContext(signs, looks, byPage(pages, chancesAt(signs.rows, first.weights)));
-  return {
-    first: named(signs.names, first.weights),
-    second: named(learnt.names, second.weights),
-    chances: byPage(pages, chancesAt(met.rows, second.weights)),
-    heldOut: second.heldOut,
-  };
-}
-
-function fitLook(
-  pages: readonly FitPage[],
-  { rows }: NamedRows,
-  { folds, ridge }: FitManner,
-): { readonly weights: Float64Array; readonly heldOut: Chances } {
-  const labels = pages.flatMap(({ look, weight, fold }) =>
-    look.labels.map((label) => ({ share: label.share, weight: label.weight * weight, fold })),
+  const sample = sampleOf(pages, signs.rows);
+  const first = fitLogistic(sample, manner.ridge);
+  const folds = Array.from({ length: manner.folds }, (_, fold) => fold);
+  const judge = (...without: readonly number[]): Float64Array =>
+    chancesAt(signs.rows, fitLogistic(outside(sample, without), manner.ridge, first).map(settled));
+  const byOthers = folds.map((fold) => judge(fold));
+  const learnt = withContext(
+    signs,
+    looks,
+    byPage(
+      pages,
+      sample.pick((fold) => byOthers[fold]),
+    ),
   );
-  const targets = Float64Array.from(labels, ({ share }) => share);
-  const weights = Float64Array.from(labels, ({ weight }) => weight);
-  const all = fitLogistic({ rows, targets, weights }, ridge);
-  const heldOut = new Float64Array(labels.length);
-  for (let out = 0; out < folds; out++) {
-    const others = Float64Array.from(labels, ({ fold, weight }) => (fold === out ? 0 : weight));
-    const chances = chancesAt(rows, fitLogistic({ rows, targets, weights: others }, ridge, all).map(settled));
-    labels.forEach(({ fold }, row) => {
+  say(`fitting the second look: ${learnt.names.length} signs`);
+  const learning = sampleOf(pages, learnt.rows);
+  const second = fitLogistic(learning, manner.ridge);
+  const heldOut = new Float64Array(sample.targets.length);
+  const byPairs = new Map(
+    folds.flatMap((one) => folds.slice(one + 1).map((other) => [`${one} ${other}`, judge(one, other)] as const)),
+  );
+  for (const out of folds) {
+    say(`holding out part ${out + 1} of ${manner.folds}`);
+    const met = sample.pick((fold) =>
+      fold === out ? byOthers[out] : byPairs.get(`${Math.min(fold, out)} ${Math.max(fold, out)}`),
+    );
+    const { rows } = withContext(signs, looks, byPage(pages, met));
+    const apart = sampleOf(pages, rows);
+    const chances = chancesAt(rows, fitLogistic(outside(apart, [out]), manner.ridge, second).map(settled));
+    sample.folds.forEach((fold, row) => {
       if (fold === out) heldOut[row] = at(chances, row);
     });
   }
-  return { weights: all.map(settled), heldOut: byPage(pages, heldOut) };
+  const weights = { first: first.map(settled), second: second.map(settled) };
+  const met = withContext(signs, looks, byPage(pages, chancesAt(signs.rows, weights.first)));
+  return {
+    first: named(signs.names, weights.first),
+    second: named(learnt.names, weights.second),
+    chances: byPage(pages, chancesAt(met.rows, weights.second)),
+    heldOut: byPage(pages, heldOut),
+  };
+}
+
+interface FoldedSample extends Sample {
+  /** For each row the part it is in. */
+  readonly folds: readonly number[];
+  /** For each row its value among those given for its part. */
+  pick(valuesOf: (fold: number) => Float64Array | undefined): Float64Array;
+}
+
+function sampleOf(pages: readonly FitPage[], rows: SparseRows): FoldedSample {
+  const labels = pages.flatMap(({ look, weight, fold }) =>
+    look.labels.map((label) => ({ share: label.share, weight: label.weight * weight, fold })),
+  );
+  const folds = labels.map(({ fold }) => fold);
+  return {
+    rows,
+    targets: Float64Array.from(labels, ({ share }) => share),
+    weights: Float64Array.from(labels, ({ weight }) => weight),
+    folds,
+    pick: (valuesOf) => Float64Array.from(folds, (fold, row) => valuesOf(fold)?.[row] ?? 0),
+  };
+}
+
+function outside({ rows, targets, weights, folds }: FoldedSample, out: readonly number[]): Sample {
+  return { rows, targets, weights: weights.map((weight, row) => (out.includes(at(folds, row)) ? 0 : weight)) };
 }
 
 /** A weight as it is written: with two decimals, and none where it is hardly one. */
