@@ -15,6 +15,13 @@ describe('hintsOf', () => {
     expect(hints('class="post__share_buttons"')).toEqual(['article', 'share']);
   });
 
+  it('tells who wrote an article from when, and both from what it is filed under', () => {
+    expect(hints('class="author-bio"')).toEqual(['author']);
+    expect(hints('class="published-date"')).toEqual(['meta']);
+    expect(hints('class="topic-tags"')).toEqual(['tags']);
+    expect(hints('class="faq-accordion"')).toEqual(['faq']);
+  });
+
   it('does not read words inside words', () => {
     expect(hints('class="shareholder roadmap-adage"')).toEqual([]);
     expect(hints('')).toEqual([]);
