@@ -25,7 +25,7 @@ describe('chooseBlocks', () => {
 
 describe('keepLikely', () => {
   const keptOf = (body: string, chances: readonly number[]): string[] =>
-    keepLikely(segment(parsePage(`<html><head></head><body>${body}</body></html>`).page).map(lineOf), chances)
+    keepLikely(segment(parsePage(`<html><head></head><body>${body}</body></html>`)).map(lineOf), chances)
       .filter(({ isKept }) => isKept)
       .map(({ block }) => block.text);
   const words = 'the lake states met again in Karsk to share out the water of the dam, and left without a word.';
