@@ -4,12 +4,12 @@ import type { ArchiveProcess } from '../processes/archive-process.ts';
 import type { FileReading } from '../archive/filing-batch.ts';
 
 /** What one batch may hold: enough that a sync of the disk serves many articles, little enough that searches are answered in between. */
-const readingsPerBatch = 64;
-const charactersPerBatch = 2 * 1024 * 1024;
+const readingsPerBatch = 16;
+const charactersPerBatch = 1024 * 1024;
 /** How much may wait before readers are made to wait. */
 const charactersWaiting = 16 * 1024 * 1024;
 /** How long readings gather after a batch, in milliseconds: a search waits for few batches, not for one with every article. */
-const gatheringMs = 1000;
+const gatheringMs = 250;
 
 interface Waiting {
   readonly reading: FileReading;
