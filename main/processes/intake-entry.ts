@@ -1,7 +1,6 @@
 /** @file The entry of an intake process: parses one outside file at a time, holds no database, opens no network. Argument: the most memory it may take, in megabytes. */
 import { createHash } from 'node:crypto';
 import { readFile as readBytes } from 'node:fs/promises';
-import { constants, setPriority } from 'node:os';
 import { AppError } from '../archive/app-error.ts';
 import { readFile } from '../intake/read-file.ts';
 import { denyNetwork } from './deny-network.ts';
@@ -10,8 +9,6 @@ import type { IntakeCalls, IntakeEvents, ReadRequest } from './protocol.ts';
 import { answerFrom, serve } from './serve.ts';
 
 denyNetwork();
-// What is read can wait; whoever searches meanwhile cannot.
-setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 
 const [mostMemoryMB = ''] = process.argv.slice(2);
 if (mostMemoryMB !== '') watchMemory(Number(mostMemoryMB));
