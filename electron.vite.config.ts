@@ -28,6 +28,7 @@ export default defineConfig(({ mode }) =>
                 desktop: 'main/desktop/main.ts',
                 archive: 'main/processes/archive-entry.ts',
                 intake: 'main/processes/intake-entry.ts',
+                'memory-watcher': 'main/processes/memory-watcher.ts',
                 aide: 'main/cli/aide.ts',
               },
               // Everything in one folder: a bundle finds the entries of its processes beside itself.

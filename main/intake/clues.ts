@@ -1,5 +1,6 @@
 import { linesOf, type PageLine } from './page-lines.ts';
-import { commentNode, isElement, nodesBelow, type Page, type PageElement } from './page.ts';
+import type { Page } from './page/parse.ts';
+import { PageComment, isElement, nodesBelow, type PageElement } from './page/tree.ts';
 
 /** Everything a page says about itself, gathered in one walk before anything is removed from it. */
 export interface Clues {
@@ -31,9 +32,9 @@ export function gatherClues(page: Page): Clues {
   const comments: string[] = [];
   let title = '';
 
-  for (const node of page.childNodes) if (node.nodeType === commentNode) comments.push(node.textContent ?? '');
+  for (const { text } of page.outerComments) comments.push(text);
   for (const node of nodesBelow(page.documentElement)) {
-    if (node.nodeType === commentNode && comments.length < 5) comments.push(node.textContent ?? '');
+    if (node instanceof PageComment && comments.length < 5) comments.push(node.textContent);
     if (!isElement(node)) continue;
     switch (node.localName) {
       case 'meta': {
@@ -48,10 +49,10 @@ export function gatherClues(page: Page): Clues {
         break;
       }
       case 'script':
-        if (/^application\/ld\+json/i.test(node.getAttribute('type') ?? '')) jsonLd.push(node.textContent ?? '');
+        if (/^application\/ld\+json/i.test(node.getAttribute('type') ?? '')) jsonLd.push(node.textContent);
         break;
       case 'title':
-        if (title === '' && node.parentNode?.localName !== 'svg') title = node.textContent ?? '';
+        if (title === '' && node.parentNode?.localName !== 'svg') title = node.textContent;
         break;
       case 'h1':
         headings.push(node);

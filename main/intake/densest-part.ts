@@ -1,4 +1,4 @@
-import { elementsBelow, isElement, textNode, type PageElement } from './page.ts';
+import { elementsBelow, isElement, PageText, type PageElement } from './page/tree.ts';
 
 /** Shorter texts are labels and links. */
 const shortestProse = 40;
@@ -25,10 +25,10 @@ function ownText(element: PageElement): number {
   let length = 0;
   for (let child = element.firstChild; child !== null; child = child.nextSibling) {
     if (
-      child.nodeType === textNode ||
+      child instanceof PageText ||
       (isElement(child) && /^(?:b|strong|em|i|span|u|mark|font)$/.test(child.localName))
     ) {
-      length += child.textContent?.trim().length ?? 0;
+      length += child.textContent.trim().length ?? 0;
     }
   }
   return length;

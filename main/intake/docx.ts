@@ -3,6 +3,9 @@ import type { ArticleBody } from '../../preload/contract/articles.ts';
 import { AppError } from '../archive/app-error.ts';
 import { decodeText } from './charset.ts';
 import { htmlBody } from './html-body.ts';
+import type { PicturedPage } from './pictures/find-pictures.ts';
+import { largestPicture, mostPictureBytesOfFile, mostPicturesOfFile } from './pictures/largest-picture.ts';
+import { numberedAddress, takePictures } from './pictures/tree-pictures.ts';
 import { below, parseXml, xmlText } from './xml.ts';
 import { openZip, type ZipEntry } from './zip.ts';
 
@@ -21,6 +24,12 @@ export interface DocxProperties {
 interface PartsOfFile {
   exists(name: string): boolean;
   read(name: string, encoding?: string): Promise<Uint8Array | string>;
+}
+
+/** A Word document as HTML, and the pictures that its `img` elements call by their numbers. */
+export interface DocxHtml {
+  readonly html: string;
+  readonly pictures: readonly Uint8Array[];
 }
 
 /** Text of a Word document stays far below; its tree takes many times its bytes. */
@@ -43,13 +52,14 @@ export function isDocx(names: readonly string[]): boolean {
 
 /**
  * A Word document (ECMA-376, `.docx` and its kin) as HTML, not yet sanitised: headings, lists, tables, links, footnotes at the
- * end; pictures are left out. Nothing outside the bytes is ever read.
+ * end, pictures where they stand. Nothing outside the bytes is ever read.
  * @throws {AppError} `file-damaged`, `file-locked`, `file-too-deep`, `file-too-dense`, `file-too-large`
  */
-export async function docxToHtml(bytes: Uint8Array): Promise<{ readonly html: string }> {
+export async function docxToHtml(bytes: Uint8Array): Promise<DocxHtml> {
   // Loaded when the first document comes: it costs more to load than most files cost to read.
   const { default: mammoth } = await import('mammoth');
   const input = { file: partsOf(openZip(bytes)) };
+  const pictures = new Pictures();
   try {
     const { value } = await mammoth.convertToHtml(
       input as never, // -- Mammoth takes an opened ZIP too, which its types do not say; ours is bounded
@@ -57,10 +67,10 @@ export async function docxToHtml(bytes: Uint8Array): Promise<{ readonly html: st
         styleMap,
         includeEmbeddedStyleMap: false,
         externalFileAccess: false,
-        convertImage: (() => Promise.resolve([])) as never, // -- a converter that makes nothing of a picture, unbranded
+        convertImage: mammoth.images.imgElement(async (image) => ({ src: await pictures.take(image) })),
       },
     );
-    return { html: value };
+    return { html: value, pictures: pictures.all };
   } catch (error) {
     if (error instanceof AppError) throw error;
     const isDeep = error instanceof RangeError && /call stack/.test(error.message);
@@ -70,9 +80,32 @@ export async function docxToHtml(bytes: Uint8Array): Promise<{ readonly html: st
   }
 }
 
-/** The HTML that `docxToHtml` gives as the body of an article, its footnotes numbered as the text calls them. */
-export function docxBody(html: string): ArticleBody {
-  return htmlBody(html, undefined, tidyNotes);
+/** The HTML that `docxToHtml` gives as the body of an article, its footnotes numbered as the text calls them, and the pictures that stood in it. */
+export function docxBody(html: string): { readonly body: ArticleBody; readonly pictures: PicturedPage | null } {
+  let pictures: PicturedPage | null = null;
+  const body = htmlBody(html, undefined, (tree) => {
+    tidyNotes(tree);
+    pictures = takePictures(tree);
+  });
+  return { body, pictures };
+}
+
+/** The pictures of a document as they come, within what may be looked at. */
+class Pictures {
+  readonly all: Uint8Array[] = [];
+  #bytes = 0;
+
+  /** The address of a picture; empty for one that is not in the file, or too much. */
+  async take(image: { readAsBuffer(): Promise<Uint8Array> }): Promise<string> {
+    if (this.all.length >= mostPicturesOfFile || this.#bytes > mostPictureBytesOfFile) return '';
+    try {
+      const bytes = await image.readAsBuffer();
+      this.#bytes += bytes.length;
+      return numberedAddress(this.all.push(bytes) - 1);
+    } catch {
+      return ''; // A picture that cannot be read is left out; the article is not.
+    }
+  }
 }
 
 /** What the document says of itself; whatever cannot be read there says nothing. */
@@ -108,6 +141,7 @@ function partsOf(entries: readonly ZipEntry[]): PartsOfFile {
       const entry = parts.get(name);
       if (entry === undefined) throw new AppError('file-damaged', `no ${name} in the document`);
       if (entry.size > largestXml) throw new AppError('file-too-large', `${name} unpacks to ${entry.size} bytes`);
+      if (encoding === undefined && entry.size > largestPicture) throw new AppError('file-too-large', name);
       const bytes = entry.bytes();
       if (encoding === undefined) return bytes;
       return encoding === 'base64' ? Buffer.from(bytes).toString('base64') : decodeText(bytes, encoding);

@@ -49,7 +49,9 @@ export function dropClutter(body: ArticleBody, masthead: Masthead): ArticleBody 
 }
 
 function mastheadTest({ title, author }: Masthead): (text: string) => boolean {
-  const headline = letters(title?.value ?? '');
+  // "Lake treaty | Harbour Courier": either half may stand above the text by itself.
+  const whole = title?.value ?? '';
+  const headlines = new Set([whole, ...whole.split(/\s[|–—·]\s/)].map(letters).filter((key) => key !== ''));
   const names = (author?.value ?? '')
     .split('; ')
     .map(letters)
@@ -58,7 +60,7 @@ function mastheadTest({ title, author }: Masthead): (text: string) => boolean {
     if (text.length > longestHeadline) return false;
     if (isDoubledLabel(text)) return true;
     const key = letters(text);
-    if (key !== '' && key === headline) return true;
+    if (headlines.has(key)) return true;
     if (text.length > longestByline || /[.!?。]["”»]?$/.test(text)) return false;
     return isDateLine(text) || (names.length > 0 && isMostlyNames(key, names));
   };

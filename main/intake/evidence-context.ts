@@ -1,5 +1,4 @@
 import type { Line } from './lines.ts';
-import type { Part } from './parts.ts';
 import { note, type Evidence } from './evidence.ts';
 
 /** Longer blocks weigh no more than this in what surrounds a block. */
@@ -13,12 +12,13 @@ const likeliest = 8;
 
 /**
  * What a first look at a whole page says about each of its lines: how likely it and those around it are.
+ * @param chains for each line what tells its block and the elements around it from others, from the inside out
  * @param chances for each line how likely it is the article's, 0–1
  */
 export function noteContext(
   evidence: readonly Evidence[],
-  lines: readonly Line[],
-  chains: readonly (readonly Part[])[],
+  lines: readonly Pick<Line, 'size' | 'isHeading' | 'isProse'>[],
+  chains: readonly (readonly unknown[])[],
   chances: readonly number[],
 ): void {
   const weights = lines.map(({ size }) => Math.min(size, mostWeight));

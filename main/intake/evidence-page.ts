@@ -54,7 +54,11 @@ export function gatherEvidence(
     if (headlineAt < 0) note(evidence, 'no headline');
     else if (index <= headlineAt) note(evidence, index === headlineAt ? 'headline' : 'above headline');
     else note(evidence, `below headline ${range(index - headlineAt, [2, 4, 8])}`);
-    note(evidence, 'twice', (times.get(line.block.text) ?? 0) > 1);
+    // What a page says three times over is a notice, or points elsewhere.
+    const timesSaid = times.get(line.block.text) ?? 0;
+    note(evidence, 'twice', timesSaid === 2);
+    note(evidence, 'thrice', timesSaid > 2);
+    note(evidence, `thrice ${what}`, timesSaid > 2);
     sinceRelated = isRelatedHeading(line.block.text) ? 0 : sinceRelated + 1;
     if (sinceRelated > 0 && sinceRelated < 10) note(evidence, `after related ${range(sinceRelated, [2, 5])}`);
     sinceHeading = line.isHeading ? 0 : sinceHeading + 1;

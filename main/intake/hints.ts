@@ -1,4 +1,4 @@
-import type { PageElement } from './page.ts';
+import type { PageElement } from './page/tree.ts';
 
 /** The words that page builders use in classes, ids and roles, by what they say about the text inside. */
 const vocabulary: Readonly<Record<string, string>> = {
@@ -16,10 +16,13 @@ const vocabulary: Readonly<Record<string, string>> = {
   foot: 'footer foot bottom legal copyright disclaimer terms colophon',
   top: 'masthead banner top site logo',
   share: 'share sharing social follow facebook twitter buttons button whatsapp',
-  ad: 'ad ads adv advert advertisement advertising promo promotion promoted sponsor sponsored',
+  ad: 'ad ads adv advert advertisement advertising promo promotion promoted sponsor sponsored cta ctas',
+  faq: 'faq faqs accordion accordions collapse collapsible question questions answer answers toggle',
   signup:
     'newsletter subscribe subscription signup login register form paywall modal popup overlay cookie consent gdpr privacy notice alert',
-  meta: 'meta byline author authors date time dateline published info bio infos timestamp source credit credits tags tag category categories topics topic keywords label',
+  author: 'author authors byline bio bios biography contributor contributors reviewer',
+  meta: 'meta date time dateline published info infos timestamp source credit credits',
+  tags: 'tags tag category categories topics topic keywords label',
   picture:
     'caption figure image photo picture gallery media video slideshow carousel img player audio thumb thumbnail thumbnails slider',
   list: 'list item items card cards grid tile links link feed listing',

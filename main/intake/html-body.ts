@@ -1,7 +1,9 @@
 import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import type { ArticleBody } from '../../preload/contract/articles.ts';
-import { parsePage } from './page.ts';
+import { parsePage } from './page/parse.ts';
+import { hastWithin } from './page/to-hast.ts';
+import type { PageElement } from './page/tree.ts';
 import { sanitise } from './sanitise.ts';
 import { shapeBody } from './shape-body.ts';
 
@@ -14,8 +16,14 @@ const mostOpen = 400;
  * @param tidy what is to be done to the tree before it is sanitised
  */
 export function htmlBody(html: string, base?: string, tidy?: (tree: Root) => void): ArticleBody {
-  const sound = mayBeDeep(html) ? parsePage(html).page.body.innerHTML : html;
-  const tree = fromHtml(sound, { fragment: true });
+  const tree = mayBeDeep(html) ? hastWithin(parsePage(html).body) : fromHtml(html, { fragment: true });
+  tidy?.(tree);
+  return shapeBody(sanitise(tree), base);
+}
+
+/** The same of what is inside an element of a page. */
+export function elementBody(element: PageElement, base?: string, tidy?: (tree: Root) => void): ArticleBody {
+  const tree = hastWithin(element);
   tidy?.(tree);
   return shapeBody(sanitise(tree), base);
 }

@@ -8,6 +8,8 @@ export interface Statement {
   readonly outlets: readonly string[];
   readonly authors: readonly string[];
   readonly dates: readonly string[];
+  /** When it was changed. */
+  readonly changes?: readonly string[];
   readonly languages: readonly string[];
   readonly addresses: readonly string[];
   /** Whether it says that the page is a piece of news. */
@@ -31,7 +33,10 @@ export function jsonLdStatement(clues: Clues): Statement | null {
     (node) => 'datePublished' in node && list(node['@type']).some((type) => pageType.test(String(type))),
   );
   const article = articles.find((node) => 'headline' in node) ?? articles[0];
-  if (article === undefined) return page === undefined ? null : { ...nothing, dates: strings(page['datePublished']) };
+  if (article === undefined) {
+    if (page === undefined) return null;
+    return { ...nothing, dates: strings(page['datePublished']), changes: strings(page['dateModified']) };
+  }
   const isNews = list(article['@type']).some((type) => newsType.test(String(type)));
   const named = (value: unknown): string[] => list(value).flatMap((one) => namesOf(one, byId));
   return {
@@ -40,6 +45,7 @@ export function jsonLdStatement(clues: Clues): Statement | null {
     outlets: named(article['publisher']),
     authors: named(article['author'] ?? article['creator']),
     dates: strings(article['datePublished'] ?? page?.['datePublished'] ?? article['dateCreated']),
+    changes: [article, page].flatMap((node) => strings(node?.['dateModified'])),
     languages: list(article['inLanguage']).flatMap((one) =>
       isObject(one) ? strings(one['alternateName']) : strings(one),
     ),

@@ -1,13 +1,15 @@
 import type { Clues } from './clues.ts';
 import type { Statement } from './metadata-json-ld.ts';
-import type { PageElement } from './page.ts';
+import { isSiteName } from './page-lines.ts';
+import { selectAll } from './page/select.ts';
+import type { PageElement } from './page/tree.ts';
 
 /** What the page's microdata says. */
 export function microdataStatement({ itemProps }: Clues): Statement {
   const values = (name: string): string[] => (itemProps.get(name) ?? []).slice(0, 3).flatMap(valueOf);
   const names = (name: string): string[] =>
     (itemProps.get(name) ?? []).slice(0, 10).flatMap((holder) => {
-      const inner = holder.querySelectorAll('[itemprop="name"]');
+      const inner = selectAll(holder, '[itemprop="name"]');
       return inner.length > 0 ? inner.flatMap(valueOf) : valueOf(holder);
     });
   return {
@@ -15,10 +17,16 @@ export function microdataStatement({ itemProps }: Clues): Statement {
     outlets: names('publisher'),
     authors: names('author'),
     dates: values('datepublished').concat(values('datecreated')).slice(0, 1),
+    changes: values('datemodified'),
     languages: values('inlanguage'),
     addresses: values('mainentityofpage').slice(0, 1),
   };
 }
+
+/** How outlets name the date of publication in meta tags of their own: `published`, `hc-publish-date`, `story:published_at`. */
+const namesPublication = /(?:^|[.:_-])publi(?:sh|shed|cation)(?:[._-]?(?:date|time|on|at))?$/;
+/** And the date of a change: `article:modified_time`, `og:updated_time`, `last-modified`, `dcterms.modified`. */
+const namesChange = /(?:^|[.:_-])(?:last|date)?(?:modified|modification|updated?)(?:[._-]?(?:date|time|on|at))?$/;
 
 /** What the page's meta tags and `link` elements say: Open Graph, Dublin Core, citation tags and their like. */
 export function metaStatement({ metas, links, title }: Clues): Statement {
@@ -81,21 +89,16 @@ export function metaStatement({ metas, links, title }: Clues): Statement {
       'article:publish_date',
       'dc.date.published',
       'cxenseparse:recs:publishtime',
-    ),
+    ).concat(any(...[...metas.keys()].filter((name) => namesPublication.test(name)))),
+    changes: any(...[...metas.keys()].filter((name) => namesChange.test(name))),
     languages: any('content-language', 'dc.language', 'language', 'og:locale'),
     addresses: [...(links.get('canonical') ?? []), ...any('og:url', 'twitter:url')],
   };
 }
 
-const siteName = /(?:^|[\s_-])(?:logo|brand(?:ing)?|site-?(?:title|name|header)|masthead|wordmark)(?:$|[\s_-])/i;
-
 /** What a reader sees: the headings, without those that only hold the name of the site. */
 export function visibleStatement({ headings }: Clues): Statement {
-  const own = headings.filter(
-    (heading) =>
-      !siteName.test(`${heading.getAttribute('class') ?? ''} ${heading.getAttribute('id') ?? ''}`) &&
-      heading.querySelector('[class*="logo"]') === null,
-  );
+  const own = headings.filter((heading) => !isSiteName(heading));
   return {
     titles: (own.length > 0 ? own : headings).map(textOf).filter((text) => text !== '' && text.length < 400),
     outlets: [],
@@ -117,7 +120,7 @@ export function savedAddress({ comments }: Clues): string | null {
 
 /** The text of an element with its white space folded. */
 function textOf(element: PageElement): string {
-  return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+  return element.textContent.replace(/\s+/g, ' ').trim();
 }
 
 function valueOf(holder: PageElement): string[] {

@@ -37,15 +37,17 @@ export function pageFields(clues: Clues): PageFields {
   const title = titleOf(sources, visible.titles, [...sources.flatMap(([{ outlets }]) => outlets), ...siteNames(url)]);
   const reading = { order: dateOrder(language?.value ?? null, url?.value ?? null) };
   const headlines = headlinePlaces(clues.lines, title?.value ?? '');
+  const stated = first(sources, ({ dates }) => firstOf(dates, (date) => publishedDate(date, reading)));
   return {
     title,
     outlet: outlet ?? outletInTitle(clues.title, siteNames(url)),
     author: authorOf(sources, shownAuthor(clues.lines, headlines), siteNames(url)),
-    published: publicationDate(
-      first(sources, ({ dates }) => firstOf(dates, (date) => publishedDate(date, reading))),
-      shownDate(clues.lines, headlines, reading),
-      url?.value ?? null,
-    ),
+    published: publicationDate({
+      stated,
+      changes: sources.flatMap(([{ changes = [] }]) => changes.flatMap((date) => publishedDate(date, reading) ?? [])),
+      shown: shownDate(clues.lines, headlines, reading, stated?.value ?? null),
+      address: url?.value ?? null,
+    }),
     language,
     url,
   };

@@ -1,4 +1,6 @@
-import { isElement, nodesBelow, textNode, type Page, type PageElement } from './page.ts';
+import { selectOne } from './page/select.ts';
+import type { Page } from './page/parse.ts';
+import { isElement, nodesBelow, PageText, type PageElement } from './page/tree.ts';
 import { letters } from './headline.ts';
 import { foldLine } from './white-space.ts';
 
@@ -37,8 +39,8 @@ export function linesOf(page: Page): readonly PageLine[] {
     block = own;
   };
   for (const node of nodesBelow(page.body)) {
-    if (node.nodeType === textNode) {
-      const text = node.textContent ?? '';
+    if (node instanceof PageText) {
+      const text = node.textContent;
       const holder = node.parentNode;
       if (holder === null || text.trim() === '' || wordless.test(holder.localName)) continue;
       begin(holder);
@@ -63,15 +65,29 @@ function blockAround(element: PageElement): PageElement {
 
 const mostPlaces = 4;
 
-/** Where the headline stands among the lines, headings of the first rank first; empty where it stands nowhere. */
+/**
+ * Where the headline stands among the lines, headings of the first rank first. Where it stands nowhere, the first such
+ * heading that is not the site's own name; empty where there is none.
+ */
 export function headlinePlaces(lines: readonly PageLine[], headline: string): readonly number[] {
   const key = letters(headline);
   const isSame = ({ text }: PageLine): boolean => text.length < 2 * headline.length + 20 && letters(text) === key;
   const places = key === '' ? [] : lines.flatMap((line, place) => (isSame(line) ? [place] : []));
   const rank = (place: number): number => (lines[place]?.block.localName === 'h1' ? 0 : 1);
   if (places.length > 0) return places.toSorted((a, b) => rank(a) - rank(b) || a - b).slice(0, mostPlaces);
-  const heading = lines.findIndex(({ block }) => block.localName === 'h1');
-  return heading < 0 ? [] : [heading];
+  const headings = lines.flatMap(({ block }, place) => (block.localName === 'h1' ? [place] : []));
+  return [...headings.filter((place) => !isSiteName(lines[place]?.block)), ...headings].slice(0, 1);
+}
+
+const siteName = /(?:^|[\s_-])(?:logo|brand(?:ing)?|site-?(?:title|name|header)|masthead|wordmark)(?:$|[\s_-])/i;
+
+/** Whether a heading only holds the name of the site, as its names or a logo in it say. */
+export function isSiteName(heading: PageElement | undefined): boolean {
+  return (
+    heading !== undefined &&
+    (siteName.test(`${heading.getAttribute('class') ?? ''} ${heading.getAttribute('id') ?? ''}`) ||
+      selectOne(heading, '[class*="logo"]') !== null)
+  );
 }
 
 const elsewhere =
@@ -81,9 +97,16 @@ const elsewhere =
 export function isElsewhere(block: PageElement): boolean {
   let element: PageElement | null = block;
   while (element !== null && isElement(element) && element.localName !== 'body') {
-    if (/^(?:nav|footer|figcaption|figure)$/.test(element.localName)) return true;
+    if (/^(?:nav|figcaption|figure)$/.test(element.localName)) return true;
+    // A footer within an article holds what is to be known of it: who wrote it and when.
+    if (element.localName === 'footer' && !liesInArticle(element)) return true;
     if (elsewhere.test(`${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`)) return true;
     element = element.parentNode;
   }
+  return false;
+}
+
+function liesInArticle(element: PageElement): boolean {
+  for (let at = element.parentNode; at !== null; at = at.parentNode) if (at.localName === 'article') return true;
   return false;
 }

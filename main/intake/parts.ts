@@ -1,5 +1,5 @@
 import { hintsOf } from './hints.ts';
-import type { PageElement } from './page.ts';
+import type { PageElement } from './page/tree.ts';
 import type { Line } from './lines.ts';
 
 /** An element around blocks, with what all of them hold together. */

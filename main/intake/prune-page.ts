@@ -1,4 +1,6 @@
-import { commentNode, isElement, nodesBelow, type Page, type PageElement } from './page.ts';
+import type { Page } from './page/parse.ts';
+import { selectAll, selectOne } from './page/select.ts';
+import { PageComment, isElement, nodesBelow, type PageElement } from './page/tree.ts';
 
 /** Elements that never hold an article's words. */
 const wordless: ReadonlySet<string> = new Set([
@@ -41,21 +43,20 @@ const consent =
 export function prunePage(page: Page): void {
   const nodes = [...nodesBelow(page.documentElement)];
   for (const node of nodes) {
-    if (isElement(node) ? isWordless(node) : node.nodeType === commentNode) node.remove();
+    if (isElement(node) ? isWordless(node) : node instanceof PageComment) node.remove();
   }
   const elements = nodes.filter(isElement);
   const hidden = elements.filter(isHidden);
   const notices = elements.filter((element) => element !== page.body && isConsent(element));
   const prose = hidden.length + notices.length > 0 ? proseLength(page.body) : 0;
   for (const element of notices) if (proseLength(element) * 2 <= prose) element.remove();
-  // The article itself may lie hidden in many parts: streamed in to be put in its place by a script, or folded up.
+  // The article itself may lie hidden until a script has run, whole or in many parts: streamed in, or folded up.
   const within = new Set<PageElement | null>(hidden);
   const lengths = hidden.map((element) => ({ element, own: proseLength(element) }));
   const inParts = lengths.reduce((sum, { element, own }) => (liesIn(element, within) ? sum : sum + own), 0);
   const isInParts = inParts * 4 > prose * 3;
   for (const { element, own } of lengths) {
-    if (own * 2 > prose || (isInParts && own > 0)) reveal(element);
-    else element.remove();
+    if (own * 2 <= prose && !(isInParts && own > 0)) element.remove();
   }
 }
 
@@ -71,7 +72,7 @@ function isWordless(element: PageElement): boolean {
 /** A figure is dropped with its caption, unless what it shows are words: a table, a quotation, a listing. */
 function isPicture(element: PageElement): boolean {
   if (element.localName === 'figcaption') return true;
-  return element.localName === 'figure' && element.querySelector('table, blockquote, pre, p, ul, ol') === null;
+  return element.localName === 'figure' && selectOne(element, 'table, blockquote, pre, p, ul, ol') === null;
 }
 
 /** A notice that asks for consent says so in its names; it has whole sentences and would pass for a short article. */
@@ -83,17 +84,11 @@ function isHidden(element: PageElement): boolean {
   return element.hasAttribute('hidden') || /display\s*:\s*none/i.test(element.getAttribute('style') ?? '');
 }
 
-/** Pages that are put together by a script hide the article until it has run, as others hide a notice. */
-function reveal(element: PageElement): void {
-  element.removeAttribute('hidden');
-  element.removeAttribute('style');
-}
-
 /** How much text stands in paragraphs of a sentence or more. */
 function proseLength(element: PageElement): number {
   let length = 0;
-  for (const paragraph of element.querySelectorAll('p')) {
-    const text = paragraph.textContent?.trim().length ?? 0;
+  for (const paragraph of selectAll(element, 'p')) {
+    const text = paragraph.textContent.trim().length ?? 0;
     if (text > 80) length += text;
   }
   return length;

@@ -2,8 +2,9 @@ import { AppError } from '../archive/app-error.ts';
 import type { IntakeFile, ReadArticle } from '../archive/read-article.ts';
 import { assemble } from './assemble.ts';
 import { declaredCharset, decodeText } from './charset.ts';
-import { htmlBody } from './html-body.ts';
-import { parsePage } from './page.ts';
+import { elementBody } from './html-body.ts';
+import { parsePage } from './page/parse.ts';
+import { selectOne } from './page/select.ts';
 import { bodyOf, readPlainText } from './plain-prose.ts';
 import { prunePage } from './prune-page.ts';
 
@@ -19,11 +20,11 @@ export function readAsText({ fileName }: IntakeFile, bytes: Uint8Array): ReadArt
   const text = decodeText(bytes, declaredCharset(bytes));
   const sample = text.slice(0, sampleLength);
   if (/<(?:html|head|body|div|p|table|article)[\s>]/i.test(sample)) {
-    const { page } = parsePage(text);
-    const value = page.title.trim();
+    const page = parsePage(text);
+    const value = selectOne(page.head, 'title')?.textContent.trim() ?? '';
     const title = value === '' ? null : ({ value, origin: 'meta-tag', isGuess: true } as const);
     prunePage(page);
-    return assemble({ part: 0, fileName, fields: { title }, body: htmlBody(page.body.innerHTML) });
+    return assemble({ part: 0, fileName, fields: { title }, body: elementBody(page.body) });
   }
   const letters = sample.match(/[\p{L}\p{M}\p{N}\s]/gu)?.length ?? 0;
   if (letters < sample.length * leastLetters) throw new AppError('no-article-text', `${fileName} holds no writing`);

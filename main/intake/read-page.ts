@@ -1,14 +1,15 @@
 import type { ArticleBody, Sourced, Warning } from '../../preload/contract/articles.ts';
+import type { BlockChooser } from './choose-blocks.ts';
 import { gatherClues } from './clues.ts';
 import { textOf } from './body-text.ts';
 import { dropClutter } from './drop-clutter.ts';
 import { extractArticle } from './extract.ts';
-import { htmlBody } from './html-body.ts';
+import { elementBody } from './html-body.ts';
 import { firstSentence } from './headline.ts';
 import { settledLanguage } from './language.ts';
 import { pageFields, type PageFields } from './metadata.ts';
 import type { Resources } from './formats/format.ts';
-import { parsePage, type Page } from './page.ts';
+import { parsePage, type Page } from './page/parse.ts';
 import { picturesOf, placePictures, type IllustratedBody } from './pictures/place-pictures.ts';
 import { prunePage } from './prune-page.ts';
 import { pageWarnings } from './warnings.ts';
@@ -25,13 +26,14 @@ export interface ReadPage extends IllustratedBody {
  * it has chosen already.
  * @param address the page's own address where it is known from elsewhere
  * @param resources what the saved file holds beside the page; pictures in the page itself need none
+ * @param choose which blocks are the article, where others than the usual weights are tried
  */
-export function readPage(html: string, address: string | null, resources?: Resources): ReadPage {
+export function readPage(html: string, address: string | null, resources?: Resources, choose?: BlockChooser): ReadPage {
   if (!/<(?:head|title)[\s>]/i.test(html)) return readPiece(html, address, resources);
-  const parsed = parsePage(html);
-  const { clues, fields, base, illustration } = beforeReading(parsed.page, address, resources);
-  const content = extractArticle(parsed, illustration.headline);
-  const body = dropClutter(htmlBody(content, base), fields);
+  const page = parsePage(html);
+  const { clues, fields, base, illustration } = beforeReading(page, address, resources);
+  const content = extractArticle(page, illustration.headline, choose);
+  const body = dropClutter(elementBody(content, base), fields);
   const language = settledLanguage(fields.language, body.children.map((block) => textOf(block)).join('\n'));
   const warnings = pageWarnings(clues, body).map((code) => ({ code, detail: null }));
   return { fields: { ...fields, language }, warnings, ...placePictures(body, { ...illustration, isWhole: false }) };
@@ -39,10 +41,10 @@ export function readPage(html: string, address: string | null, resources?: Resou
 
 /** The same of HTML that is nothing but an article, with everything in it, whatever it looks like: a copied piece, a mail. */
 export function readPiece(html: string, address: string | null, resources?: Resources): ReadPage {
-  const { page } = parsePage(html);
+  const page = parsePage(html);
   const { fields, base, illustration } = beforeReading(page, address, resources);
   prunePage(page);
-  const body = htmlBody(page.body.innerHTML, base);
+  const body = elementBody(page.body, base);
   const title = fields.title ?? firstLine(body);
   const article = dropClutter(body, fields);
   return { fields: { ...fields, title }, warnings: [], ...placePictures(article, { ...illustration, isWhole: true }) };

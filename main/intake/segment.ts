@@ -1,4 +1,6 @@
-import { elementsBelow, isElement, textNode, type Page, type PageElement, type PageNode } from './page.ts';
+import type { Page } from './page/parse.ts';
+import { selectAll, selectOne } from './page/select.ts';
+import { elementsBelow, isElement, PageText, type PageNode, PageElement } from './page/tree.ts';
 import { foldLine } from './white-space.ts';
 
 /** A stretch of a page that is kept or left as a whole: a paragraph, a heading, a list item, a table of data. */
@@ -34,14 +36,14 @@ export function segment(page: Page): Block[] {
     let run: PageNode[] = [];
     let isWhole = lineTags.test(element.localName);
     const endRun = (isLast: boolean): void => {
-      if (run.some((node) => (node.textContent ?? '').trim() !== '')) {
-        addBlock(blocks, isWhole && isLast ? element : wrapped(run, element, page));
+      if (run.some((node) => node.textContent.trim() !== '')) {
+        addBlock(blocks, isWhole && isLast ? element : wrapped(run, element));
         isWhole = false;
       }
       run = [];
     };
     // A copy, since wrapping moves nodes.
-    const children = [...element.childNodes];
+    const children = element.childNodes;
     for (const node of children) {
       if (isElement(node) && node.localName === 'title') continue; // Pages without a head have it in the text.
       if (isElement(node) && (blockTags.has(node.localName) || holders.has(node))) {
@@ -64,17 +66,17 @@ export function segment(page: Page): Block[] {
 }
 
 function addBlock(blocks: Block[], element: PageElement): void {
-  const text = foldLine(element.textContent ?? '');
+  const text = foldLine(element.textContent);
   if (text === '') return;
   let linked = 0;
-  for (const link of element.querySelectorAll('a')) linked += foldLine(link.textContent ?? '').length;
+  for (const link of selectAll(element, 'a')) linked += foldLine(link.textContent).length;
   blocks.push({ element, text, linked: Math.min(linked, text.length) });
 }
 
-function wrapped(run: readonly PageNode[], element: PageElement, page: Page): PageElement {
-  const paragraph = page.createElement('p');
+function wrapped(run: readonly PageNode[], element: PageElement): PageElement {
+  const paragraph = new PageElement('p');
   element.insertBefore(paragraph, run[0] ?? null);
-  paragraph.append(...run);
+  paragraph.appendAll(run);
   return paragraph;
 }
 
@@ -104,15 +106,15 @@ function previous(element: PageElement): PageNode | null {
 }
 
 function isBlankText(node: PageNode): boolean {
-  return node.nodeType === textNode && (node.textContent ?? '').trim() === '';
+  return node instanceof PageText && node.textContent.trim() === '';
 }
 
 /** Whether a table holds data: rows of several short cells, and no table inside. */
 function isData(table: PageElement): boolean {
-  if (table.querySelector('table, h1, h2, h3, form, ul') !== null) return false;
-  const rows = table.querySelectorAll('tr');
+  if (selectOne(table, 'table, h1, h2, h3, form, ul') !== null) return false;
+  const rows = selectAll(table, 'tr');
   if (rows.length < 2) return false;
-  const cells = table.querySelectorAll('td, th');
+  const cells = selectAll(table, 'td, th');
   if (cells.length < rows.length * 1.5) return false;
-  return cells.every((cell) => (cell.textContent?.trim().length ?? 0) <= longestCell);
+  return cells.every((cell) => (cell.textContent.trim().length ?? 0) <= longestCell);
 }

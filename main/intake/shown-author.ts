@@ -2,7 +2,8 @@ import { isAgency } from './agencies.ts';
 import { nameRun } from './name-run.ts';
 import { datesIn } from './dates.ts';
 import { isElsewhere, type PageLine } from './page-lines.ts';
-import { isElement, type PageElement } from './page.ts';
+import { selectAll, selectOne } from './page/select.ts';
+import { isElement, type PageElement } from './page/tree.ts';
 
 /** What a page prints as its author: names as written, and whether that was inferred from a bare name. */
 export interface ShownAuthor {
@@ -122,10 +123,10 @@ function openedWithin(text: string): readonly string[] {
 
 function linkedNames(block: PageElement): readonly string[] {
   const names: string[] = [];
-  for (const link of [...block.querySelectorAll('a')].slice(0, 10)) {
+  for (const link of [...selectAll(block, 'a')].slice(0, 10)) {
     const isAuthor =
       /(?:^|\s)author(?:\s|$)/.test(link.getAttribute('rel') ?? '') || authorPath.test(link.getAttribute('href') ?? '');
-    const text = (link.textContent ?? '').replace(/\s+/g, ' ').trim();
+    const text = link.textContent.replace(/\s+/g, ' ').trim();
     if (isAuthor && text.length <= 60) names.push(...nameRun(text.replace(opening, '')));
   }
   return names;
@@ -134,14 +135,12 @@ function linkedNames(block: PageElement): readonly string[] {
 function isByline(block: PageElement): boolean {
   const own = `${block.getAttribute('class') ?? ''} ${block.getAttribute('itemprop') ?? ''} ${block.getAttribute('data-testid') ?? ''}`;
   if (block.localName === 'address' || (ownClass.test(own) && !notOwnClass.test(own))) return true;
-  const inner = block.querySelector('[rel~="author"], [itemprop~="author"], [class*="author"], [class*="byline"]');
+  const inner = selectOne(block, '[rel~="author"], [itemprop~="author"], [class*="author"], [class*="byline"]');
   if (inner !== null && !notOwnClass.test(inner.getAttribute('class') ?? '')) return true;
   const parent = block.parentNode;
   const outer = parent?.parentNode;
   const names = `${parent !== null && isElement(parent) ? (parent.getAttribute('class') ?? '') : ''} ${outer !== null && outer !== undefined && isElement(outer) ? (outer.getAttribute('class') ?? '') : ''}`;
-  return (
-    nearClass.test(names) && !notOwnClass.test(own) && datesIn(block.textContent?.slice(0, 200) ?? '').length === 0
-  );
+  return nearClass.test(names) && !notOwnClass.test(own) && datesIn(block.textContent.slice(0, 200) ?? '').length === 0;
 }
 
 /** A name alone beside the headline counts where the page says who that is further down. */

@@ -29,11 +29,13 @@ const longLinesBefore = 2;
 /**
  * The date a page prints near its headline: the one called published, else a plain one (below before above), else one
  * called updated. Dates of comments, of other articles and in running text are passed over.
+ * @param stated what the page states to machines: a plain date that says the same is not outdone by one farther away
  */
 export function shownDate(
   lines: readonly PageLine[],
   headlines: readonly number[],
   reading: DateReading,
+  stated: string | null,
 ): ShownDate | null {
   const near = headlines.flatMap((headline) => datesNear(lines, headline, reading));
   const isPlainPlace = ({ kind, distance }: ShownDate): boolean =>
@@ -43,6 +45,7 @@ export function shownDate(
   const plain =
     near.find((date) => isPlainPlace(date) && Number(date.distance) >= 0) ??
     near.findLast((date) => isPlainPlace(date));
+  if (plain !== undefined && plain.value.slice(0, 10) === stated?.slice(0, 10)) return plain;
   const far = onlyDate(lines, reading, 'published');
   if (far !== null && (plain === undefined || far.value < plain.value)) return far;
   return (
@@ -90,6 +93,7 @@ function datesOf(
     const kind = kindOf(foldDate(line.text), '', label, line);
     return kind === null ? [] : stamps.slice(0, 1).map((value) => ({ value, kind }));
   }
+  if (written.length === 1 && stamps.length === 1 && areApart(written[0]?.value, stamps[0])) return [];
   return written.flatMap((date, index) => {
     const earlier = written[index - 1];
     const before = earlier === undefined ? date.before : date.before.slice(earlier.before.length);
@@ -99,6 +103,12 @@ function datesOf(
     const value = stamps.find((stamp) => stamp.startsWith(date.value.slice(0, 10))) ?? date.value;
     return kind === null ? [] : [{ value, kind }];
   });
+}
+
+/** Whether the day printed and that of the stamp behind it are too far apart to be one moment in two zones: then neither counts. */
+function areApart(printed: string | undefined, stamp: string | undefined): boolean {
+  const [one = 0, other = 0] = [printed, stamp].map((date) => Date.parse(date?.slice(0, 10) ?? ''));
+  return Math.abs(one - other) > 86_400_000;
 }
 
 /** A date in a sentence or a caption: words run on before or after it. */

@@ -1,3 +1,4 @@
+import { selectOne } from './page/select.ts';
 import type { ArticleBody, BodyNode } from '../../preload/contract/articles.ts';
 import { textOf } from './body-text.ts';
 import type { Clues } from './clues.ts';
@@ -92,7 +93,7 @@ function isList(
 /** A heading that is one link: the headline of another article. */
 function isTeaser({ text, block }: PageLine): boolean {
   const isHeading = /^h[2-6]$/.test(block.localName) || /^h[2-6]$/.test(block.parentNode?.localName ?? '');
-  return isHeading && text.length > 20 && (block.localName === 'a' || block.querySelector('a') !== null);
+  return isHeading && text.length > 20 && (block.localName === 'a' || selectOne(block, 'a') !== null);
 }
 
 function linksIn(nodes: readonly BodyNode[]): readonly string[] {

@@ -4,10 +4,12 @@ import type { ArchiveProcess } from '../processes/archive-process.ts';
 import type { FileReading } from '../archive/filing-batch.ts';
 
 /** What one batch may hold: enough that a sync of the disk serves many articles, little enough that searches are answered in between. */
-const readingsPerBatch = 64;
-const charactersPerBatch = 2 * 1024 * 1024;
+const readingsPerBatch = 16;
+const charactersPerBatch = 1024 * 1024;
 /** How much may wait before readers are made to wait. */
 const charactersWaiting = 16 * 1024 * 1024;
+/** How long readings gather after a batch, in milliseconds: a search waits for few batches, not for one with every article. */
+const gatheringMs = 250;
 
 interface Waiting {
   readonly reading: FileReading;
@@ -25,6 +27,8 @@ export class FilingQueue {
   #size = 0;
   #isFiling = false;
   #onRoom: (() => void)[] = [];
+  #isHurried = false;
+  #onGathered: () => void = () => undefined;
 
   constructor(archive: Pick<ArchiveProcess, 'ask'>, importId: ImportId, isSample: boolean) {
     this.#archive = archive;
@@ -38,8 +42,15 @@ export class FilingQueue {
       const size = reading.parts.reduce((sum, part) => sum + part.length, 0);
       this.#waiting.push({ reading, size, resolve, reject });
       this.#size += size;
+      if (this.#isFull()) this.#onGathered();
       void this.#file();
     });
+  }
+
+  /** Files what waits, and what comes, without letting it gather: when nothing more is to come, or nothing for a while. */
+  hurry(isHurried: boolean): void {
+    this.#isHurried = isHurried;
+    if (isHurried) this.#onGathered();
   }
 
   /** Settles when so little is waiting that more may be read. */
@@ -52,6 +63,7 @@ export class FilingQueue {
     const dropped = this.#waiting.splice(0);
     for (const { reject } of dropped) reject(error);
     this.#shrink(dropped.reduce((sum, { size }) => sum + size, 0));
+    this.#onGathered();
   }
 
   async #file(): Promise<void> {
@@ -67,8 +79,25 @@ export class FilingQueue {
         for (const { reject } of batch) reject(error);
       }
       this.#shrink(batch.reduce((sum, { size }) => sum + size, 0));
+      await this.#gathered();
     }
     this.#isFiling = false;
+  }
+
+  /** Settles when the next batch may go: it is full, or in a hurry, or the one before it was long ago. */
+  async #gathered(): Promise<void> {
+    if (this.#isHurried || this.#isFull()) return;
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, gatheringMs);
+      this.#onGathered = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  }
+
+  #isFull(): boolean {
+    return this.#waiting.length >= readingsPerBatch || this.#size >= charactersPerBatch;
   }
 
   /** A batch whose answer was lost with the process is sent once more; the archive recognises what it had filed of it. */

@@ -11,7 +11,7 @@ const lookAgainMs = 15_000;
 
 /** What people clip and databases export; a folder for downloads holds much else, of which nothing is said. */
 const clipping =
-  /\.(?:x?html?|shtml|mhtml?|webarchive|pdf|md|markdown|txt|text|rtf|docx|odt|epub|eml|mbox|enex|jex|zip|wacz|warc(?:\.gz)?|jsonl|ndjson|ris|nbib|bib|enw|rdf|rss|atom|csv)$/i;
+  /\.(?:x?html?|shtml|mhtml?|webarchive|pdf|md|markdown|txt|text|rtf|docx|odt|epub|eml|mbox|enex|jex|zip|wacz|w?arc(?:\.gz)?|jsonl|ndjson|ris|nbib|bib|enw|rdf|rss|atom|csv)$/i;
 
 /** What a watch tells of its folder. */
 export interface WatchEars {

@@ -59,6 +59,7 @@ export class ImportJob {
   pause(isPaused: boolean): void {
     if (isPaused) this.#pause ??= Promise.withResolvers();
     else this.#goOn();
+    this.#queue.hurry(isPaused);
     this.#plan.onProgress(this.progress());
   }
 
@@ -75,6 +76,7 @@ export class ImportJob {
       await archive.ask('import.begin', { id });
       const files = this.#waitingFiles();
       await Promise.all(Array.from({ length: pool.size }, () => this.#readAll(files)));
+      this.#queue.hurry(true);
       while (this.#filings.size > 0) await Promise.all(this.#filings);
     } catch (error) {
       this.#end(error);

@@ -2,8 +2,9 @@ import type { Database } from 'better-sqlite3';
 import { SearchIndex } from '../search/search-index.ts';
 import { attachIndex, discardIndex } from '../storage/open-archive.ts';
 
-/** How many articles are indexed before the process looks after its questions again. */
+/** How many articles are indexed, and for how long, before the process looks after its questions again. */
 const articlesPerStep = 40;
+const msPerStep = 10;
 
 /** Keeps the derived index in step with the archive, a little at a time, so that questions are answered in between. */
 export class IndexKeeper {
@@ -36,7 +37,7 @@ export class IndexKeeper {
       await new Promise((resolve) => setImmediate(resolve));
       // What is left when the archive is closed is caught up with when it is opened again.
       if (!this.#db.open) return;
-      left = this.#index.catchUp(articlesPerStep);
+      left = this.#index.catchUp(articlesPerStep, msPerStep);
       if (left > 0) this.#onProgress(this.#index.covered());
     }
   }

@@ -1,13 +1,17 @@
-/** @file The entry of an intake process: parses one outside file at a time, holds no database, opens no network. */
+/** @file The entry of an intake process: parses one outside file at a time, holds no database, opens no network. Argument: the most memory it may take, in megabytes. */
 import { createHash } from 'node:crypto';
 import { readFile as readBytes } from 'node:fs/promises';
 import { AppError } from '../archive/app-error.ts';
 import { readFile } from '../intake/read-file.ts';
 import { denyNetwork } from './deny-network.ts';
+import { watchMemory } from './memory-watch.ts';
 import type { IntakeCalls, IntakeEvents, ReadRequest } from './protocol.ts';
 import { answerFrom, serve } from './serve.ts';
 
 denyNetwork();
+
+const [mostMemoryMB = ''] = process.argv.slice(2);
+if (mostMemoryMB !== '') watchMemory(Number(mostMemoryMB));
 
 /** Parts travel in stretches of about this many characters of JSON: large enough to be few, small enough to be filed in one batch. */
 const stretchSize = 512 * 1024;

@@ -9,12 +9,16 @@ import type { IntakeCalls, IntakeEvents } from './protocol.ts';
 export interface IntakeLimits {
   /** Time without a new part, in milliseconds. */
   readonly silenceMs: number;
+  /** What its objects may take; the bytes it reads and the program itself have `besideMB` more. */
   readonly memoryMB: number;
   readonly fileBytes: number;
 }
 
 /** The limits files are read under. */
 export const intakeLimits: IntakeLimits = { silenceMs: 20_000, memoryMB: 512, fileBytes: 100 * 1024 * 1024 };
+
+/** The program, its code and a file of the largest size, as bytes and once more on their way to text, in megabytes. */
+const besideMB = 384;
 
 /** Takes a stretch of a file's parts; the reader waits while the promise is open. */
 export type TakeParts = (stretch: IntakeEvents['file.parts']) => Promise<void>;
@@ -82,8 +86,9 @@ export class IntakePool {
   }
 
   #start(): Reader {
+    const { memoryMB } = this.#limits;
     const client = connect<IntakeCalls>(
-      this.#carrier('intake', [], { memoryMB: this.#limits.memoryMB }),
+      this.#carrier('intake', [String(memoryMB + besideMB)], { memoryMB }),
       (_notice, payload) => {
         reader.clock.stop();
         // -- the only notice of an intake process
@@ -139,9 +144,9 @@ function silenceClock(silenceMs: number, onSilence: () => void): Reader['clock']
   };
 }
 
-/** V8 aborts a process whose heap passes its limit; nothing else in it does. */
+/** V8 aborts a process whose heap passes its limit; its own watch, or the system, kills one that takes too much beside it. */
 function endedBy(reason: string): AppError {
-  return /SIGABRT|\b134\b|SIGTRAP|\b133\b/.test(reason)
+  return /SIGKILL|SIGABRT|\b134\b|SIGTRAP|\b133\b/.test(reason)
     ? new AppError('memory-exceeded', reason)
     : new AppError('reader-ended', reason);
 }

@@ -60,19 +60,30 @@ export interface IndexStep {
   readonly from: number;
   readonly to: number;
   readonly articles: readonly Indexed[];
+  /** Whether nothing was left when the step ended. */
+  readonly isLast: boolean;
 }
 
-/** Follows the next changes of the archive, oldest first, in one transaction of the index. */
-export function indexNext(db: Database, limit: number): IndexStep {
+/**
+ * Follows the next changes of the archive, oldest first, in one transaction of the index.
+ * @param mostMs how long it may take before it stops between two articles, in milliseconds
+ */
+export function indexNext(db: Database, limit: number, mostMs: number): IndexStep {
   return db
     .transaction(() => {
       const from = reachedRevision(db);
       const rows = db.prepare<[object], { number: number; revision: number }>(changed).all({ reached: from, limit });
       const write = prepareWriter(db);
-      const articles = rows.map(({ number }) => ({ number, day: write(number) }));
-      const to = rows.at(-1)?.revision ?? from;
+      const articles: Indexed[] = [];
+      let to = from;
+      const until = performance.now() + mostMs;
+      for (const { number, revision } of rows) {
+        articles.push({ number, day: write(number) });
+        to = revision;
+        if (performance.now() >= until) break;
+      }
       if (to !== from) db.prepare(/* sql */ `UPDATE idx.state SET reached = ?`).run(to);
-      return { from, to, articles };
+      return { from, to, articles, isLast: rows.length < limit && articles.length === rows.length };
     })
     .immediate();
 }

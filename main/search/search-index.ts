@@ -27,9 +27,9 @@ export class SearchIndex {
   }
 
   /** Follows the next changes of the archive, of at most so many articles, in one short transaction; gives how many remain. */
-  catchUp(limitArticles: number): number {
-    const step = indexNext(this.#db, limitArticles);
-    const remaining = step.articles.length < limitArticles ? 0 : countRemaining(this.#db);
+  catchUp(limitArticles: number, mostMs = Infinity): number {
+    const step = indexNext(this.#db, limitArticles, mostMs);
+    const remaining = step.isLast ? 0 : countRemaining(this.#db);
     this.#searcher.noteStep(step);
     this.#suggestions.noteChange(
       step.articles.map(({ number }) => number),

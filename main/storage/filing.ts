@@ -12,7 +12,7 @@ import { fingerprint } from '../archive/fingerprint.ts';
 import { newId } from '../archive/identity.ts';
 import { leadOf } from '../archive/lead.ts';
 import { sortingDay } from '../archive/published.ts';
-import type { ReadArticle } from '../archive/read-article.ts';
+import type { ReadArticle, ReadPart } from '../archive/read-article.ts';
 import { putSources } from './article-sources.ts';
 import { putOrigins } from './articles.ts';
 import { putInDossiers } from './dossiers.ts';
@@ -21,6 +21,7 @@ import { findDuplicate } from './duplicates.ts';
 import { dropSpareImages, keepImages, putImages, type KeptImages } from './images.ts';
 import { importNumber, outcomeOf, recordOutcome } from './imports.ts';
 import { findKin } from './kin.ts';
+import { sketched, type Sketched } from './near-same.ts';
 import { keepOriginal } from './originals.ts';
 import { putReadAnnotations } from './read-annotations.ts';
 import { nextRevision } from './revision.ts';
@@ -48,17 +49,43 @@ export async function fileBatch(
     await Promise.all([...keeping].map(async ([sha256, original]) => [sha256, await original] as const)),
   );
   const images = await keepImages(db, batch.readings);
+  const ready = await readyParts(batch.readings);
   const outcomes = db
     .transaction(() => {
       const importNo = importNumber(db, batch.importId);
-      return batch.readings.flatMap((reading) => {
+      return ready.map(({ reading, read, sketch }) => {
         const original = kept.get(reading.sha256) ?? { bytes: 0 };
-        return reading.parts.map((json) => filePart(db, importNo, batch, reading, original, images, json));
+        return filePart(db, importNo, batch, reading, original, images, read, sketch);
       });
     })
     .immediate();
   dropSpareImages(db, images);
   return outcomes;
+}
+
+interface ReadyPart {
+  readonly reading: FileReading;
+  readonly read: ReadPart;
+  readonly sketch: Sketched | null;
+}
+
+/** How long parts are made ready before the process looks after its questions again, in milliseconds. */
+const msPerStep = 8;
+
+/** What can be done for the parts before the database is asked: they are checked, and their texts are sketched. */
+async function readyParts(readings: readonly FileReading[]): Promise<readonly ReadyPart[]> {
+  const ready: ReadyPart[] = [];
+  let since = performance.now();
+  for (const reading of readings) {
+    for (const json of reading.parts) {
+      const read = readOrFailure(json);
+      ready.push({ reading, read, sketch: read.kind === 'article' ? sketched(read.text) : null });
+      if (performance.now() - since < msPerStep) continue;
+      await new Promise((resolve) => setImmediate(resolve));
+      since = performance.now();
+    }
+  }
+  return ready;
 }
 
 async function keep(originals: string, reading: FileReading): Promise<Kept> {
@@ -80,10 +107,10 @@ function filePart(
   reading: FileReading,
   original: Kept,
   images: KeptImages,
-  json: string,
+  read: ReadPart,
+  sketch: Sketched | null,
 ): ImportOutcome {
   const { fileName: file, sha256 } = reading;
-  const read = readOrFailure(json);
   const { part, entry } = read;
   if (batch.isRetry) {
     const before = outcomeOf(db, importNo, file, part);
@@ -126,14 +153,14 @@ function filePart(
   putImages(db, number, read, images);
   addClipping(db, number, reading, sha256, read, original.bytes);
   const title = completed?.title ?? read.fields.title?.value ?? '';
-  const kin = findKin(db, number, address, read.text);
+  const kin = findKin(db, number, address, sketch ?? sketched(read.text));
   const warnings = read.warnings.map(({ code }) => code);
   const outcome: ImportOutcome = { kind: 'filed', file, part, entry, id, title, warnings, ...kin };
   recordOutcome(db, importNo, outcome, number);
   return outcome;
 }
 
-function readOrFailure(json: string): ReturnType<typeof checkReadPart> {
+function readOrFailure(json: string): ReadPart {
   try {
     const read = checkReadPart(json);
     // The text is worked out again from the checked body, so that the two can never disagree.

@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3';
 import type { ArticleId } from '../../preload/contract/articles.ts';
 import { comparable, likenessOf } from '../archive/near-same/likeness.ts';
 import { wordsOf } from '../archive/near-same/shingles.ts';
-import { findNearSame, keepSketch, sketched } from './near-same.ts';
+import { findNearSame, keepSketch, sketched, type Sketched } from './near-same.ts';
 import { recordPair } from './pairs.ts';
 import { prepared } from './prepared.ts';
 
@@ -19,8 +19,7 @@ export interface Kin {
  * Sketches an article just filed and pairs it: with the first article of its address as a version of that, and with the one
  * whose text is most nearly the same as a question to a person.
  */
-export function findKin(db: Database, article: number, address: string | null, text: string): Kin {
-  const { words, sketch } = sketched(text);
+export function findKin(db: Database, article: number, address: string | null, { words, sketch }: Sketched): Kin {
   const atAddress = address === null ? [] : othersAt(db, address, article);
   const [first] = atAddress;
   if (first !== undefined) {

@@ -73,7 +73,13 @@ function bearersOf(db: Database, sketch: readonly number[]): readonly number[] {
 }
 
 /** The words of a text and what it is looked up by. */
-export function sketched(text: string): { readonly words: Words; readonly sketch: readonly number[] } {
+export interface Sketched {
+  readonly words: Words;
+  readonly sketch: readonly number[];
+}
+
+/** A text as it is compared with others. */
+export function sketched(text: string): Sketched {
   const words = wordsOf(text);
   return { words, sketch: sketchOf(words) };
 }

@@ -6,6 +6,8 @@ import { parseArgs } from 'node:util';
 export interface Bench {
   /** Its name and options, as they are typed. */
   readonly usage: string;
+  /** Whether it takes so long, or changes so much, that it runs only by its own name. */
+  readonly isApart?: boolean;
   run(words: readonly string[], say: (line: string) => void): Promise<number>;
 }
 
@@ -38,7 +40,7 @@ export function readOptions(words: readonly string[], usual: { readonly articles
 }
 
 /** A folder of the corpora, or null, and then it has said that the benchmark is skipped. */
-export function corpus({ corpora }: BenchOptions, name: string): string | null {
+export function corpus({ corpora }: Pick<BenchOptions, 'corpora'>, name: string): string | null {
   const folder = corpora === null ? null : join(corpora, name);
   if (folder !== null && existsSync(folder)) return folder;
   process.stdout.write(`skipped: ${corpora === null ? '--corpora DIR was not given' : `there is no ${name} in it`}\n`);

@@ -1,5 +1,6 @@
 import type { Bench } from './bench-kind.ts';
 import { duplicatesCommand } from './duplicates-command.ts';
+import { fitCommand } from './fit/fit-command.ts';
 import { formatsBench } from './formats-bench.ts';
 import { intakeBench } from './intake-bench.ts';
 import { languageCommand } from './language-command.ts';
@@ -14,6 +15,7 @@ const benches: ReadonlyMap<string, Bench> = new Map(
     language: languageCommand,
     intake: intakeBench,
     duplicates: duplicatesCommand,
+    fit: fitCommand,
   }),
 );
 
@@ -21,7 +23,10 @@ const usage = [...benches.values()].map((bench) => `npm run bench -- ${bench.usa
 
 /** Runs the benchmark named on the command line, or with `all` every one; progress goes to stderr, results to stdout. */
 async function main([name = '', ...words]: readonly string[]): Promise<number> {
-  const chosen = name === 'all' ? [...benches.values()] : [benches.get(name)].filter((bench) => bench !== undefined);
+  const chosen =
+    name === 'all'
+      ? [...benches.values()].filter(({ isApart = false }) => !isApart)
+      : [benches.get(name)].filter((bench) => bench !== undefined);
   if (chosen.length === 0) {
     process.stderr.write(`${usage}\nnpm run bench -- all --corpora DIR\n`);
     return 2;

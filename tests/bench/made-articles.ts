@@ -1,4 +1,8 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { at, randomOf, zipf, type Random } from './random.ts';
+
+const articlesPerFile = 1_000;
 
 /** An article of the benchmark, as a line of JSON Lines that an import reads. */
 export interface MadeArticle {
@@ -76,4 +80,20 @@ function sentence(vocabulary: Vocabulary, word: () => number, random: Random): s
 
 function capitalised(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+/** Writes made articles as files of JSON Lines into a new folder. */
+export function writeArticles(folder: string, articles: number, seed: number): void {
+  mkdirSync(folder);
+  let lines: string[] = [];
+  let files = 0;
+  const write = (): void => {
+    if (lines.length > 0) writeFileSync(join(folder, `made-${(files += 1)}.jsonl`), lines.join('\n'));
+    lines = [];
+  };
+  for (const article of madeArticles(articles, seed)) {
+    lines.push(JSON.stringify(article));
+    if (lines.length === articlesPerFile) write();
+  }
+  write();
 }

@@ -1,27 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
-import { z } from 'zod';
+import { basename } from 'node:path';
 import { AppError } from '../../main/archive/app-error.ts';
 import { readFile } from '../../main/intake/read-file.ts';
 import { corpus, readOptions, type Bench } from './bench-kind.ts';
+import { knownPages, pageBytes, pageSets } from './known-pages.ts';
 import { percentilesOf, timed, type Percentiles } from './measure.ts';
 import { scoreReading, type FieldScore, type KnownPage, type ReadPage, type ReadingScore } from './score-reading.ts';
-
-const known = z.object({
-  file: z.string(),
-  body: z.string().nullish(),
-  title: z.string().nullish(),
-  author: z.union([z.string(), z.array(z.string())]).nullish(),
-  date: z.string().nullish(),
-});
-
-/** The sets of pages with truth, and the least body F1 each must reach. */
-const sets = [
-  ['press-dev', 0.958],
-  ['wcxb-dev', 0.948],
-  ['world-dev', 0.922],
-] as const;
 
 /** How well articles are read from pages whose truth is known. */
 export const readingBench: Bench = {
@@ -30,7 +13,7 @@ export const readingBench: Bench = {
     const options = readOptions(words, { articles: 1 });
     const scores: Record<string, ReadingScore & { readonly pageMs: Percentiles }> = {};
     let isReached = true;
-    for (const [name, least] of sets) {
+    for (const [name, least] of pageSets) {
       const folder = corpus(options, name);
       if (folder === null) continue;
       say(`reading ${name}`);
@@ -58,18 +41,6 @@ function lineOf(name: string, score: ReadingScore & { readonly pageMs: Percentil
   ].join('\n');
 }
 
-function knownPages(folder: string): readonly KnownPage[] {
-  const lines = gunzipSync(readFileSync(join(folder, 'truth.jsonl.gz')))
-    .toString('utf8')
-    .split('\n');
-  return lines
-    .filter((line) => line !== '')
-    .map((line) => known.parse(JSON.parse(line)))
-    .flatMap(({ file, body, title = null, author = null, date = null }) =>
-      body ? [{ file, body, title, author, date }] : [],
-    );
-}
-
 async function readPages(
   folder: string,
   pages: readonly KnownPage[],
@@ -77,8 +48,7 @@ async function readPages(
   const read = new Map<string, ReadPage>();
   const times: number[] = [];
   for (const { file } of pages) {
-    const packed = readFileSync(join(folder, file));
-    const bytes = file.endsWith('.gz') ? new Uint8Array(gunzipSync(packed)) : packed;
+    const bytes = pageBytes(folder, file);
     const fileName = basename(file, '.gz');
     const { value, ms } = await timed(() => firstArticle(fileName, bytes));
     times.push(ms);

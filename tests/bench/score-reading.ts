@@ -1,6 +1,9 @@
+import { runsOf, wordsOf } from './word-runs.ts';
+
 /** A page whose truth is known: what a person took for its article and fields. */
 export interface KnownPage {
   readonly file: string;
+  readonly url: string | null;
   readonly body: string;
   readonly title: string | null;
   readonly author: string | readonly string[] | null;
@@ -33,9 +36,6 @@ export interface ReadingScore {
   readonly author: FieldScore;
   readonly published: FieldScore;
 }
-
-const wide = /([\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])/g;
-const runLength = 4;
 
 /**
  * The score of what was read against the truth: runs of four words counted with repeats (the measure of the public
@@ -96,21 +96,6 @@ function count(
   score.of += 1;
   if (isSame) score.right += 1;
   else if (said) score.wrong += 1;
-}
-
-function wordsOf(text: string): string[] {
-  return text.replace(wide, ' $1 ').match(/[\p{L}\p{N}_]+/gu) ?? [];
-}
-
-function runsOf(text: string): Map<string, number> {
-  const words = wordsOf(text);
-  const runs = new Map<string, number>();
-  if (words.length === 0) return runs;
-  for (let at = 0; at < Math.max(1, words.length - runLength + 1); at++) {
-    const run = words.slice(at, at + runLength).join(' ');
-    runs.set(run, (runs.get(run) ?? 0) + 1);
-  }
-  return runs;
 }
 
 function common(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): number {

@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openBenchHouse, type BenchHouse } from './bench-house.ts';
 import { buildFloor } from './floor.ts';
-import { madeArticles, vocabularyOf } from './made-articles.ts';
+import { madeArticles, vocabularyOf, writeArticles } from './made-articles.ts';
 import { peakMemoryMB, percentilesOf, rounded, timed, type Percentiles } from './measure.ts';
 import { searchQueries, type BenchQuery } from './search-queries.ts';
 
@@ -27,7 +27,6 @@ export interface GroupReport {
 }
 
 const rounds = 5;
-const articlesPerFile = 1_000;
 const firstPage = { shelf: { kind: 'all' }, sort: 'relevance', offset: 0, limit: 20 } as const;
 
 /**
@@ -81,21 +80,6 @@ export async function searchBench(
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-function writeArticles(folder: string, articles: number, seed: number): void {
-  mkdirSync(folder);
-  let lines: string[] = [];
-  let files = 0;
-  const write = (): void => {
-    if (lines.length > 0) writeFileSync(join(folder, `made-${(files += 1)}.jsonl`), lines.join('\n'));
-    lines = [];
-  };
-  for (const article of madeArticles(articles, seed)) {
-    lines.push(JSON.stringify(article));
-    if (lines.length === articlesPerFile) write();
-  }
-  write();
 }
 
 async function fileAll(archive: string, made: string, articles: number, say: (line: string) => void) {

@@ -35,7 +35,7 @@ const parts: readonly Part[] = [
   {
     folder: 'renderer/',
     mayImport: ['renderer/', contract],
-    packages: /^(?!electron$|node:|better-sqlite3$|zod$|linkedom$)/u,
+    packages: /^(?!electron$|node:|better-sqlite3$|zod$|htmlparser2$)/u,
     instead: 'The window reaches main only through renderer/bridge.ts: add a call to preload/contract/calls.ts.',
   },
   {

@@ -32,6 +32,32 @@ export function response(
   return warcRecord('response', address, message, ['Content-Type: application/http; msgtype=response']);
 }
 
+/** The answer of a server as a record of an ARC, in version 2 with its five more fields. */
+export function arcRecord(
+  address: string,
+  type: string,
+  content: Uint8Array | string,
+  options: { readonly status?: string; readonly headers?: readonly string[]; readonly version?: 1 | 2 } = {},
+): Buffer {
+  const { status = '200 OK', headers = [], version = 1 } = options;
+  const head = [`HTTP/1.1 ${status}`, `Content-Type: ${type}`, ...headers];
+  const message = Buffer.concat([Buffer.from(`${head.join('\r\n')}\r\n\r\n`), Buffer.from(content)]);
+  const more = version === 2 ? ` ${status.slice(0, 3)} sum - 10 file.arc` : '';
+  const line = `${address} 192.0.2.1 20070203100000 ${type.replace(/;.*$/, '')}${more} ${message.length}\n`;
+  return Buffer.concat([Buffer.from(line), message, Buffer.from('\n')]);
+}
+
+/** What an ARC begins with. */
+export function arcStart(version: 1 | 2 = 1): Buffer {
+  const fields =
+    version === 1
+      ? 'URL IP-address Archive-date Content-type Archive-length'
+      : 'URL IP-address Archive-date Content-type Result-code Checksum Location Offset Filename Archive-length';
+  const body = `${version} 0 Test\n${fields}\n`;
+  const more = version === 2 ? ' 200 - - 0 file.arc' : '';
+  return Buffer.from(`filedesc://file.arc 0.0.0.0 20070203100000 text/plain${more} ${body.length}\n${body}\n`);
+}
+
 /** Records as crawlers pack them: each a gzip member of its own. */
 export function packed(records: readonly Buffer[]): Buffer {
   return Buffer.concat(records.map((record) => gzipSync(record)));

@@ -17,7 +17,7 @@ const packageRelations = 'http://schemas.openxmlformats.org/package/2006/relatio
 export function docxOf(
   body: string,
   properties: Readonly<Record<string, string>> = {},
-  parts: Readonly<Record<string, string>> = {},
+  parts: Readonly<Record<string, string | Uint8Array>> = {},
 ): Uint8Array {
   const core = Object.entries(properties).map(([name, value]) => `<${name}>${value}</${name}>`);
   return zipOf({
@@ -36,8 +36,32 @@ export function docxParagraph(text: string, style?: string): string {
   return `<w:p>${look}<w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
 }
 
+/** A run of a Word document with the picture of this relationship, and what is said in its place. */
+export function docxPicture(relationship: string, description = ''): string {
+  const drawing = 'http://schemas.openxmlformats.org/drawingml/2006';
+  return `<w:r><w:drawing><wp:inline xmlns:wp="${drawing}/wordprocessingDrawing"><wp:docPr id="1" name="a" descr="${description}"/><a:graphic xmlns:a="${drawing}/main"><a:graphicData><pic:pic xmlns:pic="${drawing}/picture"><pic:blipFill><a:blip r:embed="${relationship}"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`;
+}
+
+/** The parts of a Word document that hold pictures, by the names of their relationships; null for one that lies nowhere. */
+export function docxMedia(pictures: Readonly<Record<string, Uint8Array | null>>): Record<string, string | Uint8Array> {
+  const related = Object.keys(pictures).map(
+    (id) => `<Relationship Id="${id}" Type="${relations}/image" Target="media/${id}.png"/>`,
+  );
+  return {
+    'word/_rels/document.xml.rels': `<Relationships xmlns="${packageRelations}">${related.join('')}</Relationships>`,
+    ...Object.fromEntries(
+      Object.entries(pictures).flatMap(([id, bytes]) => (bytes === null ? [] : [[`word/media/${id}.png`, bytes]])),
+    ),
+  };
+}
+
 /** An OpenDocument text with this markup as its text, with these styles, and with these properties. */
-export function odtOf(text: string, styles = '', meta = '', parts: Readonly<Record<string, string>> = {}): Uint8Array {
+export function odtOf(
+  text: string,
+  styles = '',
+  meta = '',
+  parts: Readonly<Record<string, string | Uint8Array>> = {},
+): Uint8Array {
   const names = ['office', 'text', 'table', 'style', 'fo', 'xlink', 'draw', 'dc', 'meta'].map(
     (name) => `xmlns:${name}="urn:${name}"`,
   );
@@ -53,7 +77,7 @@ export function odtOf(text: string, styles = '', meta = '', parts: Readonly<Reco
 export function epubOf(
   chapters: Readonly<Record<string, string>>,
   metadata: string,
-  parts: Readonly<Record<string, string>> = {},
+  parts: Readonly<Record<string, string | Uint8Array>> = {},
 ): Uint8Array {
   const names = Object.keys(chapters);
   const items = names.map((name) => `<item id="${name}" href="text/${name}" media-type="application/xhtml+xml"/>`);

@@ -6,13 +6,28 @@ export interface PlacedText {
   readonly size?: number;
 }
 
+/** A picture on a page, from the lower left, in points; `dictionary` says what its data is. */
+export interface PlacedPicture {
+  /** From 0. */
+  readonly page: number;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly dictionary: string;
+  readonly data: Uint8Array;
+}
+
 /** A PDF of these pages in Helvetica, with these entries in its information and in its trailer, and these annotations on its pages; texts are Latin-1. */
 export function pdfOf(
   pages: readonly (readonly PlacedText[])[],
   info: Readonly<Record<string, string>> = {},
   trailer = '',
   annotations = '',
+  pictures: readonly PlacedPicture[] = [],
 ): Uint8Array {
+  const firstPicture = 5 + pages.length * 2;
+  const named = pictures.map((_, index) => `/I${index} ${firstPicture + index} 0 R`).join(' ');
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, index) => `${5 + index * 2} 0 R`).join(' ')}] >>`,
@@ -24,12 +39,19 @@ export function pdfOf(
       const content = texts.map(
         ({ text, x, y, size = 10 }) => `BT /F ${size} Tf 1 0 0 1 ${x} ${y} Tm (${escaped(text)}) Tj ET`,
       );
+      pictures.forEach(({ page, x, y, width, height }, number) => {
+        if (page === index) content.push(`q ${width} 0 0 ${height} ${x} ${y} cm /I${number} Do Q`);
+      });
       const stream = content.join('\n');
       return [
-        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Annots [${annotations}] /Resources << /Font << /F 3 0 R >> >> /Contents ${6 + index * 2} 0 R >>`,
+        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Annots [${annotations}] /Resources << /Font << /F 3 0 R >> /XObject << ${named} >> >> /Contents ${6 + index * 2} 0 R >>`,
         `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
       ];
     }),
+    ...pictures.map(
+      ({ dictionary, data }) =>
+        `<< /Type /XObject /Subtype /Image ${dictionary} /Length ${data.length} >>\nstream\n${Buffer.from(data).toString('latin1')}\nendstream`,
+    ),
   ];
   let file = '%PDF-1.4\n';
   const offsets = objects.map((object, index) => {

@@ -1,8 +1,10 @@
+import { writeTicks } from '../checklists.ts';
 import { dropClutter, type Masthead } from '../drop-clutter.ts';
 import type { Resources } from '../formats/format.ts';
-import { htmlBody } from '../html-body.ts';
+import { elementBody } from '../html-body.ts';
 import { picturesOf, placePictures, type IllustratedBody } from '../pictures/place-pictures.ts';
-import { elementsBelow, parsePage } from '../page.ts';
+import { parsePage } from '../page/parse.ts';
+import { elementsBelow } from '../page/tree.ts';
 
 /** A text that came with something saved, and the pictures it shows. */
 export type Piece = IllustratedBody;
@@ -20,12 +22,12 @@ interface Surroundings {
 /** HTML that came with something saved, as a body: all its text, whatever the depth of its nesting. */
 export function pieceOf(html: string, { address, masthead, resources }: Surroundings): IllustratedBody {
   if (html.trim() === '') return { body: { type: 'root', children: [] }, images: [] };
-  const { page } = parsePage(html);
+  const page = parsePage(html);
   const pictures = picturesOf(page, resources);
   // A picture in the middle of a line would part it in two.
   const images = Array.from(elementsBelow(page.body)).filter(({ localName }) => localName === 'img');
   for (const image of images) image.remove();
-  const whole = htmlBody(page.body.innerHTML, address);
+  const whole = elementBody(page.body, address, writeTicks);
   const body = masthead === undefined ? whole : dropClutter(whole, masthead);
   return placePictures(body, { pictures, resources, headline: null, author: null, base: address, isWhole: true });
 }

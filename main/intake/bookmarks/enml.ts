@@ -1,4 +1,6 @@
-import { elementsBelow, parsePage } from '../page.ts';
+import { markupWithin } from '../page/markup.ts';
+import { parsePage } from '../page/parse.ts';
+import { elementsBelow, PageElement } from '../page/tree.ts';
 import type { MarkColour } from './lift-marks.ts';
 
 /** A note's content (ENML 2.0) as HTML: its media as pictures, its boxes as signs, its highlights as `mark`. */
@@ -38,10 +40,18 @@ function asHtml(tag: string, name: string, attributes = ''): string {
       return picture(attributes);
     case 'en-todo':
       return /checked\s*=\s*["']?true/i.test(attributes) ? '☑ ' : '☐ ';
+    case 'li':
+      return `${tag}${box(attributes)}`;
     default:
       // What XML closes at once, HTML would leave open.
       return attributes.endsWith('/') && !voids.test(name) ? `<${name}${attributes.slice(0, -1)}></${name}>` : tag;
   }
+}
+
+/** The box of an item of a checklist, as later versions write them. */
+function box(written: string): string {
+  const [, isTicked] = /--en-checked:\s*(true|false)/i.exec(written) ?? [];
+  return isTicked === undefined ? '' : `<input type="checkbox"${/true/i.test(isTicked) ? ' checked' : ''}>`;
 }
 
 function picture(written: string): string {
@@ -52,16 +62,16 @@ function picture(written: string): string {
 
 /** Highlights are spans with a style, which a body does not keep; a `mark` around such a span is kept. */
 function withMarks(html: string): Pick<NoteHtml, 'html' | 'colours'> {
-  const { page } = parsePage(html);
+  const page = parsePage(html);
   const colours: MarkColour[] = [];
   const spans = Array.from(elementsBelow(page.body)).filter(({ localName }) => localName === 'span');
   for (const span of spans) {
     const found = highlight.exec(span.getAttribute('style') ?? '');
     if (found === null) continue;
-    const mark = page.createElement('mark');
+    const mark = new PageElement('mark');
     span.replaceWith(mark);
     mark.append(span);
-    colours.push({ text: span.textContent ?? '', colour: found[1] ?? 'yellow' });
+    colours.push({ text: span.textContent, colour: found[1] ?? 'yellow' });
   }
-  return { html: page.body.innerHTML, colours };
+  return { html: markupWithin(page.body), colours };
 }

@@ -2,12 +2,16 @@ import type { ArticleBody, BodyElement, BodyNode } from '../../../preload/contra
 import { textOf } from '../body-text.ts';
 import { letters } from '../headline.ts';
 import { htmlBody } from '../html-body.ts';
+import type { PicturedPage } from '../pictures/find-pictures.ts';
+import { takePictures } from '../pictures/tree-pictures.ts';
 import { foldLine } from '../white-space.ts';
 
 /** A chapter's text, without its headline, and what it calls itself. */
 export interface ChapterText {
   readonly heading: string | null;
   readonly body: ArticleBody;
+  /** Where its pictures stand. */
+  readonly pictures: PicturedPage | null;
 }
 
 const voidTags = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/i;
@@ -20,14 +24,17 @@ export function readChapter(xhtml: string, label: string | null): ChapterText | 
   const start = xhtml.search(/<body[\s>]/i);
   const content = start < 0 ? xhtml : xhtml.slice(start);
   if (noChapter.test(content.slice(0, 2000))) return null;
-  const body = htmlBody(closed(content));
+  let pictures: PicturedPage | null = null;
+  const body = htmlBody(closed(content), undefined, (tree) => {
+    pictures = takePictures(tree);
+  });
   if (body.children.length === 0 || isContents(body)) return null;
   const headings = body.children
     .slice(0, topBlocks)
     .filter(isHeading)
     .map((block) => foldLine(textOf(block)));
   const heading = headings.find((text) => text !== '') ?? null;
-  return { heading, body: withoutHeadline(body, [label ?? heading, heading]) };
+  return { heading, body: withoutHeadline(body, [label ?? heading, heading]), pictures };
 }
 
 /** What XML closes in one tag and HTML would leave open. */

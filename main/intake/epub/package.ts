@@ -56,7 +56,7 @@ export function readPackage(files: EpubFiles): EpubPackage {
 }
 
 /** A path against the file it is written in, without query and fragment. */
-function resolvePath(from: string, written: string): string {
+export function resolvePath(from: string, written: string): string {
   const parts = from.split('/').slice(0, -1);
   for (const part of decodedPath(written.replace(/[?#].*$/s, '')).split('/')) {
     if (part === '..') parts.pop();

@@ -6,6 +6,8 @@ import { documentArticle, subjectDetails } from '../document-article.ts';
 import { docxBody, docxProperties, docxToHtml, isDocx, type DocxProperties } from '../docx.ts';
 import { blocksOfBody } from '../news/block.ts';
 import { newsInBlocks } from '../news/news-in-blocks.ts';
+import { withRecordPictures } from '../pictures/record-pictures.ts';
+import { illustrated, numberedResources } from '../pictures/tree-pictures.ts';
 import type { Format } from './format.ts';
 
 /** A Word document of today (.docx): one article, or all those a news database put in it. Its dates say when it was saved, not when the article was published. */
@@ -15,14 +17,17 @@ export const docx: Format = {
   recognises: ({ zipNames }) => zipNames !== null && isDocx(zipNames),
   async *read({ file: { fileName }, bytes }): AsyncGenerator<ReadPart> {
     const properties = docxProperties(bytes);
-    const whole = docxBody((await docxToHtml(bytes)).html);
+    const document = await docxToHtml(bytes);
+    const resources = numberedResources(document.pictures);
+    const { body: whole, pictures } = docxBody(document.html);
     const news = newsInBlocks(blocksOfBody(whole), fileName);
     if (news !== null) {
-      yield* news;
+      yield* withRecordPictures(news, pictures, resources);
       return;
     }
     const { fields, body } = documentArticle(whole, properties, fileName);
-    yield assemble({ part: 0, fileName, fields, body, details: detailsOf(properties) });
+    const details = detailsOf(properties);
+    yield assemble({ part: 0, fileName, fields, details, ...illustrated(body, pictures, resources) });
   },
 };
 

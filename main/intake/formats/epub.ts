@@ -5,9 +5,11 @@ import { assemble } from '../assemble.ts';
 import { authorNames } from '../authors.ts';
 import { declaredCharset, decodeText } from '../charset.ts';
 import { publishedDate } from '../dates.ts';
+import { bookPictures } from '../epub/book-pictures.ts';
 import { readChapter, type ChapterText } from '../epub/chapter.ts';
 import { readPackage, type EpubFiles, type EpubPackage } from '../epub/package.ts';
 import { languageTag } from '../language.ts';
+import { illustrated } from '../pictures/tree-pictures.ts';
 import { foldLine } from '../white-space.ts';
 import { countWords } from '../words.ts';
 import { canonicalText } from '../../../preload/contract/canonical-text.ts';
@@ -25,6 +27,7 @@ export const epub: Format = {
     const book = readPackage(files);
     const fields = fieldsOf(book);
     const details = detailsOf(book);
+    const picturesFor = bookPictures(files, book.chapters);
     let part = 0;
     let before: string | null = null;
     for (const { path, label } of book.chapters) {
@@ -42,7 +45,7 @@ export const epub: Format = {
         fileName,
         entry: path.slice(-900),
         fields: { ...fields, outlet: title?.value === fields.outlet?.value ? null : fields.outlet, title },
-        body: chapter.body,
+        ...illustrated(chapter.body, chapter.pictures, picturesFor(path)),
         details,
       });
     }

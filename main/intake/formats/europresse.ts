@@ -4,7 +4,9 @@ import { articleOf } from '../news/file-record.ts';
 import { europresse2012, europresse2014, europresse2020, type SelectorProfile } from '../news/profiles/europresse.ts';
 import { readSelected } from '../news/read-europresse.ts';
 import { missingArticles } from '../news/self-check.ts';
-import { parsePage, type Page, type PageElement } from '../page.ts';
+import { parsePage, type Page } from '../page/parse.ts';
+import { selectAll, selectOne } from '../page/select.ts';
+import type { PageElement } from '../page/tree.ts';
 import type { Format } from './format.ts';
 import { html } from './html.ts';
 
@@ -17,7 +19,7 @@ export const europresse: Format = {
   recognises: ({ start }) => start.startsWith('<') && outletName.test(start),
   async *read(input): AsyncGenerator<ReadPart> {
     const { bytes, file } = input;
-    const { page } = parsePage(decodeText(bytes, declaredCharset(bytes)));
+    const page = parsePage(decodeText(bytes, declaredCharset(bytes)));
     const articles = articlesOn(page);
     if (articles.length === 0) {
       yield* html.read(input);
@@ -25,7 +27,7 @@ export const europresse: Format = {
     }
     const missing = missingArticles(
       articles.length,
-      page.querySelectorAll('.DocPublicationName').length,
+      selectAll(page.documentElement, '.DocPublicationName').length,
       file.fileName,
     );
     for (const [index, element] of articles.entries()) {
@@ -39,9 +41,9 @@ export const europresse: Format = {
 
 /** The element of each article: `article` where there are such, else the cell around the outlet's name. */
 function articlesOn(page: Page): readonly PageElement[] {
-  const articles = page.querySelectorAll('article');
+  const articles = selectAll(page.documentElement, 'article');
   if (articles.length > 0) return articles;
-  const cells = page.querySelectorAll('.DocPublicationName').map((name) => around(name));
+  const cells = selectAll(page.documentElement, '.DocPublicationName').map((name) => around(name));
   return [...new Set(cells.filter((cell) => cell !== null))];
 }
 
@@ -52,7 +54,7 @@ function around(name: PageElement): PageElement | null {
 
 function profileOf(element: PageElement): SelectorProfile {
   return (
-    [europresse2020, europresse2014].find(({ headline }) => element.querySelector(headline) !== null) ??
+    [europresse2020, europresse2014].find(({ headline }) => selectOne(element, headline) !== null) ??
     (element.localName === 'article' ? europresse2014 : europresse2012)
   );
 }

@@ -1,8 +1,11 @@
 import type { ReadPart } from '../../archive/read-article.ts';
 import { declaredCharset, decodeText } from '../charset.ts';
-import { blocksOfHtml, type Block } from '../news/block.ts';
+import { blocksOfBody, type Block } from '../news/block.ts';
 import { factivaAnnounced, factivaRecords, readFactiva } from '../news/read-factiva.ts';
-import { parsePage, type Page, type PageElement } from '../page.ts';
+import { elementBody } from '../html-body.ts';
+import { parsePage } from '../page/parse.ts';
+import { selectAll, selectOne } from '../page/select.ts';
+import { PageElement } from '../page/tree.ts';
 import type { Format } from './format.ts';
 import { html } from './html.ts';
 
@@ -16,26 +19,26 @@ export const factivaHtml: Format = {
   name: 'Factiva HTML',
   recognises: ({ start }) => start.startsWith('<') && (article.test(start) || title.test(start)),
   async *read(input): AsyncGenerator<ReadPart> {
-    const { page } = parsePage(decodeText(input.bytes, declaredCharset(input.bytes)));
-    const articles = page.querySelectorAll('.article').filter((one) => one.querySelector('.article') === null);
-    const records = articles.flatMap((one) => recordsOf(one, page));
+    const page = parsePage(decodeText(input.bytes, declaredCharset(input.bytes)));
+    const articles = selectAll(page.documentElement, '.article').filter((one) => selectOne(one, '.article') === null);
+    const records = articles.flatMap((one) => recordsOf(one));
     if (records.length === 0) {
       yield* html.read(input);
       return;
     }
     for (const one of articles) one.remove();
-    yield* readFactiva(records, factivaAnnounced(blocksOfHtml(page.body.innerHTML)), input.file.fileName);
+    yield* readFactiva(records, factivaAnnounced(blocksOfBody(elementBody(page.body))), input.file.fileName);
   },
 };
 
 /** The records of an article's element: one, unless a version of the layout puts several in it. */
-function recordsOf(element: PageElement, page: Page): readonly (readonly Block[])[] {
-  for (const headline of element.querySelectorAll('[class$="Headline"]')) {
-    const bold = page.createElement('b');
-    bold.append(...headline.childNodes);
+function recordsOf(element: PageElement): readonly (readonly Block[])[] {
+  for (const headline of selectAll(element, '[class$="Headline"]')) {
+    const bold = new PageElement('b');
+    bold.appendAll(headline.childNodes);
     headline.append(bold);
   }
-  const blocks = blocksOfHtml(element.innerHTML);
+  const blocks = blocksOfBody(elementBody(element));
   const records = factivaRecords(blocks);
   return records.length > 0 || blocks.length === 0 ? records : [blocks];
 }

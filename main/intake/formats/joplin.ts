@@ -7,11 +7,14 @@ import { joplinItem, joplinTypes, type JoplinItem } from '../bookmarks/joplin-it
 import { liftMarks } from '../bookmarks/lift-marks.ts';
 import { savedPart, unreadPart, type SavedArticle } from '../bookmarks/saved-article.ts';
 import { decodeText } from '../charset.ts';
-import { markdownBody } from '../markdown-body.ts';
+import { markdownPiece } from '../markdown-body.ts';
+import { largestPicture } from '../pictures/largest-picture.ts';
+import { illustrated } from '../pictures/tree-pictures.ts';
 import { webAddress } from '../properties.ts';
-import type { Format } from './format.ts';
+import type { Format, Resources } from './format.ts';
 
 const itemName = /(?:^|\/)[\da-f]{32}\.md$/;
+const resourceName = /^(?:\.\/)?resources\/([\da-f]{32})(?:\.[^/]*)?$/;
 const mostItems = 200_000;
 const isHtml = '2';
 
@@ -26,7 +29,7 @@ export const joplin: Format = {
     );
   },
   async *read({ file, bytes }): AsyncGenerator<ReadPart> {
-    const items = await itemsIn(bytes);
+    const { items, resources } = await itemsIn(bytes);
     const dossiers = folderNames(
       ofType(items, 'folder').map((item) => ({
         id: item.field('id'),
@@ -39,7 +42,7 @@ export const joplin: Format = {
     for (const note of ofType(items, 'note')) {
       part += 1;
       const id = note.field('id');
-      yield readNote(file, part, note, {
+      yield readNote(file, part, note, resources, {
         dossiers: [dossiers.get(note.field('parent_id')) ?? ''],
         tags: tags.get(id) ?? [],
         externalId: id,
@@ -50,11 +53,29 @@ export const joplin: Format = {
   },
 };
 
-async function itemsIn(bytes: Uint8Array): Promise<readonly JoplinItem[]> {
+interface Export {
+  readonly items: readonly JoplinItem[];
+  /** The pictures of its notes, by the addresses they call them: `:/` and the name of a resource. */
+  readonly resources: Resources;
+}
+
+async function itemsIn(bytes: Uint8Array): Promise<Export> {
   try {
-    const entries = await unpackTar(bytes, { filter: ({ name, type }) => type === 'file' && itemName.test(name) });
+    const entries = await unpackTar(bytes, {
+      filter: ({ name, type, size }) =>
+        type === 'file' && (itemName.test(name) || (resourceName.test(name) && size <= largestPicture)),
+    });
     if (entries.length > mostItems) throw new AppError('file-too-dense', `${entries.length} items`);
-    return entries.flatMap(({ data }) => (data === undefined ? [] : (joplinItem(decodeText(data)) ?? [])));
+    const held = new Map<string, Uint8Array>();
+    const items: JoplinItem[] = [];
+    for (const { header, data } of entries) {
+      if (data === undefined) continue;
+      const resource = resourceName.exec(header.name)?.[1];
+      const item = resource === undefined ? joplinItem(decodeText(data)) : null;
+      if (resource !== undefined) held.set(resource, data);
+      if (item !== null) items.push(item);
+    }
+    return { items, resources: (address) => held.get(/^:\/([\da-f]{32})/.exec(address)?.[1] ?? '') };
   } catch (error) {
     if (error instanceof AppError) throw error;
     throw new AppError('file-damaged', `a TAR that cannot be read: ${String(error)}`);
@@ -78,19 +99,26 @@ function tagsByNote(items: readonly JoplinItem[]): ReadonlyMap<string, readonly 
   return tags;
 }
 
-function readNote(file: IntakeFile, part: number, note: JoplinItem, around: SavedArticle): ReadPart {
+function readNote(
+  file: IntakeFile,
+  part: number,
+  note: JoplinItem,
+  resources: Resources,
+  around: SavedArticle,
+): ReadPart {
   const { title, field } = note;
   const entry = around.entry ?? null;
   if (field('encryption_applied') === '1')
     return unreadPart(part, new AppError('file-locked', `note ${field('id')} is encrypted`), entry);
   try {
-    const { body, images } = textOf(note);
+    const { body, images, annotations } = textOf(note, resources);
     return savedPart(file, part, {
       ...around,
       title,
       address: field('source_url'),
       authors: [field('author')],
-      ...liftMarks(body),
+      body,
+      annotations,
       images,
       saved: field('user_created_time') || field('created_time'),
       updated: field('user_updated_time') || field('updated_time'),
@@ -101,9 +129,13 @@ function readNote(file: IntakeFile, part: number, note: JoplinItem, around: Save
   }
 }
 
-function textOf({ body, field }: JoplinItem): Piece {
+function textOf({ body, field }: JoplinItem, resources: Resources): Piece & ReturnType<typeof liftMarks> {
   const address = webAddress(field('source_url')) ?? undefined;
-  return field('markup_language') === isHtml
-    ? pieceOf(body, { address })
-    : { body: markdownBody(body, address), images: [] };
+  if (field('markup_language') === isHtml) {
+    const piece = pieceOf(body, { address, resources });
+    return { ...piece, ...liftMarks(piece.body) };
+  }
+  const piece = markdownPiece(body, address);
+  const marked = liftMarks(piece.body);
+  return { ...marked, ...illustrated(marked.body, piece.pictures, resources) };
 }

@@ -1,4 +1,5 @@
 import { anpa } from './anpa.ts';
+import { arc } from './arc.ts';
 import { atom } from './atom.ts';
 import { bibtex } from './bibtex.ts';
 import { cslJson } from './csl-json.ts';
@@ -47,6 +48,7 @@ import { zoteroRdf } from './zotero-rdf.ts';
 export const formats: readonly Format[] = [
   wacz,
   warc,
+  arc,
   singleFileZip,
   ...savedElsewhere,
   docx,

@@ -8,8 +8,9 @@ import { liftMarks } from '../bookmarks/lift-marks.ts';
 import { decodeText } from '../charset.ts';
 import { dropClutter } from '../drop-clutter.ts';
 import { hasFrontMatter, readFrontMatter } from '../front-matter.ts';
-import { markdownBody } from '../markdown-body.ts';
+import { markdownBody, markdownPiece } from '../markdown-body.ts';
 import { firstHeading } from '../headline.ts';
+import { illustrated } from '../pictures/tree-pictures.ts';
 import type { Format } from './format.ts';
 
 /** Markdown, with or without YAML front matter, as Obsidian's Web Clipper, Joplin and our own export write it. */
@@ -17,9 +18,10 @@ export const markdown: Format = {
   name: 'Markdown',
   recognises: ({ extension, start }) =>
     /^(?:md|markdown|mdown|mkdn?)$/.test(extension) || (/^(?:|txt|text)$/.test(extension) && hasFrontMatter(start)),
-  async *read({ file, bytes }): AsyncGenerator<ReadPart> {
+  async *read({ file, bytes, resources }): AsyncGenerator<ReadPart> {
     const { fields, tags, details, highlights, markdown: source } = readFrontMatter(decodeText(bytes));
-    const marked = liftMarks(markdownBody(source, fields.url?.value));
+    const piece = markdownPiece(source, fields.url?.value);
+    const marked = liftMarks(piece.body);
     const title = fields.title ?? firstHeading(marked.body);
     const written = [...marked.annotations, ...listed(highlights, marked.annotations)];
     const text = dropClutter(marked.body, { title, author: fields.author });
@@ -31,7 +33,7 @@ export const markdown: Format = {
       part: 0,
       fileName: file.fileName,
       fields: { ...fields, title },
-      body,
+      ...illustrated(body, piece.pictures, resources),
       tags,
       details,
       annotations,

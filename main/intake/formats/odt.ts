@@ -4,6 +4,7 @@ import { assemble } from '../assemble.ts';
 import { publishedDate } from '../dates.ts';
 import { documentArticle } from '../document-article.ts';
 import { readOdt } from '../odt/read-odt.ts';
+import { illustrated } from '../pictures/tree-pictures.ts';
 import type { Format } from './format.ts';
 
 const otherKind = /opendocument\.(?:spreadsheet|presentation|graphics|chart|formula|image|database)/;
@@ -23,6 +24,7 @@ export const odt: Format = {
     const { fields, body } = documentArticle(document.body, document, fileName);
     const subjects = [document.subject, ...document.keywords].map((value): Detail => ({ name: 'subject', value }));
     const details: Detail[] = [...subjects, { name: 'saved', value: publishedDate(document.saved) ?? '' }];
-    yield assemble({ part: 0, fileName, fields, body, details, annotations: document.comments });
+    const shown = illustrated(body, document.pictures, document.resources);
+    yield assemble({ part: 0, fileName, fields, details, annotations: document.comments, ...shown });
   },
 };

@@ -1,3 +1,4 @@
+import type { Element } from 'hast';
 import type { ArticleBody, Sourced, Warning } from '../../../preload/contract/articles.ts';
 import type { ReadPart } from '../../archive/read-article.ts';
 import { assemble } from '../assemble.ts';
@@ -6,6 +7,9 @@ import { letters } from '../headline.ts';
 import { make, textNode } from '../hast-elements.ts';
 import { languageTag } from '../language.ts';
 import { readPdf, type PdfDocument } from '../pdf/read-pdf.ts';
+import { paragraphBefore } from '../pdf/picture-places.ts';
+import type { PicturedPage } from '../pictures/find-pictures.ts';
+import { illustrated, numberedAddress, numberedResources, takePictures } from '../pictures/tree-pictures.ts';
 import { webAddress } from '../properties.ts';
 import { sanitise } from '../sanitise.ts';
 import { shapeBody } from '../shape-body.ts';
@@ -30,6 +34,8 @@ export const pdf: Format = {
     const paragraphs = withoutNavigation(document, headline);
     const { fields, body } = documentArticle(bodyOf(paragraphs, size, headline), document, fileName);
     const isScanned = letterCount(document) < fewestLetters;
+    const resources = numberedResources(document.pictures.map(({ bytes: picture }) => picture));
+    const shown = illustrated(body, placesOf(document, paragraphs), resources);
     yield assemble({
       part: 0,
       fileName,
@@ -39,7 +45,7 @@ export const pdf: Format = {
         url: addressOf(document),
         language: languageOf(document),
       },
-      body: isScanned ? { type: 'root', children: [] } : body,
+      ...(isScanned ? { body: { type: 'root', children: [] } } : shown),
       details: subjectDetails(document.subject, document.keywords).slice(0, 100),
       annotations: isScanned ? [] : document.marks,
       warnings: warningsOf(document, isScanned),
@@ -132,6 +138,25 @@ function withoutNavigation(
   if (address === null || headline === undefined) return paragraphs;
   const at = paragraphs.indexOf(headline);
   return paragraphs.filter(({ text }, index) => index >= at || /[.!?。！？؟]["'”’»)]*$/.test(text));
+}
+
+/** The pictures among the paragraphs that are read; on a page that a browser printed, none from above its headline. */
+function placesOf(document: PdfDocument, kept: readonly PdfParagraph[]): PicturedPage | null {
+  const after = new Map<number, number[]>();
+  const isOfArticle = document.address === null ? () => true : (before: number): boolean => before >= firstKept;
+  const firstKept = document.paragraphs.findIndex((paragraph) => paragraph === kept[0]);
+  document.pictures.forEach((picture, number) => {
+    const before = paragraphBefore(picture.page, picture, document.paragraphs);
+    if (isOfArticle(before)) after.set(before, [...(after.get(before) ?? []), number]);
+  });
+  const images = (index: number): Element[] =>
+    (after.get(index) ?? []).map((number) => make('img', [], { src: numberedAddress(number) }));
+  const isKept = new Set(kept);
+  const children = document.paragraphs.flatMap((paragraph, index) => [
+    ...(isKept.has(paragraph) ? [make('p', [textNode(paragraph.text)])] : []),
+    ...images(index),
+  ]);
+  return takePictures({ type: 'root', children: [...images(-1), ...children] });
 }
 
 function bodyOf(paragraphs: readonly PdfParagraph[], size: number, headline: PdfParagraph | undefined): ArticleBody {

@@ -4,6 +4,8 @@ import { assemble } from '../assemble.ts';
 import { documentArticle, subjectDetails } from '../document-article.ts';
 import { blocksOfBody } from '../news/block.ts';
 import { newsInBlocks } from '../news/news-in-blocks.ts';
+import { withRecordPictures } from '../pictures/record-pictures.ts';
+import { illustrated, numberedResources } from '../pictures/tree-pictures.ts';
 import { readRtf } from '../rtf/read-rtf.ts';
 import { rtfBody } from '../rtf/rtf-body.ts';
 import type { RtfBlock, RtfInfo } from '../rtf/document.ts';
@@ -16,14 +18,23 @@ export const rtf: Format = {
   readsBytes: true,
   recognises: ({ start }) => start.startsWith('{\\rtf'),
   async *read({ file: { fileName }, bytes }): AsyncGenerator<ReadPart> {
-    const { info, blocks, notes } = readRtf(bytes);
-    const news = newsInBlocks(blocksOfBody(rtfBody(blocks)), fileName);
+    const { info, blocks, notes, pictures } = readRtf(bytes);
+    const resources = numberedResources(pictures);
+    const plain = rtfBody(blocks);
+    const news = newsInBlocks(blocksOfBody(plain.body), fileName);
     if (news !== null) {
-      yield* news;
+      yield* withRecordPictures(news, plain.pictures, resources);
       return;
     }
-    const { fields, body } = documentArticle(rtfBody(withHeadline(blocks), notes), info, fileName);
-    yield assemble({ part: 0, fileName, fields, body, details: detailsOf(info) });
+    const whole = rtfBody(withHeadline(blocks), notes);
+    const { fields, body } = documentArticle(whole.body, info, fileName);
+    yield assemble({
+      part: 0,
+      fileName,
+      fields,
+      details: detailsOf(info),
+      ...illustrated(body, whole.pictures, resources),
+    });
   },
 };
 

@@ -1,6 +1,8 @@
-import type { PageElement } from '../page.ts';
+import { elementBody } from '../html-body.ts';
+import { selectAll, selectOne } from '../page/select.ts';
+import type { PageElement } from '../page/tree.ts';
 import { foldLine } from '../white-space.ts';
-import { blocksOfHtml, type Block } from './block.ts';
+import { blocksOfBody, type Block } from './block.ts';
 import { dateIn } from './date-line.ts';
 import { documentNumber, pageIn, wordsIn, type SelectorProfile } from './profiles/europresse.ts';
 import { isCopyright } from './copyright-line.ts';
@@ -11,15 +13,14 @@ const longestByline = 80;
 /** Reads the element of one article by the selectors of its layout; the text is taken out of it on the way. */
 export function readSelected(element: PageElement, profile: SelectorProfile): NewsRecord {
   const text = takeText(element, profile);
-  const rest = blocksOfHtml(element.innerHTML);
+  const rest = blocksOfBody(elementBody(element));
   const record = newRecord([...rest, ...text]);
-  note(record, 'outlet', lineOf(element.querySelector(profile.outlet)));
-  note(record, 'headline', lineOf(element.querySelector(profile.headline)));
+  note(record, 'outlet', lineOf(selectOne(element, profile.outlet)));
+  note(record, 'headline', lineOf(selectOne(element, profile.headline)));
   readHeader(
     foldLine(
-      element
-        .querySelectorAll(profile.header)
-        .map((one) => one.textContent ?? '')
+      selectAll(element, profile.header)
+        .map((one) => one.textContent)
         .join(''),
     ),
     record,
@@ -28,7 +29,7 @@ export function readSelected(element: PageElement, profile: SelectorProfile): Ne
   for (const block of rest) if (isCopyright(block.text)) detail(record, 'copyright', block.text);
   if (profile.text.length === 0) readLoose(record);
   else {
-    for (const byline of element.querySelectorAll(profile.byline)) note(record, 'byline', lineOf(byline));
+    for (const byline of selectAll(element, profile.byline)) note(record, 'byline', lineOf(byline));
     record.text.push(...text.map((block) => block.element));
     record.isTextMarked = text.length > 0;
   }
@@ -38,8 +39,8 @@ export function readSelected(element: PageElement, profile: SelectorProfile): Ne
 /** The blocks of the text, the first of the layout's selectors that holds any; its elements are removed, so that no block is read twice. */
 function takeText(element: PageElement, profile: SelectorProfile): readonly Block[] {
   for (const selector of profile.text) {
-    const found = element.querySelectorAll(selector).filter((one) => one.querySelector(selector) === null);
-    const blocks = found.flatMap((one) => blocksOfHtml(one.innerHTML));
+    const found = selectAll(element, selector).filter((one) => selectOne(one, selector) === null);
+    const blocks = found.flatMap((one) => blocksOfBody(elementBody(one)));
     if (blocks.length === 0) continue;
     for (const one of found) one.remove();
     return [...blocks, ...notesIn(element, profile)];
@@ -49,7 +50,7 @@ function takeText(element: PageElement, profile: SelectorProfile): readonly Bloc
 
 /** Captions and notes with the words over them; words with nothing below them are left out. */
 function notesIn(element: PageElement, { notes }: SelectorProfile): readonly Block[] {
-  const blocks = element.querySelectorAll(notes).flatMap((one) => blocksOfHtml(one.innerHTML));
+  const blocks = selectAll(element, notes).flatMap((one) => blocksOfBody(elementBody(one)));
   const isLabel = (block: Block | undefined): boolean => block === undefined || /[:：]$/.test(block.text);
   return blocks.filter((block, index) => !isLabel(block) || !isLabel(blocks[index + 1]));
 }

@@ -40,6 +40,7 @@ const skipped: ReadonlySet<string> = new Set([
 /** Elements that hold blocks, and stand for nothing themselves. */
 const holders: ReadonlySet<string> = new Set(['section', 'text', 'index-body', 'numbered-paragraph', 'page']);
 const longestComment = 50_000;
+const drawing = /\.(?:svg|svm|wmf|emf)$/i;
 
 interface OpenComment {
   readonly name: string;
@@ -85,6 +86,7 @@ class OdtReader {
       case 'table':
         return [make('table', [make('tbody', this.#rows(node))])];
       case 'frame':
+        return this.#frame(node);
       case 'text-box':
         return this.blocks(node);
       default:
@@ -140,7 +142,12 @@ class OdtReader {
       case 'annotation':
         this.#openComment(node);
         return [];
-      case 'frame':
+      case 'frame': {
+        const content = this.#frame(node);
+        if (content.every(isPicture)) return content;
+        boxes.push(...content);
+        return [];
+      }
       case 'text-box':
         boxes.push(...this.blocks(node));
         return [];
@@ -148,6 +155,16 @@ class OdtReader {
         if (node.name === 'annotation-end') this.#closeComment(node.attributes['name'] ?? '');
         return skipped.has(node.name) ? [] : this.#inline(node, boxes);
     }
+  }
+
+  /** What is in a frame: a box of text, or a picture, which may come in several kinds of which one is enough. */
+  #frame(frame: XmlElement): ElementContent[] {
+    const words = xmlText(childrenOf(frame, 'title')[0]).trim() || xmlText(childrenOf(frame, 'desc')[0]).trim();
+    const address = childrenOf(frame, 'image')
+      .map(addressOf)
+      .find((one) => one !== '' && !drawing.test(one));
+    const picture = address === undefined ? [] : [make('img', [], { src: address, alt: words })];
+    return [...this.blocks(frame), ...picture];
   }
 
   #note(node: XmlElement): ElementContent[] {
@@ -214,4 +231,14 @@ class OdtReader {
   #closeComment(name: string): void {
     for (const comment of this.#open) if (comment.name === name) this.#open.delete(comment);
   }
+}
+
+/** Where a picture lies in the file; one that is written out where it stands bears its bytes. */
+function addressOf(image: XmlElement): string {
+  const written = childrenOf(image, 'binary-data')[0];
+  return written === undefined ? (image.attributes['href'] ?? '') : `data:image/*;base64,${xmlText(written)}`;
+}
+
+function isPicture(node: ElementContent): boolean {
+  return node.type === 'element' && node.tagName === 'img';
 }

@@ -8,6 +8,13 @@ export interface PdfParagraph {
   readonly size: number;
   /** The page it begins on, from 0. */
   readonly page: number;
+  /** Where its lines stand. */
+  readonly lines: readonly PlacedLine[];
+}
+
+/** A line of a paragraph, and its page from 0. */
+export interface PlacedLine extends Pick<TextLine, 'left' | 'right' | 'y' | 'size'> {
+  readonly page: number;
 }
 
 interface Open {
@@ -16,6 +23,7 @@ interface Open {
   length: number;
   readonly size: number;
   readonly page: number;
+  readonly lines: PlacedLine[];
   last: TextLine;
   /** Whether its last line reached the end of its column. */
   isFull: boolean;
@@ -32,22 +40,36 @@ export function paragraphsOfPages(pages: readonly PdfPage[]): PdfParagraph[] {
   const end = (): void => {
     const text = open?.pieces.join('') ?? '';
     // Dots, rules and bullets alone are drawing, not text.
-    if (open !== null && /[\p{L}\p{N}]/u.test(text)) done.push({ text, size: open.size, page: open.page });
+    if (open !== null && /[\p{L}\p{N}]/u.test(text)) {
+      const { size, page, lines } = open;
+      done.push({ text, size, page, lines });
+    }
     open = null;
   };
   for (const [number, page] of pages.entries()) {
     for (const region of page.regions) {
       const column = columnOf(region);
       for (const [index, line] of region.entries()) {
+        const { left, right, y, size } = line;
+        const placed: PlacedLine = { left, right, y, size, page: number };
         const goesOn = open !== null && (index === 0 ? continues(open, line) : !begins(open, line, column));
         if (open === null || !goesOn) {
           end();
-          const { text, size } = line;
-          open = { pieces: [text], length: text.length, size, page: number, last: line, isFull: isFull(line, column) };
+          const { text } = line;
+          open = {
+            pieces: [text],
+            length: text.length,
+            size,
+            page: number,
+            lines: [placed],
+            last: line,
+            isFull: isFull(line, column),
+          };
         } else {
           const before = joint(open.last.text, line.text, words);
           open.pieces.splice(-1, 1, before, line.text);
           open.length += line.text.length;
+          open.lines.push(placed);
           open.last = line;
           open.isFull = isFull(line, column);
         }

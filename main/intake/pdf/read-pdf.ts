@@ -1,9 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { AppError } from '../../archive/app-error.ts';
 import type { ReadAnnotation } from '../../archive/read-article.ts';
+import { imageObjects } from './image-objects.ts';
+import { product, type Matrix } from './matrix.ts';
 import { linesOf, type TextPiece } from './page-lines.ts';
 import { marksOf } from './page-marks.ts';
 import { paragraphsOfPages, type PdfParagraph } from './paragraphs.ts';
+import { decodableSize, pdfPictures, type PaintedPage, type PdfPicture } from './pdf-pictures.ts';
 import { readingOrder } from './reading-order.ts';
 import { withoutRunningLines, type PdfPage } from './running-lines.ts';
 
@@ -15,6 +18,7 @@ export interface PdfDocument {
   readonly keywords: string;
   readonly language: string;
   readonly paragraphs: readonly PdfParagraph[];
+  readonly pictures: readonly PdfPicture[];
   /** Highlights and notes that somebody has set in it. */
   readonly marks: readonly ReadAnnotation[];
   /** The address of the page that a browser printed. */
@@ -31,7 +35,8 @@ const mostPieces = 2_000_000;
 const readingMs = 9_000;
 
 /**
- * The text layer of a PDF (ISO 32000) in reading order. Nothing in the file is run, no font is built, nothing is fetched.
+ * The text layer of a PDF (ISO 32000) in reading order, and the pictures on its pages. Nothing in the file is run, nothing is
+ * drawn, nothing is fetched.
  * @throws {AppError} `file-locked`, `file-damaged`
  */
 export async function readPdf(bytes: Uint8Array): Promise<PdfDocument> {
@@ -40,6 +45,8 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfDocument> {
     import('pdfjs-dist/legacy/build/pdf.mjs'),
     import('pdfjs-dist/legacy/build/pdf.worker.mjs'),
   ]);
+  const objects = imageObjects(bytes);
+  const largest = decodableSize(objects);
   const loading = pdfjs.getDocument({
     // It takes the bytes over, and takes no Buffer.
     data: new Uint8Array(bytes),
@@ -49,10 +56,12 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfDocument> {
     enableXfa: false,
     useSystemFonts: false,
     useWasm: false,
+    // Scans and some photographs are packed in ways that it has readers for in files of their own.
+    wasmUrl: new URL('./wasm/', import.meta.resolve('pdfjs-dist/package.json')).href,
     useWorkerFetch: false,
     isImageDecoderSupported: false,
     isOffscreenCanvasSupported: false,
-    maxImageSize: 1,
+    maxImageSize: Math.max(1, largest),
   });
   try {
     const document = await loading.promise;
@@ -64,13 +73,18 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfDocument> {
     };
     const read = await readPages(document);
     const { pages, address } = withoutRunningLines(read.pages);
+    const paragraphs = paragraphsOfPages(pages);
+    const hasPictures = largest > 0 && paragraphs.length > 0;
+    const about = { objects, numbers: pdfjs.OPS };
+    const pictures = hasPictures ? await picturesOf(document, read.pages.length, about) : [];
     return {
       title: text('Title'),
       author: text('Author'),
       subject: text('Subject'),
       keywords: text('Keywords'),
       language: text('Language'),
-      paragraphs: paragraphsOfPages(pages),
+      paragraphs,
+      pictures,
       marks: read.marks.slice(0, mostMarks),
       address,
       pages: document.numPages,
@@ -86,13 +100,24 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfDocument> {
   }
 }
 
+/** The pictures of a document, whose text is read all the same where they cannot be. */
+async function picturesOf(
+  document: Document,
+  pages: number,
+  about: Parameters<typeof pdfPictures>[2],
+): Promise<readonly PdfPicture[]> {
+  try {
+    return await pdfPictures((number) => document.getPage(number), pages, about);
+  } catch {
+    return [];
+  }
+}
+
 /** Where the tables of East Asian encodings lie, which fonts name and do not bring along. */
 function folderOfCmaps(): string {
   const folder = new URL('./cmaps/', import.meta.resolve('pdfjs-dist/package.json'));
   return fileURLToPath(folder).replaceAll('\\', '/');
 }
-
-type Matrix = readonly number[];
 
 /** The slice of PDF.js that is used of a document. */
 interface Document {
@@ -100,11 +125,9 @@ interface Document {
   getPage(number: number): Promise<Page>;
 }
 
-interface Page {
-  getViewport(options: { scale: number }): { readonly height: number; readonly transform: Matrix };
+interface Page extends PaintedPage {
   getAnnotations(): Promise<readonly object[]>;
   getTextContent(): Promise<{ readonly items: readonly object[] }>;
-  cleanup(): boolean;
 }
 
 interface ReadPages {
@@ -129,13 +152,6 @@ async function readPages(document: Document): Promise<ReadPages> {
     page.cleanup();
   }
   return { pages, marks };
-}
-
-/** Two of PDF's transformations, the second first. */
-function product(outer: Matrix, inner: Matrix): number[] {
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = outer;
-  const [g = 1, h = 0, i = 0, j = 1, k = 0, l = 0] = inner;
-  return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f];
 }
 
 interface Item {

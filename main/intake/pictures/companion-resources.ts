@@ -3,9 +3,7 @@ import { AppError } from '../../archive/app-error.ts';
 import type { Companion } from '../../archive/read-article.ts';
 import type { Resources } from '../formats/format.ts';
 import { besideResources, comparablePath } from './held-resources.ts';
-
-/** No picture that is kept is larger. */
-const largestFile = 8 * 1024 * 1024;
+import { largestPicture } from './largest-picture.ts';
 
 /** The resources of a page saved "complete", read from its companion folder when they are asked for; undefined where it has none. */
 export function companionResources(companions: readonly Companion[] | undefined): Resources | undefined {
@@ -19,7 +17,7 @@ function fileBytes(path: string): Uint8Array {
     const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
     try {
       const found = fstatSync(file);
-      if (!found.isFile() || found.size > largestFile) throw new AppError('file-too-large', `${found.size} bytes`);
+      if (!found.isFile() || found.size > largestPicture) throw new AppError('file-too-large', `${found.size} bytes`);
       const bytes = new Uint8Array(found.size);
       return bytes.subarray(0, readSync(file, bytes));
     } finally {

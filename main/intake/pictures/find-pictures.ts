@@ -1,5 +1,6 @@
 import { letters } from '../headline.ts';
-import { elementsBelow, isElement, textNode, type Page, type PageElement, type PageNode } from '../page.ts';
+import type { Page } from '../page/parse.ts';
+import { elementsBelow, isElement, PageText, type PageElement, type PageNode } from '../page/tree.ts';
 import { cutLine, foldLine } from '../white-space.ts';
 import { groupedAddresses } from './grouped-pictures.ts';
 import { pictureAddresses } from './picture-addresses.ts';
@@ -79,9 +80,9 @@ export function findPictures(page: Page, mayHold: (address: string) => boolean):
     caption: '',
   });
   const visit = (node: PageNode, around: Frame, isRead: boolean): void => {
-    if (node.nodeType === textNode) {
+    if (node instanceof PageText) {
       if (!isRead || length > mostLetters) return;
-      const text = letters(node.textContent ?? '');
+      const text = letters(node.textContent);
       if (text !== '') pieces.push(text);
       length += text.length;
       return;
@@ -119,7 +120,7 @@ function leave(frame: Frame, element: PageElement, end: number): void {
   frame.end = end;
   const { around } = frame;
   if (frame.tag === 'figcaption') {
-    frame.caption = cutLine(foldLine((element.textContent ?? '').slice(0, 4 * longestCaption)), longestCaption);
+    frame.caption = cutLine(foldLine(element.textContent.slice(0, 4 * longestCaption)), longestCaption);
     frame.captionLetters = end - frame.start;
   }
   if (frame.tag === 'a') frame.linkLetters = end - frame.start - frame.captionLetters;

@@ -1,4 +1,6 @@
-import type { Page, PageElement } from '../page.ts';
+import type { Page } from '../page/parse.ts';
+import { selectAll } from '../page/select.ts';
+import type { PageElement } from '../page/tree.ts';
 
 /** No page shows so many pictures twice. */
 const mostGrouped = 500;
@@ -19,8 +21,8 @@ export function groupedAddresses(page: Page): (picture: PageElement) => string |
 
 function variablesOf(page: Page): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  for (const style of page.querySelectorAll('style')) {
-    const text = style.textContent ?? '';
+  for (const style of selectAll(page.documentElement, 'style')) {
+    const text = style.textContent;
     for (const [, name = '', address = ''] of text.matchAll(
       /(--sf-img-\d{1,9})\s*:\s*url\(\s*["']?(data:[^"')\s]+)/g,
     )) {

@@ -1,4 +1,4 @@
-import type { PageElement } from '../page.ts';
+import type { PageElement } from '../page/tree.ts';
 
 /** Where pages that load their pictures late keep the address meanwhile. */
 const lateAttributes: readonly string[] = ['data-src', 'data-original', 'data-lazy-src', 'data-full-src', 'data-image'];

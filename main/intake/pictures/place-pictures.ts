@@ -4,10 +4,11 @@ import { imageKind, type ImageKind } from '../../archive/image-kind.ts';
 import type { ReadImage } from '../../archive/read-article.ts';
 import { textOf } from '../body-text.ts';
 import { letters } from '../headline.ts';
-import type { Page } from '../page.ts';
+import type { Page } from '../page/parse.ts';
 import { choosePictures, type ChosenPicture, type Masthead } from './choose-pictures.ts';
 import { dataBytes } from './data-address.ts';
 import { findPictures, type PicturedPage } from './find-pictures.ts';
+import { largestPicture } from './largest-picture.ts';
 import type { Resources } from '../formats/format.ts';
 
 /** A body with the pictures it shows. */
@@ -17,7 +18,6 @@ export interface IllustratedBody {
 }
 
 const mostImages = 40;
-const largestImage = 8 * 1024 * 1024;
 const largestTogether = 24 * 1024 * 1024;
 const mostPixels = 60_000_000;
 /** Shorter either way, it is an icon or a tracker. */
@@ -86,8 +86,8 @@ interface HeldPicture extends ImageKind {
 /** The first of a picture's addresses at which the file holds a picture worth keeping. */
 function heldPicture({ picture }: ChosenPicture, resources: Resources | undefined): HeldPicture | null {
   for (const address of picture.addresses) {
-    const bytes = /^data:/i.test(address) ? dataBytes(address, largestImage) : resources?.(address);
-    if (bytes === undefined || bytes.length > largestImage) continue;
+    const bytes = /^data:/i.test(address) ? dataBytes(address, largestPicture) : resources?.(address);
+    if (bytes === undefined || bytes.length > largestPicture) continue;
     const kind = imageKind(bytes);
     if (kind !== null && isWorthKeeping(kind)) return { ...kind, bytes };
   }

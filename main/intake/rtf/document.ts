@@ -10,6 +10,8 @@ export interface RtfRun {
   readonly size: number;
   /** The address it links to, as written; hostile. */
   readonly link: string | null;
+  /** The number of the picture it is, whose text is empty; null for text. */
+  readonly picture: number | null;
 }
 
 /** A paragraph, which may be empty. */
@@ -49,11 +51,13 @@ export interface RtfInfo {
   readonly revised: string;
 }
 
-/** An RTF document: its blocks in order, and its footnotes, which the text calls `[1]`, `[2]` … */
+/** An RTF document: its blocks in order, its footnotes, which the text calls `[1]`, `[2]` …, and its pictures. */
 export interface RtfDocument {
   readonly info: RtfInfo;
   readonly blocks: readonly RtfBlock[];
   readonly notes: readonly (readonly RtfBlock[])[];
+  /** Its pictures, by the numbers that runs call them. */
+  readonly pictures: readonly Uint8Array[];
 }
 
 /** Every paragraph of blocks, those in tables included, in reading order. */

@@ -36,7 +36,8 @@ export class Flow {
   addText(text: string, state: GroupState): void {
     this.#last = state;
     const { isBold, isItalic, isUnderlined, isStruck, position, link } = state;
-    const run: RtfRun = { text, isBold, isItalic, isUnderlined, isStruck, position, size: state.halfPoints / 2, link };
+    const size = state.halfPoints / 2;
+    const run: RtfRun = { text, isBold, isItalic, isUnderlined, isStruck, position, size, link, picture: null };
     const last = this.#runs.at(-1);
     if (last !== undefined && isSameLook(last, run)) {
       this.#runs[this.#runs.length - 1] = { ...run, text: last.text + text };
@@ -44,6 +45,15 @@ export class Flow {
     }
     this.#spend();
     this.#runs.push(run);
+  }
+
+  /** A picture, by its number. @throws {AppError} `file-too-dense` */
+  addPicture(picture: number, state: GroupState): void {
+    this.#last = state;
+    const { isBold, isItalic, isUnderlined, isStruck, position, link } = state;
+    const size = state.halfPoints / 2;
+    this.#spend();
+    this.#runs.push({ text: '', isBold, isItalic, isUnderlined, isStruck, position, size, link, picture });
   }
 
   /** The bullet or number that a program has written before a list's paragraph. */
@@ -116,7 +126,8 @@ function isSameLook(one: RtfRun, other: RtfRun): boolean {
     one.isStruck === other.isStruck &&
     one.position === other.position &&
     one.size === other.size &&
-    one.link === other.link
+    one.link === other.link &&
+    one.picture === other.picture
   );
 }
 

@@ -13,6 +13,7 @@ import type { RtfBlock, RtfDocument } from './document.ts';
 import { Flow } from './flow.ts';
 import { InfoReader } from './info.ts';
 import { initialState, setLook, type GroupState } from './state.ts';
+import { PictureReader } from './picture-reader.ts';
 import { StyleSheet } from './style-sheet.ts';
 import { rtfTokens, type RtfToken } from './tokens.ts';
 import { boxes, characters, skipped, symbols, understood } from './words.ts';
@@ -22,8 +23,8 @@ const deepestGroup = 2000;
 const longestInstruction = 8000;
 
 /**
- * An RTF document (1.9.1, and what programs make of it): paragraphs, tables and footnotes with the look of their text. Pictures,
- * headers, footers and what is hidden are left out; a document that breaks off is read as far as it goes.
+ * An RTF document (1.9.1, and what programs make of it): paragraphs, tables and footnotes with the look of their text, and pictures.
+ * Headers, footers and what is hidden are left out; a document that breaks off is read as far as it goes.
  * @throws {AppError} `file-too-deep`, `file-too-dense`
  */
 export function readRtf(bytes: Uint8Array): RtfDocument {
@@ -43,6 +44,7 @@ class RtfReader {
   readonly #groups: Group[] = [];
   #flow = new Flow();
   readonly #notes: RtfBlock[][] = [];
+  readonly #pictures = new PictureReader();
   readonly #info = new InfoReader();
   readonly #styles = new StyleSheet();
   /** The `\fcharset` of each font. */
@@ -64,6 +66,9 @@ class RtfReader {
       case 'byte':
         this.#isWaitingEscaped = true;
         return this.#addBytes(Uint8Array.of(token.byte));
+      case 'data':
+        if (this.#state.destination === 'picture') this.#pictures.addData(token.bytes);
+        return;
       case 'open':
         this.#flush();
         return this.#open();
@@ -85,7 +90,8 @@ class RtfReader {
   finish(): RtfDocument {
     this.#flush();
     while (this.#groups.length > 0) this.#close();
-    return { info: this.#info.info, blocks: this.#finishFlow(this.#flow), notes: this.#notes };
+    const { pictures } = this.#pictures;
+    return { info: this.#info.info, blocks: this.#finishFlow(this.#flow), notes: this.#notes, pictures };
   }
 
   #finishFlow(flow: Flow): RtfBlock[] {
@@ -122,6 +128,7 @@ class RtfReader {
   #addBytes(bytes: Uint8Array): void {
     const kept = this.#toSkip === 0 ? bytes : bytes.subarray(this.#toSkip);
     this.#toSkip = Math.max(0, this.#toSkip - bytes.length);
+    if (this.#state.destination === 'picture') return this.#pictures.addDigits(kept);
     if (this.#state.destination === 'skip' || kept.length === 0) return;
     const needed = this.#waitingLength + kept.length;
     if (needed > this.#waiting.length) {
@@ -217,6 +224,7 @@ class RtfReader {
       state.destination = 'skip';
       return;
     }
+    if (state.destination === 'picture') return this.#pictures.takeWord(name);
     const character = characters.get(name);
     if (character !== undefined) return this.#addText(character);
     if (name === 'u') return this.#addUnicode(value ?? 0);
@@ -256,6 +264,11 @@ class RtfReader {
         return;
       case 'footnote':
         return this.#beginNote();
+      case 'sp':
+        state.destination = isText ? 'shape-property' : 'skip';
+        return;
+      case 'pict':
+        return this.#beginPicture();
       case 'field':
         return this.#beginField();
       case 'fldinst':
@@ -308,6 +321,19 @@ class RtfReader {
     if (this.#state.destination !== 'text') return;
     this.#fields.push({ instruction: '' });
     this.#atGroupEnd(() => this.#fields.pop());
+  }
+
+  #beginPicture(): void {
+    const { destination, isHidden } = this.#state;
+    const isShown = (destination === 'text' || destination === 'shape-property') && !isHidden;
+    this.#state.destination = isShown ? 'picture' : 'skip';
+    if (!isShown) return;
+    const around = this.#state;
+    this.#pictures.begin();
+    this.#atGroupEnd(() => {
+      const picture = this.#pictures.end();
+      if (picture !== null) this.#flow.addPicture(picture, { ...around, destination: 'text' });
+    });
   }
 
   #beginNote(): void {

@@ -1,13 +1,20 @@
 import type { Element, ElementContent, Root } from 'hast';
 import type { ArticleBody } from '../../../preload/contract/articles.ts';
 import { make, noteList, styled, textNode } from '../hast-elements.ts';
+import type { PicturedPage } from '../pictures/find-pictures.ts';
+import { numberedAddress, takePictures } from '../pictures/tree-pictures.ts';
 import { sanitise } from '../sanitise.ts';
 import { shapeBody } from '../shape-body.ts';
 import type { RtfBlock, RtfDocument, RtfParagraph, RtfRun } from './document.ts';
 
-/** The blocks of an RTF document as the body of an article, its footnotes as a list at the end. */
-export function rtfBody(blocks: readonly RtfBlock[], notes: RtfDocument['notes'] = []): ArticleBody {
-  return shapeBody(sanitise(rtfTree(blocks, notes)), undefined);
+/** The blocks of an RTF document as the body of an article, its footnotes as a list at the end, and where its pictures stand. */
+export function rtfBody(
+  blocks: readonly RtfBlock[],
+  notes: RtfDocument['notes'] = [],
+): { readonly body: ArticleBody; readonly pictures: PicturedPage | null } {
+  const tree = rtfTree(blocks, notes);
+  const pictures = takePictures(tree);
+  return { body: shapeBody(sanitise(tree), undefined), pictures };
 }
 
 /** The same as an HTML tree, not yet sanitised or shaped. */
@@ -31,7 +38,10 @@ function flowOf(blocks: readonly RtfBlock[]): ElementContent[] {
       lists.length = 0;
       children.push(tableOf(block.rows));
     } else if (block.list === null) {
-      if (block.text === '') continue;
+      if (block.text === '') {
+        (lastItem(lists) ?? children).push(...picturesOf(block));
+        continue;
+      }
       lists.length = 0;
       children.push(paragraphOf(block));
     } else {
@@ -39,6 +49,12 @@ function flowOf(blocks: readonly RtfBlock[]): ElementContent[] {
     }
   }
   return children;
+}
+
+/** What a picture between two items of a list stands in. */
+function lastItem(lists: readonly { readonly element: Element }[]): ElementContent[] | undefined {
+  const item = lists.at(-1)?.element.children.at(-1);
+  return item?.type === 'element' ? item.children : undefined;
 }
 
 function addItem(
@@ -84,9 +100,18 @@ function paragraphOf(paragraph: RtfParagraph): Element {
 function runsOf(paragraph: RtfParagraph): ElementContent[] {
   const isHeading = paragraph.headingLevel !== null;
   return paragraph.runs.flatMap((run) => {
+    if (run.picture !== null) return [pictureOf(run.picture)];
     if (run.text.trim() === '') return [textNode(run.text)];
     return styledRun(run, isHeading);
   });
+}
+
+function picturesOf({ runs }: RtfParagraph): ElementContent[] {
+  return runs.flatMap(({ picture }) => (picture === null ? [] : [pictureOf(picture)]));
+}
+
+function pictureOf(picture: number): Element {
+  return make('img', [], { src: numberedAddress(picture) });
 }
 
 function styledRun(run: RtfRun, isHeading: boolean): ElementContent[] {

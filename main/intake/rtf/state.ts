@@ -10,7 +10,9 @@ export type Destination =
   | 'info-text'
   | 'info-time'
   | 'instruction'
-  | 'marker';
+  | 'marker'
+  | 'shape-property'
+  | 'picture';
 
 /** What holds in a group, and is forgotten at its end. */
 export interface GroupState {

@@ -5,7 +5,9 @@ export type RtfToken =
   | { readonly kind: 'word'; readonly name: string; readonly value: number | null }
   | { readonly kind: 'symbol'; readonly symbol: string }
   | { readonly kind: 'byte'; readonly byte: number }
-  | { readonly kind: 'bytes'; readonly bytes: Uint8Array };
+  | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
+  /** The data of `\bin`, which is no text. */
+  | { readonly kind: 'data'; readonly bytes: Uint8Array };
 
 const backslash = 0x5c;
 const opening = 0x7b;
@@ -19,7 +21,7 @@ const open: RtfToken = { kind: 'open' };
 const close: RtfToken = { kind: 'close' };
 const paragraphEnd: RtfToken = { kind: 'word', name: 'par', value: null };
 
-/** The tokens of RTF (1.9.1), in one pass; the data of `\bin` is passed over, and what breaks off ends quietly. */
+/** The tokens of RTF (1.9.1), in one pass; what breaks off ends quietly. */
 export function* rtfTokens(bytes: Uint8Array): Generator<RtfToken> {
   let at = 0;
   while (at < bytes.length) {
@@ -87,7 +89,10 @@ function wordAt(bytes: Uint8Array, start: number): Control {
   }
   if (bytes[at] === 0x20) at += 1;
   if (isNegative && value !== null) value = -value;
-  if (name === 'bin') return { token: null, end: Math.min(bytes.length, at + Math.max(0, value ?? 0)) };
+  if (name === 'bin') {
+    const end = Math.min(bytes.length, at + Math.max(0, value ?? 0));
+    return { token: { kind: 'data', bytes: bytes.subarray(at, end) }, end };
+  }
   return { token: { kind: 'word', name, value }, end: at };
 }
 

@@ -4,6 +4,7 @@ import type { ReadArticle, ReadPart } from '../../archive/read-article.ts';
 import { textOf } from '../body-text.ts';
 import { declaredCharset, decodeText } from '../charset.ts';
 import { heldResources, type Held } from '../pictures/held-resources.ts';
+import { largestPicture } from '../pictures/largest-picture.ts';
 import { readSavedPage } from '../saved-page.ts';
 import { captures, type Capture } from './warc-records.ts';
 
@@ -17,24 +18,31 @@ const shortestDenseParagraph = 20;
 const leastShare = 0.3;
 const dense = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
 
-const largestPicture = 8 * 1024 * 1024;
 /** Pictures beyond this are left out, whatever the archive holds. */
 const mostPictureBytes = 64 * 1024 * 1024;
+
+/** What reads the captures of a file. */
+type CapturesIn = (bytes: Uint8Array) => AsyncIterable<Capture>;
 
 /**
  * The articles among the pages that a crawler has captured, in the order of its files, each address once. Lists, fragments and
  * frames are passed over; one that breaks off ends with an unread part.
+ * @param capturesIn what knows the records of the files, a WARC's where nothing is said
  * @throws {AppError} `no-article-text` where no page is an article, `file-damaged` where nothing at all could be read
  */
-export async function* readCaptures(fileName: string, files: readonly Uint8Array[]): AsyncGenerator<ReadPart> {
-  const held = await picturesIn(files);
+export async function* readCaptures(
+  fileName: string,
+  files: readonly Uint8Array[],
+  capturesIn: CapturesIn = captures,
+): AsyncGenerator<ReadPart> {
+  const held = await picturesIn(files, capturesIn);
   const seen = new Set<string>();
   let part = 0;
   let pages = 0;
   let broken: AppError | null = null;
   for (const file of files) {
     try {
-      for await (const capture of captures(file)) {
+      for await (const capture of capturesIn(file)) {
         if (!isPage(capture) || seen.has(capture.address)) continue;
         seen.add(capture.address);
         pages += 1;
@@ -57,12 +65,12 @@ export async function* readCaptures(fileName: string, files: readonly Uint8Array
 const isPage = ({ type }: Capture): boolean => type === 'text/html' || type === 'application/xhtml+xml';
 
 /** The pictures of all files together, before any page: a crawler fetches them after the page that shows them. */
-async function picturesIn(files: readonly Uint8Array[]): Promise<Held> {
+async function picturesIn(files: readonly Uint8Array[], capturesIn: CapturesIn): Promise<Held> {
   const held = new Map<string, () => Uint8Array>();
   let total = 0;
   for (const file of files) {
     try {
-      for await (const capture of captures(file)) {
+      for await (const capture of capturesIn(file)) {
         if (!/^image\/(?:png|jpe?g|gif|webp|avif)$/.test(capture.type) || held.has(capture.address)) continue;
         const bytes = await capture.content();
         if (bytes === undefined || bytes.length > largestPicture) continue;

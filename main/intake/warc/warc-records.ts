@@ -1,6 +1,6 @@
-import { createGunzip } from 'node:zlib';
 import { AppError } from '../../archive/app-error.ts';
 import { httpContent } from './http-content.ts';
+import { unpackedPieces } from './unpacked-pieces.ts';
 
 /** What a crawler was given when it asked for an address. */
 export interface Capture {
@@ -15,9 +15,7 @@ export interface Capture {
 }
 
 /** No page and no picture that is kept is larger. */
-const largestContent = 20 * 1024 * 1024;
-const largestUnpacked = 1024 * 1024 * 1024;
-const pieceLength = 65_536;
+export const largestContent = 20 * 1024 * 1024;
 
 /**
  * The captures of a WARC (ISO 28500), packed or not, that were answered with a page or a picture; requests, redirects, errors,
@@ -58,42 +56,6 @@ export async function* captures(bytes: Uint8Array): AsyncGenerator<Capture> {
   }
 }
 
-/** Whether bytes are packed by gzip. */
-export function isGzip(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x1f && bytes[1] === 0x8b && bytes[2] === 0x08;
-}
-
-/**
- * The bytes in pieces, unpacked where they are packed, and never more than an archive of pages could come to. What was unpacked
- * before the bytes break off is given before that is said, which a stream read as an iterator does not do.
- */
-async function* unpackedPieces(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  if (!isGzip(bytes)) {
-    yield* pieces(bytes);
-    return;
-  }
-  const gunzip = createGunzip();
-  const unpacked: Buffer[] = [];
-  const failures: Error[] = [];
-  let total = 0;
-  gunzip.on('data', (piece: Buffer) => {
-    total += piece.length;
-    unpacked.push(piece);
-  });
-  gunzip.on('error', (error) => failures.push(error));
-  const closed = new Promise<void>((resolve) => gunzip.once('close', resolve));
-  for (const piece of pieces(bytes)) {
-    await Promise.race([closed, new Promise<void>((resolve) => gunzip.write(piece, () => resolve()))]);
-    yield* unpacked.splice(0);
-    if (total > largestUnpacked) throw new AppError('file-too-dense', `over ${largestUnpacked} bytes unpacked`);
-    if (failures.length > 0) break;
-  }
-  gunzip.end();
-  await closed;
-  yield* unpacked.splice(0);
-  if (failures[0] !== undefined) throw new AppError('file-damaged', `cannot be unpacked: ${failures[0].message}`);
-}
-
 /** How often a source may be asked for more after its end by a reader that is about to notice. */
 const mostEnds = 50;
 
@@ -106,8 +68,4 @@ function withAnEnd(source: AsyncGenerator<Uint8Array>): AsyncIterable<Uint8Array
     return result;
   };
   return { [Symbol.asyncIterator]: () => ({ next }) };
-}
-
-function* pieces(bytes: Uint8Array): Generator<Uint8Array> {
-  for (let start = 0; start < bytes.length; start += pieceLength) yield bytes.subarray(start, start + pieceLength);
 }

@@ -29,6 +29,11 @@ const left = (from: ArticleBody, title: string | null = null, author: string | n
 const prose = block('p', 'The envoys came back on Tuesday.');
 
 describe('dropClutter', () => {
+  it('drops either half of a title that names the outlet too', () => {
+    const top = [block('p', 'Harbour Courier'), block('h1', 'Lake treaty')];
+    expect(left(body(...top, prose), 'Lake treaty | Harbour Courier')).toEqual(['The envoys came back on Tuesday.']);
+  });
+
   it('drops headline, byline, date and doubled label at the top', () => {
     const top = [
       block('h1', 'Envoys Return'),

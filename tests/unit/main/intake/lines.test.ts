@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { lineOf, type Line } from '../../../../main/intake/lines.ts';
-import { parsePage } from '../../../../main/intake/page.ts';
+import { parsePage } from '../../../../main/intake/page/parse.ts';
 import { segment } from '../../../../main/intake/segment.ts';
 
 const line = (html: string): Line | undefined =>
-  segment(parsePage(`<html><head></head><body>${html}</body></html>`).page).map(lineOf)[0];
+  segment(parsePage(`<html><head></head><body>${html}</body></html>`)).map(lineOf)[0];
 
 describe('lineOf', () => {
   it('knows running text by its length, its sentences and its few links, in any script', () => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { gatherClues } from '../../../../main/intake/clues.ts';
 import { pageFields, type PageFields } from '../../../../main/intake/metadata.ts';
-import { parsePage } from '../../../../main/intake/page.ts';
+import { parsePage } from '../../../../main/intake/page/parse.ts';
 
 const fieldsOf = (head: string, body = '', attributes = ''): PageFields =>
   pageFields(
-    gatherClues(parsePage(`<!doctype html><html ${attributes}><head>${head}</head><body>${body}</body></html>`).page),
+    gatherClues(parsePage(`<!doctype html><html ${attributes}><head>${head}</head><body>${body}</body></html>`)),
   );
 const jsonLd = (text: string): string => `<script type="application/ld+json">${text}</script>`;
 
@@ -134,9 +134,49 @@ describe('pageFields', () => {
       expect(page(below).published).toBeNull();
     });
 
-    it('believes an earlier printed date over a stated one, but not a later one', () => {
+    const changed = (published: string, modified: string): string =>
+      jsonLd(
+        `{"@type":"Article","headline":"Found in Karsk","datePublished":"${published}","dateModified":"${modified}"}`,
+      );
+
+    it('believes an earlier printed date over a stated one, even one of a change, but not a later one', () => {
       expect(page('<p>14 March 2025</p>', news('2025-06-01')).published?.value).toBe('2025-03-14');
-      expect(page('<p>14 March 2025</p>', news('2025-03-01')).published?.value).toBe('2025-03-01');
+      expect(page('<p>Updated 14 March 2025</p>', news('2025-06-01')).published).toEqual({
+        value: '2025-03-14',
+        origin: 'visible-text',
+        isGuess: true,
+      });
+      expect(page('<p>14 March 2025</p>', changed('2025-03-01', '2025-03-14')).published?.value).toBe('2025-03-01');
+      expect(page('<p>Updated 14 March 2025</p>', news('2025-03-01')).published?.value).toBe('2025-03-01');
+    });
+
+    it('gives none where a later day is printed that no stated change explains', () => {
+      expect(page('<p>14 March 2025</p>', news('2025-03-01')).published).toBeNull();
+      expect(page('<p>14 March 2025</p>', changed('2025-03-01', '2025-06-01')).published).toBeNull();
+      const metas =
+        '<meta property="article:published_time" content="2025-03-01"><meta property="article:modified_time" content="2025-03-13T23:10:00Z">';
+      expect(page('<p>14 March 2025</p>', metas).published?.value).toBe('2025-03-01');
+    });
+
+    it('lets a day above the headline, or the next one, stand beside a stated one: today’s date, another zone', () => {
+      expect(page('', news('2025-03-01'), '<p>14 March 2025</p>').published?.value).toBe('2025-03-01');
+      expect(page('<p>2 March 2025</p>', news('2025-03-01T23:30:00Z')).published?.value).toBe('2025-03-01T23:30:00Z');
+    });
+
+    it('takes a stated day that the printed one is with day and month the other way round', () => {
+      expect(page('<p>04.03.2025</p>', news('2025-04-03')).published?.value).toBe('2025-04-03');
+    });
+
+    it('lets what is said far below not outdo two dates that agree', () => {
+      const quoted = `${'<p>Ice.</p>'.repeat(30)}<p>Published on 2 May 2024</p>`;
+      expect(page(`<p>14 March 2025</p>${quoted}`, news('2025-03-14')).published?.value).toBe('2025-03-14');
+      expect(page(`<p>14 March 2025</p>${quoted}`).published?.value).toBe('2024-05-02');
+    });
+
+    it('takes no printed day whose time stamp names quite another', () => {
+      expect(page('<time datetime="2025-03-14">14 March 2025</time>').published?.value).toBe('2025-03-14');
+      expect(page('<time datetime="2025-03-15T01:00Z">14 March 2025</time>').published?.value).toBe('2025-03-14');
+      expect(page('<time datetime="2025-12-20">14 March 2025</time>').published).toBeNull();
     });
 
     it('reads the date a page states of itself, and as a guess the one in its address', () => {
@@ -144,6 +184,37 @@ describe('pageFields', () => {
       expect(page('', yoast).published?.value).toBe('2025-03-14');
       const address = '<link rel="canonical" href="https://valley-review.example/2025/03/14/karsk">';
       expect(page('', address).published).toEqual({ value: '2025-03-14', origin: 'meta-tag', isGuess: true });
+      expect(page('', address.replace('/03/', '/mar/')).published?.value).toBe('2025-03-14');
+      expect(page('', address.replace('/03/14/', '/karsk/14/')).published).toBeNull();
+    });
+
+    it.each(['published', 'hc-publish-date', 'story:published_at', 'x.publication.date'])(
+      'reads the meta tag %s, which an outlet named itself',
+      (name) => {
+        const published = page('', `<meta name="${name}" content="14 March 2025">`).published;
+        expect(published).toEqual({ value: '2025-03-14', origin: 'meta-tag', isGuess: false });
+      },
+    );
+
+    it('takes no date from meta tags of a publisher, or of when something was unpublished', () => {
+      const metas = ['publisher', 'unpublished', 'published-by', 'unpublish_date']
+        .map((name) => `<meta name="${name}" content="14 March 2025">`)
+        .join('');
+      expect(page('', metas).published).toBeNull();
+    });
+
+    it('reads the footer of an article, but not that of the page', () => {
+      const footer = '<footer>By Ode Barr, 14 March 2025</footer>';
+      const { author, published } = page(`<article>${footer}<p>The lake froze.</p></article>`);
+      expect([author?.value, published?.value]).toEqual(['Ode Barr', '2025-03-14']);
+      expect(page(footer).published).toBeNull();
+    });
+
+    it('looks below the first heading that is not the name of the site, where the title is printed nowhere', () => {
+      const menu = '<li>World</li><li>Letters</li>'.repeat(9);
+      const body = `<h1 class="site-logo">Harbour Courier</h1>${menu}<h1>A lake under ice</h1><p>14 March 2025</p>`;
+      const head = '<title>Found in Karsk</title><meta property="og:title" content="Found in Karsk">';
+      expect(fieldsOf(head, body).published?.value).toBe('2025-03-14');
     });
   });
 

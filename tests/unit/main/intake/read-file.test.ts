@@ -109,7 +109,7 @@ describe('readFile', () => {
     });
     expect(read.tags).toEqual(['clippings', 'water']);
     expect(read.text).toBe(
-      'The treaty is shorter than its annexes. See the lake and the text.\nWhoever holds the sluice holds the season.\nState\tShare\nVelm\t20 %\nKarsk\t18 %\nread the annex\nask about this',
+      'The treaty is shorter than its annexes. See the lake and the text.\nWhoever holds the sluice holds the season.\nState\tShare\nVelm\t20 %\nKarsk\t18 %\n☑ read the annex\n☐ ask about this',
     );
     expect(JSON.stringify(read.body)).not.toMatch(/script|alert/);
   });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { parsePage } from '../../../../main/intake/page.ts';
+import { parsePage } from '../../../../main/intake/page/parse.ts';
 import { segment } from '../../../../main/intake/segment.ts';
 
 const blocksOf = (html: string): string[] =>
-  segment(parsePage(`<html><head></head><body>${html}</body></html>`).page).map(
+  segment(parsePage(`<html><head></head><body>${html}</body></html>`)).map(
     ({ element, text }) => `${element.localName}: ${text}`,
   );
 
@@ -48,7 +48,7 @@ describe('segment', () => {
   });
 
   it('counts how much of a block is links', () => {
-    const { page } = parsePage('<html><head></head><body><p>See <a href="/t">the treaty</a>.</p></body></html>');
+    const page = parsePage('<html><head></head><body><p>See <a href="/t">the treaty</a>.</p></body></html>');
     expect(segment(page)[0]?.linked).toBe('the treaty'.length);
   });
 });

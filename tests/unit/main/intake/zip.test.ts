@@ -34,7 +34,10 @@ describe('openZip', () => {
     fc.assert(
       fc.property(
         fc.dictionary(
-          fc.string({ minLength: 1, unit: 'grapheme' }).filter((name) => !/[\\/\0]/.test(name) && name.isWellFormed()),
+          // fflate, which packs here, loses a file of the name __proto__.
+          fc
+            .string({ minLength: 1, unit: 'grapheme' })
+            .filter((name) => !/[\\/\0]/.test(name) && name !== '__proto__' && name.isWellFormed()),
           fc.uint8Array(),
           {
             noNullPrototype: true,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { docxOf, docxParagraph, zipOf } from '../../../../support/office-files.ts';
+import { docxMedia, docxOf, docxParagraph, docxPicture, zipOf } from '../../../../support/office-files.ts';
+import { pngOf, shownBlocks } from '../../../../support/made-pictures.ts';
 import { articlesIn, failureOf, valuesOf } from '../../../../support/read-parts.ts';
 
 const prose = 'The ministers of four states signed the treaty in Karsk on Friday. It comes into force in October.';
@@ -72,6 +73,26 @@ describe('a Word document', () => {
     const body = JSON.stringify(article?.body);
     expect(body).toContain('https://harbour-courier.example/a');
     expect(body).not.toMatch(/javascript|hostname|"img"/);
+  });
+
+  it('shows its pictures where they stand, in one line or between two, and leaves its text whole', async () => {
+    const [map, lock] = [pngOf(640, 400), pngOf(300, 200, 9)];
+    const media = { map, lock, icon: pngOf(20, 20), big: Buffer.alloc(9_000_000), gone: null };
+    const [start, end] = [prose.slice(0, 20), prose.slice(20)];
+    const body =
+      docxParagraph('Lake Orsen treaty signed', 'Heading1') +
+      `<w:p>${docxPicture('map', 'The lake and its ports')}</w:p>` +
+      `<w:p><w:r><w:t xml:space="preserve">${start}</w:t></w:r>${docxPicture('lock')}${docxPicture('icon')}<w:r><w:t>${end}</w:t></w:r></w:p>` +
+      `<w:p>${docxPicture('big')}${docxPicture('gone')}${docxPicture('map')}</w:p>${docxParagraph('It was the last.')}`;
+    const [article] = await articlesIn('clip.docx', docxOf(body, {}, docxMedia(media)));
+    expect(article && shownBlocks(article)).toEqual([
+      '[640×400 The lake and its ports]',
+      prose,
+      '[300×200]',
+      'It was the last.',
+    ]);
+    expect(article?.text).toBe(`${prose}\nIt was the last.`);
+    expect(article?.images.map(({ data }) => data)).toEqual([map, lock].map((bytes) => bytes.toString('base64')));
   });
 
   it('keeps markup in its text and properties as text', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { epubOf, zipOf } from '../../../../support/office-files.ts';
+import { pngOf, shownBlocks } from '../../../../support/made-pictures.ts';
 import { articlesIn, failureOf, readParts, valuesOf } from '../../../../support/read-parts.ts';
 
 const prose = 'The ministers of four states signed the treaty in Karsk on Friday. It comes into force in October.';
@@ -38,6 +39,36 @@ describe('an EPUB', () => {
     });
     expect(articles[0]?.details).toContainEqual({ name: 'kind', value: 'book chapter' });
     expect(articles[0]?.details).toContainEqual({ name: 'publisher', value: 'Orsen Press' });
+  });
+
+  it('shows the pictures of a chapter that lie in the book, with their captions, and no ornaments of all chapters', async () => {
+    const figure = '<figure><img src="../images/lock%201.png" alt="x"/><figcaption>The lock</figcaption></figure>';
+    const drawing =
+      '<svg xmlns:xlink="http://www.w3.org/1999/xlink"><image width="9" xlink:href="../images/map.png"/></svg>';
+    const rule = '<p><img src="../images/rule.png"/></p>';
+    const elsewhere = '<img src="https://harbour-courier.example/a.png"/><img src="../../../etc/passwd"/>';
+    const [start, end] = [prose.slice(0, 20), prose.slice(20)];
+    const bytes = epubOf(
+      {
+        'a.xhtml': `<body><h1>One</h1>${rule}<p>${start}<img src="../images/ship.png"/>${end}</p>${elsewhere}</body>`,
+        'b.xhtml': `<body><h1>Two</h1>${rule}<p>${prose}</p>${figure}<p>It is old.</p></body>`,
+        'c.xhtml': `<body><h1>Three</h1>${rule}<p>${prose}</p>${drawing}</body>`,
+      },
+      metadata,
+      {
+        'OEBPS/images/lock 1.png': pngOf(300, 200, 1),
+        'OEBPS/images/map.png': pngOf(400, 300, 2),
+        'OEBPS/images/ship.png': pngOf(500, 300, 3),
+        'OEBPS/images/rule.png': pngOf(200, 100, 4),
+      },
+    );
+    const articles = await articlesIn('book.epub', bytes);
+    expect(articles.map((article) => shownBlocks(article))).toEqual([
+      [prose, '[500×300]'],
+      [prose, '[300×200]', 'The lock', 'It is old.'],
+      [prose, '[400×300]'],
+    ]);
+    expect(articles.map(({ images }) => images.length)).toEqual([1, 1, 1]);
   });
 
   it('passes over tables of contents and names what is missing', async () => {

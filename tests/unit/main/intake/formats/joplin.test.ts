@@ -1,5 +1,6 @@
 import { packTar } from 'modern-tar';
 import { describe, expect, it } from 'vitest';
+import { pngOf, shownBlocks } from '../../../../support/made-pictures.ts';
 import { articlesIn, failureOf, readParts, valuesOf } from '../../../../support/read-parts.ts';
 
 const id = (number: number): string => String(number).padStart(32, '0');
@@ -23,7 +24,7 @@ function noteText(number: number, body: string, more: Readonly<Record<string, st
   })}`;
 }
 
-const jex = async (files: Readonly<Record<string, string>>): Promise<Uint8Array> =>
+const jex = async (files: Readonly<Record<string, string | Uint8Array>>): Promise<Uint8Array> =>
   packTar(Object.entries(files).map(([name, body]) => ({ header: { name, size: Buffer.byteLength(body) }, body })));
 
 const around = {
@@ -60,6 +61,24 @@ describe('Joplin JEX', () => {
       author: 'Ines Ferrão',
       url: 'https://harbour.example/strait',
     });
+  });
+
+  it('shows the pictures that the export holds for a note, and keeps its highlights and ticks', async () => {
+    const html = `<p>Ships</p><p><img src=":/${id(21)}"/></p>`;
+    const articles = await articlesIn(
+      'all.jex',
+      await jex({
+        [`${id(1)}.md`]: noteText(1, `No ==ship== ![The lock](:/${id(20)}) passes.\n\n- [x] Ask Li ![](:/${id(29)})`),
+        [`${id(2)}.md`]: noteText(2, html, { markup_language: 2 }),
+        [`resources/${id(20)}.png`]: pngOf(300, 200),
+        [`resources/${id(21)}`]: pngOf(400, 200),
+      }),
+    );
+    expect(articles.map((article) => shownBlocks(article))).toEqual([
+      ['No ship passes.', '[300×200 The lock]', '☑ Ask Li'],
+      ['Ships', '[400×200]'],
+    ]);
+    expect(articles[0]?.annotations).toMatchObject([{ quote: 'ship' }]);
   });
 
   it('reads a note in HTML, and runs nothing of it', async () => {

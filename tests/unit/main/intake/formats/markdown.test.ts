@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { zipOf } from '../../../../support/office-files.ts';
+import { dataAddress, pngOf, shownBlocks } from '../../../../support/made-pictures.ts';
 import { markdownNote } from '../../../../../main/export/markdown-note.ts';
 import { exampleAnnotation, exampleArticle } from '../../../../support/exported-articles.ts';
-import { readParts } from '../../../../support/read-parts.ts';
+import { articlesIn, readParts } from '../../../../support/read-parts.ts';
 
 const read = (text: string): Promise<unknown[]> => readParts('note.md', text);
 
@@ -101,5 +103,19 @@ describe('markdown', () => {
       tags: ['straits'],
       details: [{ name: 'saved', value: '2024-01-31T17:45:00Z' }, { name: 'updated' }],
     });
+  });
+});
+
+describe('the pictures of Markdown', () => {
+  it('are shown where its file holds them, and part no line', async () => {
+    const source = `# Tolls\n\nNo ship ![The lock](${dataAddress(pngOf(300, 200))}) passes.\n\n![](img/map%201.png)\n\n![](https://harbour.example/a.png)\n\nIt ends.`;
+    const [alone] = await articlesIn('a.md', source);
+    expect(alone && shownBlocks(alone)).toEqual(['No ship passes.', '[300×200 The lock]', 'It ends.']);
+    const [packed] = await articlesIn(
+      'vault.zip',
+      zipOf({ 'notes/a.md': source, 'notes/img/map 1.png': pngOf(400, 300) }),
+    );
+    expect(packed && shownBlocks(packed)).toEqual(['No ship passes.', '[300×200 The lock]', '[400×300]', 'It ends.']);
+    expect(packed?.images).toHaveLength(2);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { odtOf, zipOf } from '../../../../support/office-files.ts';
+import { pngOf, shownBlocks } from '../../../../support/made-pictures.ts';
 import { articlesIn, failureOf, valuesOf } from '../../../../support/read-parts.ts';
 
 const prose = 'The ministers of four states signed the treaty in Karsk on Friday. It comes into force in October.';
@@ -73,6 +74,44 @@ describe('an OpenDocument text', () => {
       { quote: '', note: 'Here.', createdAt: null },
     ]);
     expect(article?.text).not.toContain('Check');
+  });
+
+  it('shows its pictures where they stand, with what is said of them', async () => {
+    const frame = (address: string, words = ''): string =>
+      `<draw:frame><draw:image xlink:href="Pictures/a.svm"/><draw:image xlink:href="${address}"/><svg:desc xmlns:svg="urn:svg">${words}</svg:desc></draw:frame>`;
+    const captioned = `<draw:frame><draw:text-box><text:p>${frame('./Pictures/b.png')}The lock</text:p></draw:text-box></draw:frame>`;
+    const text =
+      `<text:h text:outline-level="1">Lake treaty</text:h><text:p>${frame('Pictures/a.png', 'A &lt;b&gt;map')}</text:p>` +
+      `<text:p>The ministers ${frame('Pictures/c.png')}signed the treaty in Karsk.</text:p><text:p>${captioned}It is in force.</text:p>` +
+      `<text:p>${frame('https://harbour-courier.example/a.png')}${frame('../../secret.png')}It is the last.</text:p>`;
+    const parts = {
+      'Pictures/a.png': pngOf(400, 300, 1),
+      'Pictures/b.png': pngOf(300, 200, 2),
+      'Pictures/c.png': pngOf(200, 200, 3),
+    };
+    const [article] = await articlesIn('clip.odt', odtOf(text, '', '', parts));
+    expect(article && shownBlocks(article)).toEqual([
+      '[400×300 A <b>map]',
+      'The ministers signed the treaty in Karsk.',
+      '[200×200]',
+      '[300×200]',
+      'The lock',
+      'It is in force.',
+      'It is the last.',
+    ]);
+    expect(article?.images).toHaveLength(3);
+  });
+
+  it('shows the pictures that a flat file bears where they stand', async () => {
+    const written = (
+      pngOf(400, 300)
+        .toString('base64')
+        .match(/.{1,72}/g) ?? []
+    ).join('\n');
+    const image = `<draw:frame><draw:image><office:binary-data>${written}</office:binary-data></draw:image></draw:frame>`;
+    const flat = `<?xml version="1.0"?><office:document xmlns:office="urn:o" xmlns:text="urn:t" xmlns:draw="urn:d" office:mimetype="application/vnd.oasis.opendocument.text"><office:body><office:text><text:p>${prose}${image}</text:p></office:text></office:body></office:document>`;
+    const [article] = await articlesIn('clip.fodt', flat);
+    expect(article && shownBlocks(article)).toEqual([prose, '[400×300]']);
   });
 
   it('may be one flat file', async () => {

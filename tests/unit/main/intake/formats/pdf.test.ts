@@ -1,5 +1,7 @@
+import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { columnOf, pdfOf } from '../../../../support/pdf-file.ts';
+import { columnOf, pdfOf, type PlacedPicture } from '../../../../support/pdf-file.ts';
+import { jpegOf, shownBlocks } from '../../../../support/made-pictures.ts';
 import { articlesIn, failureOf, valuesOf } from '../../../../support/read-parts.ts';
 
 const left = [
@@ -118,5 +120,76 @@ describe('a PDF', () => {
     const whole = pdfOf([columnOf(left, 40, 700), columnOf(right, 40, 700)]);
     const [article] = await articlesIn('cut.pdf', whole.subarray(0, whole.length - 12));
     expect(article?.text).toContain('The ministers of four states');
+  });
+});
+
+/** A picture of pixels, no two rows alike, in the data of a PDF. */
+function pixels(width: number, height: number, seed: number, more = ''): Pick<PlacedPicture, 'dictionary' | 'data'> {
+  const data = Buffer.alloc(width * height * 3);
+  for (let at = 0; at < data.length; at++) data[at] = ((at / width) * seed) & 255;
+  const dictionary = `/Width ${width} /Height ${height} /ColorSpace /DeviceRGB /BitsPerComponent 8 /Filter /FlateDecode ${more}`;
+  return { dictionary, data: deflateSync(data) };
+}
+
+describe('the pictures of a PDF', () => {
+  const photograph: Pick<PlacedPicture, 'dictionary' | 'data'> = {
+    dictionary: '/Width 160 /Height 120 /ColorSpace /DeviceGray /BitsPerComponent 8 /Filter /DCTDecode',
+    data: jpegOf(160, 120),
+  };
+  const two = text.split('\n');
+
+  it('stand in their column between the paragraphs they stood between, a JPEG as it is and others as PNG', async () => {
+    const page = [...columnOf(left, 40, 760), ...columnOf(right, 40, 500), ...columnOf(left, 320, 760)];
+    const pictures = [
+      { page: 0, x: 320, y: 500, width: 200, height: 150, ...pixels(100, 90, 7) },
+      { page: 0, x: 40, y: 550, width: 200, height: 150, ...photograph },
+    ];
+    const [article] = await articlesIn('clip.pdf', pdfOf([page], {}, '', '', pictures));
+    expect(article && shownBlocks(article)).toEqual([two[0], '[160×120]', two[1], two[0], '[100×90]']);
+    expect(article?.images.map(({ type }) => type)).toEqual(['image/jpeg', 'image/png']);
+    expect(article?.images[0]?.data).toBe(Buffer.from(photograph.data).toString('base64'));
+  });
+
+  it('are none that repeat, are small, cover the page, are turned, of one colour, or mere shapes', async () => {
+    const page = columnOf(left, 40, 760);
+    const at = { x: 40, y: 300, width: 200, height: 150 };
+    const plain = { ...pixels(100, 90, 1), data: deflateSync(Buffer.alloc(100 * 90 * 3, 40)) };
+    const mask = {
+      dictionary: '/Width 128 /Height 90 /ImageMask true /BitsPerComponent 1',
+      data: Buffer.alloc(16 * 90, 0x5a),
+    };
+    const pictures: PlacedPicture[] = [
+      { page: 0, ...at, ...pixels(120, 90, 3) },
+      { page: 1, ...at, ...pixels(120, 90, 3) },
+      { page: 0, ...at, width: 20, ...pixels(100, 90, 5) },
+      { page: 0, ...at, ...pixels(40, 40, 5) },
+      { page: 0, x: 0, y: 0, width: 600, height: 800, ...pixels(100, 90, 9) },
+      { page: 0, ...at, height: -150, ...pixels(100, 90, 11) },
+      { page: 0, ...at, ...plain },
+      { page: 0, ...at, ...mask },
+    ];
+    const [article] = await articlesIn('clip.pdf', pdfOf([page, columnOf(right, 40, 760)], {}, '', '', pictures));
+    expect(article).toMatchObject({ text, images: [] });
+  });
+
+  it('that lie about themselves or are too large leave the text as it is', async () => {
+    const at = { page: 0, x: 40, y: 300, width: 200, height: 150 };
+    const pictures: PlacedPicture[] = [
+      {
+        ...at,
+        dictionary: '/Width 90000 /Height 90000 /ColorSpace /DeviceRGB /BitsPerComponent 8',
+        data: Buffer.of(1),
+      },
+      {
+        ...at,
+        dictionary: '/Width 200 /Height 200 /Filter /DCTDecode',
+        data: Buffer.from('\u00ff\u00d8broken', 'latin1'),
+      },
+      { ...at, dictionary: '/Width -5 /Height 1e9 /Filter /JPXDecode', data: Buffer.alloc(100) },
+      { ...at, dictionary: '/Width 200 /Height 200 /Filter /FlateDecode', data: Buffer.alloc(100) },
+    ];
+    const page = [...columnOf(left, 40, 760), ...columnOf(right, 40, 500)];
+    const [article] = await articlesIn('clip.pdf', pdfOf([page], {}, '', '', pictures));
+    expect(article).toMatchObject({ text, images: [] });
   });
 });

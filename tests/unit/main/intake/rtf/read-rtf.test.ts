@@ -13,12 +13,12 @@ const textsOf = (rtf: string): string[] => paragraphsOf(rtf).map(({ text }) => t
 
 function textOf(rtf: string): string {
   const { blocks, notes } = readRtf(bytesOf(rtf));
-  return canonicalText(rtfBody(blocks, notes)).text;
+  return canonicalText(rtfBody(blocks, notes).body).text;
 }
 
 function shapeOf(rtf: string): string {
   const { blocks, notes } = readRtf(bytesOf(rtf));
-  return JSON.stringify(rtfBody(blocks, notes).children).replaceAll('"type":"element",', '');
+  return JSON.stringify(rtfBody(blocks, notes).body.children).replaceAll('"type":"element",', '');
 }
 
 describe('readRtf', () => {
