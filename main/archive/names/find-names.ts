@@ -1,5 +1,6 @@
+import type { NameSet } from '../../../preload/contract/names.ts';
 import { phraseOf, type Phrase } from '../normalise.ts';
-import { isInCapitals, keyOf, longestName, needsCapitals, type NameSet } from './name-set.ts';
+import { isInCapitals, keyOf, longestName, needsCapitals } from './name-set.ts';
 
 /** Another way to write a name, and the phrase that finds it; with `needsCapitals` it is that name only where a text has it in capitals (`US`). */
 export interface OtherSpelling {

@@ -1,23 +1,5 @@
+import type { NameSet, NameSetProblem } from '../../../preload/contract/names.ts';
 import { isUnspaced, phraseOf } from '../normalise.ts';
-
-/** The spellings of one person, place or body, in any script; `id` is the first of them, folded. */
-export interface NameSet {
-  readonly id: string;
-  readonly spellings: readonly string[];
-}
-
-/** What is wrong with a line of name sets, which is then left out; `line` counts from 1. */
-export interface NameSetProblem {
-  readonly line: number;
-  readonly reason:
-    | 'one-spelling'
-    | 'too-many-spellings'
-    | 'too-long'
-    | 'no-letters'
-    | 'lone-character'
-    | 'too-many-sets';
-  readonly spelling: string;
-}
 
 /** Name sets read from text, and what of it could not be used. */
 export interface ReadNameSets {

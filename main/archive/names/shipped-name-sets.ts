@@ -1,4 +1,5 @@
-import { readNameSets, type NameSet } from './name-set.ts';
+import type { NameSet } from '../../../preload/contract/names.ts';
+import { readNameSets } from './name-set.ts';
 import { bodies } from './shipped/bodies.ts';
 import { cities } from './shipped/cities.ts';
 import { countries } from './shipped/countries.ts';
