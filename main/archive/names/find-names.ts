@@ -9,10 +9,14 @@ export interface OtherSpelling {
   readonly needsCapitals: boolean;
 }
 
-/** Words of a query that spell a name: `count` of them from the one numbered `first` on, and how else the name is written. */
+/**
+ * Words of a query that spell a name: `count` of them from the one numbered `first` on, and how else the name is written. With
+ * `needsCapitals` what was typed is an acronym, so that in a text, too, it is the name only in capitals.
+ */
 export interface FoundName {
   readonly first: number;
   readonly count: number;
+  readonly needsCapitals: boolean;
   readonly sets: readonly NameSet[];
   readonly others: readonly OtherSpelling[];
 }
@@ -64,9 +68,13 @@ function nameFrom(words: readonly string[], first: number, index: NameIndex): Fo
     if (written.length > 1000) continue;
     const key = keyOf(written);
     if (key === '') continue;
-    const sets = new Set(index.sets.get(key));
-    if (isInCapitals(written)) for (const set of index.setsInCapitals.get(key) ?? []) sets.add(set);
-    if (sets.size > 0) return { first, count, sets: Array.from(sets), others: othersOf(Array.from(sets), key) };
+    const plain = index.sets.get(key) ?? [];
+    const acronyms = isInCapitals(written) ? (index.setsInCapitals.get(key) ?? []) : [];
+    const sets = Array.from(new Set([...plain, ...acronyms]));
+    if (sets.length === 0) continue;
+    // Points part an acronym into letters, which are no word.
+    const isWord = plain.length === 0 && !key.includes(' ');
+    return { first, count, needsCapitals: isWord, sets, others: othersOf(sets, key) };
   }
   return null;
 }

@@ -57,6 +57,11 @@ describe('the names in a query', () => {
     expect(name?.others.filter(({ needsCapitals }) => needsCapitals).map(({ text }) => text)).toEqual(['US']);
   });
 
+  it('say whether what was typed needs capitals in a text too', () => {
+    const needs = (word: string): boolean | undefined => findNames([word], index)[0]?.needsCapitals;
+    expect(['US', 'U.S.', 'USA', 'Kyiv'].map(needs)).toEqual([true, false, false, false]);
+  });
+
   it('are found in any words without a throw, in order, without overlap', () => {
     const names = indexNames(shippedNameSets());
     const word = fc.oneof(

