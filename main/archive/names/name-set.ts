@@ -67,13 +67,13 @@ function unfitness(spelling: string): NameSetProblem['reason'] | null {
 
 /** Acronyms of three letters and more that are also words, in the languages of news. */
 const acronymsThatAreWords: ReadonlySet<string> = new Set(
-  'act aid aids aim arm can car eau gas rok sea start uno who воз лаг сот цар που'.split(' '),
+  'act agit aid aids aim arm can car cis eau gas rok sea start uno who воз лаг сот цар που'.split(' '),
 );
 
 /** Whether a spelling is an acronym that is also a word (`US`, `UN`, `WHO`): it stands for the name only in capitals or with points. */
 export function needsCapitals(spelling: string): boolean {
   if (!/^\p{Lu}{2,5}$/u.test(spelling)) return false;
-  return Array.from(spelling).length === 2 || acronymsThatAreWords.has(spelling.toLowerCase());
+  return Array.from(spelling).length === 2 || acronymsThatAreWords.has(keyOf(spelling));
 }
 
 /** Whether words are written as an acronym is: `US`, `U.S.`, `U. S.` */

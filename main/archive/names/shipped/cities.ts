@@ -61,7 +61,7 @@ Benghazi | Bengasi | Bengazi | Бенгази | Бенгазі | بنغازي | 
 Khartoum | Khartum | Jartum | Хартум | الخرطوم | خارطوم | 喀土穆 | 喀土木 | ハルツーム | 하르툼
 Darfur | Darfour | Дарфур | دارفور | 达尔富尔 | 達佛 | ダルフール | 다르푸르
 El Fasher | Al-Fashir | Al Fashir | El-Facher | Эль-Фашир | الفاشر | 法希尔
-Tigray | Tigré | Тыграй | Тиграй | ትግራይ | تيغراي | 提格雷 | ティグレ | 티그라이
+Tigray | Тыграй | Тиграй | ትግራይ | تيغراي | 提格雷 | ティグレ | 티그라이
 Mogadishu | Mogadiscio | Mogadischu | Muqdisho | Mogadiscio | Могадишо | Могадішо | مقديشو | 摩加迪沙 | モガディシュ | 모가디슈
 Kabul | Kaboul | Cabul | Кабул | Καμπούλ | קאבול | كابول | کابل | काबुल | 喀布尔 | 喀布爾 | カブール | 카불
 Kandahar | Qandahar | Кандагар | قندهار | کندهار | 坎大哈 | カンダハル
@@ -83,7 +83,7 @@ Nanjing | Nanking | Nankin | Нанкин | Нанкін | 南京 | 난징
 Guangzhou | Гуанчжоу | 广州 | 廣州 | 광저우
 Xinjiang | Sinkiang | East Turkestan | Sincan | Синьцзян | Сіньцзян | שינג׳יאנג | شينجيانغ | سین‌کیانگ | 新疆 | 신장 위구르 | شىنجاڭ
 Tibet | Xizang | Tíbet | Тибет | Θιβέτ | טיבט | التبت | تبت | तिब्बत | 西藏 | チベット | 티베트 | བོད
-Lhasa | Lasa | Лхаса | 拉萨 | 拉薩 | ラサ市
+Lhasa | Лхаса | 拉萨 | 拉薩 | ラサ市
 Macau | Macao | Макао | 澳门 | 澳門 | マカオ | 마카오 | ماكاو
 Taipei | Taibei | Тайбэй | Тайбей | 台北 | 臺北 | 타이베이
 Kaohsiung | Gaoxiong | Гаосюн | 高雄 | 가오슝

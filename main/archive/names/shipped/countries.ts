@@ -17,7 +17,7 @@ Bangladesh | Bangladesch | Bangladés | Bangladesz | Bangladeş | Банглад
 Sri Lanka | Ceylon | Шри-Ланка | Шрі-Ланка | Σρι Λάνκα | סרי לנקה | سريلانكا | سری‌لانکا | श्रीलंका | 斯里兰卡 | 斯里蘭卡 | スリランカ | 스리랑카 | Цейлон
 Nepal | Népal | Непал | Νεπάλ | נפאל | نيبال | نپال | नेपाल | 尼泊尔 | 尼泊爾 | ネパール | 네팔
 Afghanistan | Afganistán | Afeganistão | Afganistan | Афганистан | Афганістан | Αφγανιστάν | אפגניסטן | أفغانستان | افغانستان | अफ़गानिस्तान | 阿富汗 | アフガニスタン | 아프가니스탄
-Iran | Islamic Republic of Iran | Irán | Irã | İran | Иран | Іран | Ιράν | איראן | إيران | ایران | ईरान | 伊朗 | イラン | Исламская Республика Иран | الجمهورية الإسلامية الإيرانية | جمهوری اسلامی ایران
+Iran | Islamic Republic of Iran | Irán | İran | Иран | Іран | Ιράν | איראן | إيران | ایران | ईरान | 伊朗 | イラン | Исламская Республика Иран | الجمهورية الإسلامية الإيرانية | جمهوری اسلامی ایران
 Iraq | Irak | Iraque | Ирак | Ірак | Ιράκ | עיראק | العراق | عراق | इराक | 伊拉克 | イラク | 이라크
 Syria | Syrie | Syrien | Siria | Síria | Suriye | Сирия | Сирія | Συρία | סוריה | سوريا | سوریه | सीरिया | 叙利亚 | 敘利亞 | シリア | 시리아
 Lebanon | Liban | Libanon | Líbano | Libano | Lübnan | Ливан | Ліван | Λίβανος | לבנון | لبنان | लेबनान | 黎巴嫩 | レバノン | 레바논
@@ -30,7 +30,7 @@ Yemen | Yémen | Jemen | Iêmen | Йемен | Ємен | Υεμένη | תימ�
 United Arab Emirates | UAE | Émirats arabes unis | Vereinigte Arabische Emirate | Emiratos Árabes Unidos | Emirados Árabes Unidos | Emirati Arabi Uniti | Zjednoczone Emiraty Arabskie | Birleşik Arap Emirlikleri | ОАЭ | Об’єднані Арабські Емірати | Ηνωμένα Αραβικά Εμιράτα | איחוד האמירויות הערביות | الإمارات العربية المتحدة | امارات متحدهٔ عربی | संयुक्त अरब अमीरात | 阿拉伯联合酋长国 | 阿拉伯聯合大公國 | アラブ首長国連邦 | 아랍에미리트 | EAU | Объединённые Арабские Эмираты | ОАЕ | الإمارات | 阿联酋 | 阿聯酋
 Qatar | Katar | Catar | Катар | Κατάρ | קטאר | قطر | क़तर | 卡塔尔 | 卡達 | カタール | 카타르
 Kuwait | Koweït | Kuwejt | Kuveyt | Кувейт | Κουβέιτ | כווית | الكويت | کویت | कुवैत | 科威特 | クウェート | 쿠웨이트
-Oman | Omán | Omã | Umman | Оман | Ομάν | עומאן | عُمان | عمان | ओमान | 阿曼 | オマーン
+Oman | Omán | Umman | Оман | Ομάν | עומאן | عُمان | عمان | ओमान | 阿曼 | オマーン
 Türkiye | Turkey | Republic of Türkiye | Turquie | Türkei | Turquía | Turquia | Turchia | Turcja | Турция | Туреччина | Τουρκία | טורקיה | تركيا | ترکیه | तुर्किये | 土耳其 | トルコ | 튀르키예 | Turkei | 터키 | तुर्की
 Cyprus | Chypre | Zypern | Chipre | Cipro | Cypr | Kıbrıs | Кипр | Кіпр | Κύπρος | קפריסין | قبرص | قبرس | साइप्रस | 塞浦路斯 | 賽普勒斯 | キプロス | 키프로스
 Greece | Hellas | Grèce | Griechenland | Grecia | Grécia | Grecja | Yunanistan | Греция | Греція | Ελλάδα | יוון | اليونان | یونان | यूनान | 希腊 | 希臘 | ギリシャ | 그리스 | Hellenic Republic
@@ -129,5 +129,5 @@ Nicaragua | Nicarágua | Nikaragua | Никарагуа | Нікарагуа | �
 Canada | Kanada | Canadá | Канада | Καναδάς | קנדה | كندا | کانادا | कनाडा | 加拿大 | カナダ | 캐나다
 Ireland | Éire | Irlande | Irland | Irlanda | Irlandia | İrlanda | Ирландия | Ірландія | Ιρλανδία | אירלנד | أيرلندا | ایرلند | आयरलैंड | 爱尔兰 | 愛爾蘭 | アイルランド | 아일랜드
 Malta | Malte | Мальта | Μάλτα | מלטה | مالطا | مالت | माल्टा | 马耳他 | 馬爾他 | マルタ | 몰타
-Chad | Tchad | Tschad | Chade | Ciad | Czad | Çad | Чад | Τσαντ | צ׳אד | تشاد | چاد | चाड | 乍得 | チャド | 차드 공화국 | Республика Чад
+Chad | Tchad | Tschad | Chade | Ciad | Czad | Чад | Τσαντ | צ׳אד | تشاد | چاد | चाड | 乍得 | チャド | 차드 공화국 | Республика Чад
 `;

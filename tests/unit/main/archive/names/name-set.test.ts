@@ -81,7 +81,7 @@ describe('name sets', () => {
 });
 
 describe('an acronym that is also a word', () => {
-  it.each(['US', 'UN', 'EU', 'UK', 'WHO', 'ЕС', 'ΠΟΥ'])('%s needs capitals', (text) => {
+  it.each(['US', 'UN', 'EU', 'UK', 'WHO', 'ЕС', 'ΠΟΥ', 'AGİT'])('%s needs capitals', (text) => {
     expect(needsCapitals(text)).toBe(true);
   });
 
