@@ -8,7 +8,6 @@ import {
   printNameSet,
   readNameSets,
 } from '../../../../../main/archive/names/name-set.ts';
-import { shippedNameSets, shippedTexts } from '../../../../../main/archive/names/shipped-name-sets.ts';
 
 describe('name sets', () => {
   it('are read one a line, parted by bars or by equals signs, past remarks and empty lines', () => {
@@ -100,37 +99,5 @@ describe('an acronym that is also a word', () => {
     ['u s', false],
   ])('is told from the word as it is written: %s', (written, is) => {
     expect(isInCapitals(written)).toBe(is);
-  });
-});
-
-describe('the shipped name sets', () => {
-  it('are more than two hundred, all of them readable, each under a name of its own', () => {
-    expect(shippedTexts.flatMap((text) => readNameSets(text).problems)).toEqual([]);
-    const ids = shippedNameSets().map(({ id }) => id);
-    expect(ids.length).toBeGreaterThan(200);
-    expect(new Set(ids).size).toBe(ids.length);
-  });
-
-  it('give no spelling to two names', () => {
-    const owners = new Map<string, string>();
-    const shared: string[] = [];
-    for (const { id, spellings } of shippedNameSets()) {
-      for (const spelling of spellings) {
-        const key = `${keyOf(spelling)}${needsCapitals(spelling) ? '^' : ''}`;
-        if (owners.has(key)) shared.push(`${spelling}: ${owners.get(key)} and ${id}`);
-        owners.set(key, id);
-      }
-    }
-    expect(shared).toEqual([]);
-  });
-
-  it('mix no scripts within a word, as a slip of the keyboard does', () => {
-    const scripts = ['Latin', 'Cyrillic', 'Greek', 'Hebrew', 'Arabic', 'Devanagari'].map(
-      (script) => new RegExp(`\\p{Script=${script}}`, 'u'),
-    );
-    const words = shippedNameSets().flatMap(({ spellings }) =>
-      spellings.flatMap((spelling) => spelling.split(/[\s-]+/)),
-    );
-    expect(words.filter((word) => scripts.filter((script) => script.test(word)).length > 1)).toEqual([]);
   });
 });
