@@ -175,6 +175,9 @@ function createHandlers(house: {
       return nothing;
     },
     'watches.remove': async ({ folder }) => (await watches.remove(folder), nothing),
+    'names.list': forward('names.list'),
+    'names.save': forward('names.save'),
+    'names.switch': forward('names.switch'),
     'sample.add': async () => ({ id: await imports.startSample(house.sampleFolder) }),
     'sample.remove': forward('sample.remove'),
     'exports.write': async ({ selection, format, destination }) => {

@@ -26,6 +26,7 @@ import { importedArticles } from '../storage/import-report.ts';
 import { beginImport, endImport, listOutcomes } from '../storage/imports.ts';
 import { archiveStats, countArticles, libraryCounts } from '../storage/library.ts';
 import { archivePaths } from '../archive/archive-paths.ts';
+import { listNames, replaceOwnNames, switchNameSets } from '../storage/name-sets.ts';
 import { comparePair } from '../storage/pair-comparison.ts';
 import { decidePair, listOpenPairs, versionsOf } from '../storage/pairs.ts';
 import { currentRevision } from '../storage/revision.ts';
@@ -70,6 +71,7 @@ const readingCalls: ReadonlySet<string> = new Set<keyof ArchiveCalls>([
   'export.write',
   'export.cancel',
   'watch.list',
+  'names.list',
   'watch.seen',
   'dossier.named',
   'index.settle',
@@ -164,6 +166,10 @@ export function archiveHandlers(context: ArchiveContext): Handlers<ArchiveCalls>
     'watch.add': (input) => (addWatch(db, input.folder), null),
     'watch.remove': (input) => (removeWatch(db, input.folder), null),
     'watch.seen': (input) => (markWatchSeen(db, input.folder, input.seenAt), null),
+
+    'names.list': () => listNames(db),
+    'names.save': ({ own }) => (replaceOwnNames(db, own), listNames(db)),
+    'names.switch': ({ ids, isOn }) => (switchNameSets(db, ids, isOn), done),
 
     'export.write': exporter.write,
     'export.cancel': () => (exporter.cancel(), null),

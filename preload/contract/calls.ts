@@ -2,6 +2,7 @@ import type { Annotation, AnnotationId, Colour } from './annotations.ts';
 import type { Article, ArticleId, Dossier, DossierId, FieldName, LibraryCounts } from './articles.ts';
 import type { Destination, ExportFormat, ExportReport, Selection } from './exports.ts';
 import type { ImportId, ImportProgress, IntakeSource, OutcomeFilter, OutcomePage } from './imports.ts';
+import type { NameLists } from './names.ts';
 import type { ArticlePair, ArticleVersions, PairComparison, PairDecision, PairId, PairPage } from './pairs.ts';
 import type { SearchPage, Shelf, SortOrder, Suggestion } from './search.ts';
 import type { WatchedFolder } from './watches.ts';
@@ -114,6 +115,12 @@ export interface Calls {
   'watches.add': { input: { folder: string }; output: Nothing };
   'watches.remove': { input: { folder: string }; output: Nothing };
 
+  'names.list': { input: Nothing; output: NameLists };
+  /** Puts the person's own name sets, one a line, in place of those there were. */
+  'names.save': { input: { own: string }; output: NameLists };
+  /** Switches shipped name sets on or off. */
+  'names.switch': { input: { ids: readonly string[]; isOn: boolean }; output: Nothing };
+
   'sample.add': { input: Nothing; output: { id: ImportId } };
   'sample.remove': { input: Nothing; output: { articles: number } };
 
@@ -178,6 +185,9 @@ export const callNames: Readonly<Record<CallName, true>> = {
   'watches.list': true,
   'watches.add': true,
   'watches.remove': true,
+  'names.list': true,
+  'names.save': true,
+  'names.switch': true,
   'sample.add': true,
   'sample.remove': true,
   'exports.write': true,

@@ -4,6 +4,7 @@ import { call, CallFailed, useCall } from '../bridge.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { counted, inBytes, inDigits } from '../ui/words.ts';
+import { Names } from './names.tsx';
 import { chosenTheme, chooseTheme, themes, type Theme } from './theme.ts';
 import { WatchedFolders } from './watched-folders.tsx';
 import './settings-dialog.css';
@@ -17,6 +18,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
       <div className="settings">
         <ThemeChoice />
         <WatchedFolders />
+        <Names />
         <ArchiveFacts />
         <ArchiveCheck />
       </div>

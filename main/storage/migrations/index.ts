@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { archiveMigration } from './0010-archive.ts';
 import { sourcesMigration } from './0020-sources.ts';
 import { nearSameMigration } from './0030-near-same.ts';
+import { namesMigration } from './0050-names.ts';
 import { watchesMigration } from './0040-watches.ts';
 
 /** One step of the schema: never edited once released, only followed by another. */
@@ -19,4 +20,5 @@ export const migrations: readonly Migration[] = [
   sourcesMigration,
   nearSameMigration,
   watchesMigration,
+  namesMigration,
 ];
