@@ -168,8 +168,8 @@ export function archiveHandlers(context: ArchiveContext): Handlers<ArchiveCalls>
     'watch.seen': (input) => (markWatchSeen(db, input.folder, input.seenAt), null),
 
     'names.list': () => listNames(db),
-    'names.save': ({ own }) => (replaceOwnNames(db, own), listNames(db)),
-    'names.switch': ({ ids, isOn }) => (switchNameSets(db, ids, isOn), done),
+    'names.save': ({ own }) => (replaceOwnNames(db, own), keeper.index.forgetNames(), listNames(db)),
+    'names.switch': ({ ids, isOn }) => (switchNameSets(db, ids, isOn), keeper.index.forgetNames(), done),
 
     'export.write': exporter.write,
     'export.cancel': () => (exporter.cancel(), null),

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { SearchIndex } from '../search/search-index.ts';
+import { namesInUse } from '../storage/name-sets.ts';
 import { attachIndex, discardIndex } from '../storage/open-archive.ts';
 
 /** How many articles are indexed, and for how long, before the process looks after its questions again. */
@@ -47,10 +48,10 @@ export class IndexKeeper {
 function openIndex(db: Database, folder: string): SearchIndex {
   try {
     attachIndex(db, folder);
-    return new SearchIndex(db);
+    return new SearchIndex(db, () => namesInUse(db));
   } catch {
     discardIndex(db, folder);
     attachIndex(db, folder);
-    return new SearchIndex(db);
+    return new SearchIndex(db, () => namesInUse(db));
   }
 }

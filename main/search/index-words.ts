@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import { transliterations } from '../archive/names/transliterate.ts';
 import type { TextTable } from './index-schema.ts';
 import { stemmersOf, type Stemmer } from './stemmers.ts';
 
@@ -16,7 +17,7 @@ const languagesHoldMs = 60_000;
 export interface WordSource {
   /** The words of the index that a pattern with `?` and `*` describes. */
   matching(pattern: string): readonly string[];
-  /** The other forms of a word that the index holds: those with the same stem in one of the languages of the archive. */
+  /** The other forms of a word that the index holds: those in another script, and with the same stem in a language of the archive. */
   formsOf(word: string): readonly string[];
 }
 
@@ -28,6 +29,11 @@ export class IndexWords {
 
   constructor(db: Database) {
     this.#db = db;
+  }
+
+  /** Forgets what it knows of the words, more of which there may be now. */
+  forget(): void {
+    this.#sources.clear();
   }
 
   /** The words of one of its tables. */
@@ -68,6 +74,8 @@ export class IndexWords {
   #formsOf(word: string, wordsFrom: (start: string) => readonly string[]): readonly string[] {
     if (Array.from(word).length < shortestWord || !/^\p{L}+$/u.test(word)) return [];
     const forms = new Set<string>();
+    // A guess in another script is a word only if the archive has it.
+    for (const guess of transliterations(word)) if (wordsFrom(guess).includes(guess)) forms.add(guess);
     for (const stem of this.#currentStemmers()) {
       const own = stem(word);
       const start = commonStart(word, own);

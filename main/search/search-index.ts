@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { CallInput } from '../../preload/contract/calls.ts';
 import type { Suggestion } from '../../preload/contract/search.ts';
+import type { NameSet } from '../../preload/contract/names.ts';
 import { checkIndex } from './check-index.ts';
 import { ensureIndex } from './index-schema.ts';
 import { countRemaining, indexNext } from './index-writer.ts';
@@ -19,10 +20,10 @@ export class SearchIndex {
   readonly #suggestions: Suggestions;
 
   /** Makes the index where there is none or one of another version. @throws {SqliteError} when the index is damaged */
-  constructor(db: Database) {
+  constructor(db: Database, namesOf: () => Iterable<NameSet> = () => []) {
     this.#db = db;
     ensureIndex(db);
-    this.#searcher = new Searcher(db);
+    this.#searcher = new Searcher(db, namesOf);
     this.#suggestions = new Suggestions(db);
   }
 
@@ -49,6 +50,11 @@ export class SearchIndex {
   /** One page of the articles of a shelf that a query describes. */
   search(input: CallInput<'search.run'>): SearchMatches {
     return { ...this.#searcher.run(input), covered: this.covered() };
+  }
+
+  /** Asks for the name sets anew when they are next needed. */
+  forgetNames(): void {
+    this.#searcher.forgetNames();
   }
 
   /** Completions of what is being typed, best first; few or none until `warm` has come by. */

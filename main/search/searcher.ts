@@ -1,6 +1,9 @@
 import type { Database } from 'better-sqlite3';
 import type { CallInput } from '../../preload/contract/calls.ts';
 import type { AddedForms, Hit, QueryProblem } from '../../preload/contract/search.ts';
+import type { NameSet } from '../../preload/contract/names.ts';
+import { addNames, type AddedName } from '../archive/names/add-names.ts';
+import { indexNames, type NameIndex } from '../archive/names/find-names.ts';
 import { explainQuery } from '../archive/query/explain-query.ts';
 import { parseQuery } from '../archive/query/parse-query.ts';
 import { compileQuery, type CompiledQuery, type QueryGroup } from './compile.ts';
@@ -37,20 +40,31 @@ type SearchInput = CallInput<'search.run'>;
 export class Searcher {
   readonly #db: Database;
   readonly #words: IndexWords;
+  readonly #namesOf: () => Iterable<NameSet>;
+  #names: NameIndex | null = null;
   #days: { readonly reached: number; readonly all: EntryDays } | null = null;
   #last: { readonly key: string; readonly list: FoundList } | null = null;
 
-  constructor(db: Database) {
+  /** @param namesOf the name sets in use, asked for when a search first needs them */
+  constructor(db: Database, namesOf: () => Iterable<NameSet>) {
     this.#db = db;
+    this.#namesOf = namesOf;
     this.#words = new IndexWords(db);
     addCounting(db);
   }
 
   /** Notes what the index has just followed. */
   noteStep({ from, to, articles }: IndexStep): void {
+    if (articles.length > 0) this.#words.forget();
     if (this.#days?.reached !== from) return;
     for (const { number, day } of articles) if (day !== null) this.#days.all.set(number, day);
     this.#days = { reached: to, all: this.#days.all };
+  }
+
+  /** Forgets the name sets, which have changed. */
+  forgetNames(): void {
+    this.#names = null;
+    this.#last = null;
   }
 
   /** One page of what a query describes within a shelf; a query without words lists the shelf by day. */
@@ -61,8 +75,16 @@ export class Searcher {
     const input = { ...typed, sort: sort ?? typed.sort, shelf: isInTrash ? ({ kind: 'trash' } as const) : typed.shelf };
     const texts: TextTable = input.shelf.kind === 'trash' ? 'trash_text' : 'library_text';
     const around = { texts, words: this.#words.of(texts), today: new Date().toISOString().slice(0, 10) };
-    const { match, ...query } = compileQuery(tree, around);
-    const said = { problems, explanation: explainQuery(parsed), added: addedForms(query.groups) };
+    this.#names ??= indexNames(this.#namesOf());
+    const named = addNames(tree, this.#names);
+    const compiled = compileQuery(named.tree, around);
+    // Spellings of a name are alternatives too, but not ones that somebody asked for.
+    const { match, ...query } = { ...compiled, isAnyEnough: tree.children.some(({ kind }) => kind === 'any') };
+    const said = {
+      problems,
+      explanation: explainQuery(parsed),
+      added: [...addedNames(named.added), ...addedForms(query.groups)],
+    };
     if (match === null) return { ...listShelf(this.#db, query.conditions, input), ...said };
     const list = this.#find(texts, { ...query, match }, input);
     return {
@@ -94,6 +116,10 @@ export class Searcher {
     if (this.#days?.reached !== reached) this.#days = { reached, all: new EntryDays(this.#db) };
     return this.#days.all;
   }
+}
+
+function addedNames(names: readonly AddedName[]): readonly AddedForms[] {
+  return names.map(({ typed, spellings }) => ({ word: typed, forms: spellings }));
 }
 
 /** The words that other forms were looked for with. */
