@@ -78,9 +78,13 @@ export class IndexWords {
     for (const guess of transliterations(word)) if (wordsFrom(guess).includes(guess)) forms.add(guess);
     for (const stem of this.#currentStemmers()) {
       const own = stem(word);
-      const start = commonStart(word, own);
-      if (Array.from(start).length < sharedStart) continue;
-      for (const other of wordsFrom(start)) if (other !== word && stem(other) === own) forms.add(other);
+      const shared = commonStart(word, own);
+      const start = Array.from(shared).length < sharedStart ? word : shared;
+      // A stemmer may take a short name for a stem with an ending, and the name itself for the stem of its forms: Киев, Киеве.
+      for (const other of wordsFrom(start)) {
+        const stemmed = stem(other);
+        if (other !== word && (stemmed === own || stemmed === word)) forms.add(other);
+      }
     }
     return [...forms].slice(0, mostForms);
   }
