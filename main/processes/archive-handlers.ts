@@ -63,6 +63,7 @@ const readingCalls: ReadonlySet<string> = new Set<keyof ArchiveCalls>([
   'pairs.list',
   'pairs.compare',
   'search.run',
+  'search.facets',
   'search.suggest',
   'annotations.list',
   'imports.outcomes',
@@ -139,6 +140,7 @@ export function archiveHandlers(context: ArchiveContext): Handlers<ArchiveCalls>
       });
       return { total, hits, problems, covered, seconds: (performance.now() - started) / 1000 };
     },
+    'search.facets': (input) => keeper.index.facets(input),
     'search.suggest': ({ text, limit }) => keeper.index.suggest(text, limit),
     'index.settle': async () => (await keeper.settle(), null),
 

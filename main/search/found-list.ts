@@ -14,6 +14,8 @@ export interface Found {
 export interface FoundList {
   readonly length: number;
   page(offset: number, limit: number): readonly Found[];
+  /** The numbers of all of them, in no order. */
+  numbers(): Uint32Array;
 }
 
 /**
@@ -53,7 +55,11 @@ export function findWords(
       .prepare<unknown[], Found>(/* sql */ `SELECT f.rowid AS number, -f.rank AS score ${from}`)
       .all(query.match, ...params)
       .sort((a, b) => b.score - a.score || days.keyOf(b.number, 0) - days.keyOf(a.number, 0));
-    return { length: ranked.length, page: (offset, limit) => ranked.slice(offset, offset + limit) };
+    return {
+      length: ranked.length,
+      page: (offset, limit) => ranked.slice(offset, offset + limit),
+      numbers: () => Uint32Array.from(ranked, ({ number }) => number),
+    };
   }
   const tiers = new Uint8Array(days.size);
   if (query.headlineMatch !== null) {
@@ -89,6 +95,11 @@ function listByKey(
         const number = EntryDays.numberOf(key);
         return { number, score: scoreOf(number) };
       });
+    },
+    numbers() {
+      const numbers = new Uint32Array(keys.length);
+      for (let place = 0; place < keys.length; place += 1) numbers[place] = EntryDays.numberOf(keys[place] ?? 0);
+      return numbers;
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { CallInput } from '../../preload/contract/calls.ts';
-import type { Hit, QueryProblem } from '../../preload/contract/search.ts';
+import type { Hit, QueryProblem, SortOrder } from '../../preload/contract/search.ts';
 import { parseQuery } from '../archive/query/parse-query.ts';
 import { compileQuery, type CompiledQuery, type Condition } from './compile.ts';
 import { EntryDays } from './entry-days.ts';
@@ -8,7 +8,7 @@ import { findWords, type Found, type FoundList } from './found-list.ts';
 import { marksOf } from './hits.ts';
 import type { TextTable } from './index-schema.ts';
 import { reachedRevision, type IndexStep } from './index-writer.ts';
-import { listShelf } from './list-shelf.ts';
+import { listShelf, numbersOnShelf } from './list-shelf.ts';
 import { conditionOnEntries } from './shelves.ts';
 import { snippetOf } from './snippets.ts';
 
@@ -30,7 +30,7 @@ type SearchInput = CallInput<'search.run'>;
 export class Searcher {
   readonly #db: Database;
   #days: { readonly reached: number; readonly all: EntryDays } | null = null;
-  #last: { readonly key: string; readonly list: FoundList } | null = null;
+  #last: { readonly key: string; readonly sort: SortOrder; readonly list: FoundList } | null = null;
 
   constructor(db: Database) {
     this.#db = db;
@@ -57,19 +57,33 @@ export class Searcher {
     };
   }
 
-  #find(texts: TextTable, query: CompiledQuery & { readonly match: string }, input: SearchInput): FoundList {
+  /** The numbers of all articles that a query describes within a shelf, in no order. */
+  numbersOf(input: CallInput<'search.facets'>): ArrayLike<number> {
+    const texts: TextTable = input.shelf.kind === 'trash' ? 'trash_text' : 'library_text';
+    const { match, ...query } = compileQuery(parseQuery(input.query).tree, texts);
+    if (match === null) return numbersOnShelf(this.#db, query.conditions, input.shelf);
+    return this.#find(texts, { ...query, match }, { ...input, sort: null }).numbers();
+  }
+
+  /** What a query with words finds, in an order or (`null`) in any. */
+  #find(
+    texts: TextTable,
+    query: CompiledQuery & { readonly match: string },
+    input: Pick<SearchInput, 'query' | 'shelf'> & { readonly sort: SortOrder | null },
+  ): FoundList {
     const reached = reachedRevision(this.#db);
     const revision = this.#db.prepare(/* sql */ `SELECT revision FROM main.counters`).pluck().get();
-    const key = JSON.stringify([input.query, input.shelf, input.sort, reached, revision]);
-    if (this.#last?.key !== key) {
+    const key = JSON.stringify([input.query, input.shelf, reached, revision]);
+    if (this.#last?.key !== key || (input.sort !== null && input.sort !== this.#last.sort)) {
+      const sort = input.sort ?? 'newest';
       const conditions = [
         conditionOnEntries(input.shelf),
         notYetFollowed(this.#db, texts, reached),
         ...query.conditions,
       ];
       const needed = conditions.filter((one) => one !== null);
-      const list = findWords(this.#db, this.#daysAt(reached), texts, query, needed, input.sort);
-      this.#last = { key, list };
+      const list = findWords(this.#db, this.#daysAt(reached), texts, query, needed, sort);
+      this.#last = { key, sort, list };
     }
     return this.#last.list;
   }
