@@ -140,7 +140,10 @@ export function archiveHandlers(context: ArchiveContext): Handlers<ArchiveCalls>
       });
       return { total, hits, problems, covered, seconds: (performance.now() - started) / 1000 };
     },
-    'search.facets': (input) => keeper.index.facets(input),
+    'search.facets': async (input) => {
+      await keeper.index.warmFacets();
+      return keeper.index.facets(input);
+    },
     'search.suggest': ({ text, limit }) => keeper.index.suggest(text, limit),
     'index.settle': async () => (await keeper.settle(), null),
 

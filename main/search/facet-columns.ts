@@ -3,7 +3,7 @@ import { NumberColumn, PairColumn } from './article-columns.ts';
 import { NameTable } from './name-table.ts';
 
 /** How many articles are read at a time; takes some milliseconds. */
-const articlesPerStep = 1_000;
+const articlesPerStep = 500;
 
 const dayShape = /^(?!0000)\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 

@@ -76,16 +76,22 @@ export function Histogram({ histogram, query }: { readonly histogram: Bars | nul
         </div>
       )}
       <p className="histogram-foot">
-        <span>{bars[0] && bars.length > 1 && barWords(unit, bars[0])}</span>
-        <span className="histogram-words" aria-hidden="true">
-          {(brush !== null || bars.length === 1) && words}
-        </span>
+        {brush === null && isBound ? (
+          <span>{rangeWords(unit, bars)}</span>
+        ) : (
+          bars[0] && <span>{barWords(unit, bars[0])}</span>
+        )}
+        {brush !== null && (
+          <span className="histogram-words" aria-hidden="true">
+            {words}
+          </span>
+        )}
         {brush === null && isBound ? (
           <Button kind="plain" onPress={() => search(withoutRange(query))}>
             Clear range
           </Button>
         ) : (
-          <span>{bars.length > 1 && barWords(unit, bars.at(-1) ?? { from: '', before: null, count: 0 })}</span>
+          <span>{rangeWords(unit, bars.slice(-1))}</span>
         )}
       </p>
       <p id={hintId} className="visually-hidden">
