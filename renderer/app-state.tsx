@@ -28,6 +28,8 @@ export interface AppState {
   readonly dialog: DialogAsked | null;
   /** Whether the library was folded out or away; `null` is as the width of the window has it. */
   readonly isLibraryOpen: boolean | null;
+  /** Whether the facets were folded out or away; `null` is as the width of the window and the query have it. */
+  readonly areFacetsOpen: boolean | null;
 }
 
 const nothing: ReadonlySet<ArticleId> = new Set<ArticleId>();
@@ -41,6 +43,7 @@ const atFirst: AppState = {
   selected: nothing,
   dialog: null,
   isLibraryOpen: null,
+  areFacetsOpen: null,
 };
 
 /** What can be done to the state of the window. */
@@ -59,6 +62,8 @@ export interface AppActions {
   readonly ask: (dialog: DialogAsked | null) => void;
   /** Folds the library out, or away. */
   readonly unfoldLibrary: (isOpen: boolean) => void;
+  /** Folds the facets out, or away. */
+  readonly unfoldFacets: (isOpen: boolean) => void;
 }
 
 const AppContext = createContext<(AppState & AppActions) | null>(null);
@@ -92,6 +97,7 @@ export function AppStateProvider({ children }: { readonly children: ReactNode })
       select: (articles) => change({ selected: new Set(articles) }),
       ask: (dialog) => change({ dialog }),
       unfoldLibrary: (isOpen) => change({ isLibraryOpen: isOpen === hasLibraryBeside.matches ? null : isOpen }),
+      unfoldFacets: (isOpen) => change({ areFacetsOpen: isOpen }),
     };
   }, []);
   const value = useMemo(() => ({ ...state, ...actions }), [state, actions]);

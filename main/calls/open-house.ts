@@ -153,6 +153,7 @@ function createHandlers(house: {
     'dossiers.add': forward('dossiers.add'),
     'dossiers.remove': forward('dossiers.remove'),
     'search.run': forward('search.run'),
+    'search.facets': forward('search.facets'),
     'search.suggest': forward('search.suggest'),
     'annotations.list': forward('annotations.list'),
     'annotations.create': forward('annotations.create'),

@@ -64,6 +64,7 @@ const readingCalls: ReadonlySet<string> = new Set<keyof ArchiveCalls>([
   'pairs.list',
   'pairs.compare',
   'search.run',
+  'search.facets',
   'search.suggest',
   'annotations.list',
   'imports.outcomes',
@@ -140,6 +141,10 @@ export function archiveHandlers(context: ArchiveContext): Handlers<ArchiveCalls>
         return summary === undefined ? [] : [{ ...summary, score, titleMarks, snippet }];
       });
       return { ...page, hits, seconds: (performance.now() - started) / 1000 };
+    },
+    'search.facets': async (input) => {
+      await keeper.index.warmFacets();
+      return keeper.index.facets(input);
     },
     'search.suggest': ({ text, limit }) => keeper.index.suggest(text, limit),
     'index.settle': async () => (await keeper.settle(), null),

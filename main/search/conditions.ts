@@ -93,7 +93,7 @@ function dated({ bound, date }: DateNode, today: string): Condition {
 function having({ what }: HasNode): Condition {
   const membersOf: Readonly<Record<HasNode['what'], string>> = {
     note: /* sql */ `SELECT article FROM main.annotations WHERE deleted_at IS NULL AND note <> ''`,
-    highlight: /* sql */ `SELECT article FROM main.annotations WHERE deleted_at IS NULL AND exact <> ''`,
+    highlight: /* sql */ `SELECT article FROM main.annotations WHERE deleted_at IS NULL`,
     image: /* sql */ `SELECT article FROM main.article_images`,
     original: /* sql */ `SELECT article FROM main.clippings`,
   };

@@ -16,6 +16,8 @@ export interface Found {
 export interface FoundList {
   readonly length: number;
   page(offset: number, limit: number): readonly Found[];
+  /** The numbers of all of them, in no order. */
+  numbers(): Uint32Array;
 }
 
 /**
@@ -56,7 +58,11 @@ export function findWords(
       .all(query.match, ...params)
       .sort((a, b) => b.score - a.score || days.keyOf(b.number, 0) - days.keyOf(a.number, 0));
     const closely = rankClosely(db, texts, ranked, query.groups, query.isAnyEnough);
-    return { length: closely.length, page: (offset, limit) => closely.slice(offset, offset + limit) };
+    return {
+      length: closely.length,
+      page: (offset, limit) => closely.slice(offset, offset + limit),
+      numbers: () => Uint32Array.from(closely, ({ number }) => number),
+    };
   }
   const tiers = new Uint8Array(days.size);
   if (query.headlineMatch !== null) {
@@ -92,6 +98,11 @@ function listByKey(
         const number = EntryDays.numberOf(key);
         return { number, score: scoreOf(number) };
       });
+    },
+    numbers() {
+      const numbers = new Uint32Array(keys.length);
+      for (let place = 0; place < keys.length; place += 1) numbers[place] = EntryDays.numberOf(keys[place] ?? 0);
+      return numbers;
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { CallInput } from '../../preload/contract/calls.ts';
 import { allOf, type Condition } from './conditions.ts';
+import type { Shelf } from '../../preload/contract/search.ts';
 import type { FoundPage } from './searcher.ts';
 import { conditionOnArticles } from './shelves.ts';
 
@@ -25,4 +26,13 @@ export function listShelf(
     ),
     matches: numbers.map(({ number }) => ({ number, score: 0, titleMarks: [], snippet: null })),
   };
+}
+
+/** The numbers of all articles of a shelf under further conditions, in no order. */
+export function numbersOnShelf(db: Database, conditions: readonly Condition[], shelf: Shelf): readonly number[] {
+  const { sql, params } = allOf([conditionOnArticles(shelf), ...conditions]);
+  return db
+    .prepare<unknown[], number>(/* sql */ `SELECT r.number FROM main.articles r WHERE ${sql}`)
+    .pluck()
+    .all(...params);
 }

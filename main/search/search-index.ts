@@ -2,7 +2,9 @@ import type { Database } from 'better-sqlite3';
 import type { CallInput } from '../../preload/contract/calls.ts';
 import type { Suggestion } from '../../preload/contract/search.ts';
 import type { NameSet } from '../../preload/contract/names.ts';
+import type { SearchFacets } from '../../preload/contract/facets.ts';
 import { checkIndex } from './check-index.ts';
+import { Facets } from './facets.ts';
 import { ensureIndex } from './index-schema.ts';
 import { countRemaining, indexNext } from './index-writer.ts';
 import { Searcher, type FoundPage } from './searcher.ts';
@@ -18,6 +20,7 @@ export class SearchIndex {
   readonly #db: Database;
   readonly #searcher: Searcher;
   readonly #suggestions: Suggestions;
+  readonly #facets: Facets;
 
   /** Makes the index where there is none or one of another version. @throws {SqliteError} when the index is damaged */
   constructor(db: Database, namesOf: () => Iterable<NameSet> = () => []) {
@@ -25,6 +28,7 @@ export class SearchIndex {
     ensureIndex(db);
     this.#searcher = new Searcher(db, namesOf);
     this.#suggestions = new Suggestions(db);
+    this.#facets = new Facets(db);
   }
 
   /** Follows the next changes of the archive, of at most so many articles, in one short transaction; gives how many remain. */
@@ -57,14 +61,25 @@ export class SearchIndex {
     this.#searcher.forgetNames();
   }
 
+  /** All articles of a shelf that a query describes, counted by outlet, year and the like, and over time. */
+  facets(input: CallInput<'search.facets'>): SearchFacets {
+    return { ...this.#facets.count(this.#searcher.numbersOf(input)), covered: this.covered() };
+  }
+
   /** Completions of what is being typed, best first; few or none until `warm` has come by. */
   suggest(text: string, limit: number): readonly Suggestion[] {
     return this.#suggestions.suggest(text, limit);
   }
 
-  /** Loads the suggestions in steps of a few milliseconds, with time between them for everything else. */
-  warm(): Promise<void> {
-    return this.#suggestions.warm();
+  /** Loads what facets are counted from, in steps of a few milliseconds; before that, the first facets take all of the time at once. */
+  warmFacets(): Promise<void> {
+    return this.#facets.warm();
+  }
+
+  /** Loads facets and suggestions in steps of a few milliseconds, with time between them for everything else. */
+  async warm(): Promise<void> {
+    await this.warmFacets();
+    await this.#suggestions.warm();
   }
 
   /** What is wrong with the index, as sentences; none when all is well. Reads the whole index. */

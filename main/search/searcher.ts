@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { CallInput } from '../../preload/contract/calls.ts';
-import type { AddedForms, Hit, QueryProblem } from '../../preload/contract/search.ts';
+import type { AddedForms, Hit, QueryProblem, Shelf, SortOrder } from '../../preload/contract/search.ts';
 import type { NameSet } from '../../preload/contract/names.ts';
 import { addNames, type AddedName } from '../archive/names/add-names.ts';
 import { indexNames, type NameIndex } from '../archive/names/find-names.ts';
@@ -13,7 +13,7 @@ import { findWords, type Found, type FoundList } from './found-list.ts';
 import { marksOf } from './hits.ts';
 import type { TextTable } from './index-schema.ts';
 import { reachedRevision, type IndexStep } from './index-writer.ts';
-import { listShelf } from './list-shelf.ts';
+import { listShelf, numbersOnShelf } from './list-shelf.ts';
 import { conditionOnEntries } from './shelves.ts';
 import { snippetOf } from './snippets.ts';
 import { addCounting } from './count-phrases.ts';
@@ -43,7 +43,7 @@ export class Searcher {
   readonly #namesOf: () => Iterable<NameSet>;
   #names: NameIndex | null = null;
   #days: { readonly reached: number; readonly all: EntryDays } | null = null;
-  #last: { readonly key: string; readonly list: FoundList } | null = null;
+  #last: { readonly key: string; readonly sort: SortOrder; readonly list: FoundList } | null = null;
 
   /** @param namesOf the name sets in use, asked for when a search first needs them */
   constructor(db: Database, namesOf: () => Iterable<NameSet>) {
@@ -68,45 +68,64 @@ export class Searcher {
   }
 
   /** One page of what a query describes within a shelf; a query without words lists the shelf by day. */
-  run(typed: SearchInput): FoundPage {
-    const parsed = parseQuery(typed.query);
-    const { tree, sort, problems } = parsed;
-    const isInTrash = tree.children.some((part) => part.kind === 'is' && part.what === 'trashed');
-    const input = { ...typed, sort: sort ?? typed.sort, shelf: isInTrash ? ({ kind: 'trash' } as const) : typed.shelf };
-    const texts: TextTable = input.shelf.kind === 'trash' ? 'trash_text' : 'library_text';
-    const around = { texts, words: this.#words.of(texts), today: new Date().toISOString().slice(0, 10) };
-    this.#names ??= indexNames(this.#namesOf());
-    const named = addNames(tree, this.#names);
-    const compiled = compileQuery(named.tree, around);
-    // Spellings of a name are alternatives too, but not ones that somebody asked for.
-    const { match, ...query } = { ...compiled, isAnyEnough: tree.children.some(({ kind }) => kind === 'any') };
-    const said = {
-      problems,
-      explanation: explainQuery(parsed),
-      added: [...addedNames(named.added), ...addedForms(query.groups)],
-    };
+  run({ query: typed, shelf: asked, sort: usual, offset, limit }: SearchInput): FoundPage {
+    const { shelf, sort, texts, match, query, said } = this.#understand(typed, asked);
+    const input = { query: typed, shelf, sort: sort ?? usual, offset, limit };
     if (match === null) return { ...listShelf(this.#db, query.conditions, input), ...said };
     const list = this.#find(texts, { ...query, match }, input);
     return {
       total: list.length,
-      matches: withPassages(this.#db, list.page(input.offset, input.limit), query.terms),
+      matches: withPassages(this.#db, list.page(offset, limit), query.terms),
       ...said,
     };
   }
 
-  #find(texts: TextTable, query: CompiledQuery & { readonly match: string }, input: SearchInput): FoundList {
+  /** The numbers of all articles that a query describes within a shelf, in no order. */
+  numbersOf(input: CallInput<'search.facets'>): ArrayLike<number> {
+    const { shelf, texts, match, query } = this.#understand(input.query, input.shelf);
+    if (match === null) return numbersOnShelf(this.#db, query.conditions, shelf);
+    return this.#find(texts, { ...query, match }, { query: input.query, shelf, sort: null }).numbers();
+  }
+
+  /** What a typed query asks for on a shelf: of what, in which order, and how that is said. */
+  #understand(typed: string, asked: Shelf) {
+    const parsed = parseQuery(typed);
+    const { tree, sort, problems } = parsed;
+    const isInTrash = tree.children.some((part) => part.kind === 'is' && part.what === 'trashed');
+    const shelf: Shelf = isInTrash ? { kind: 'trash' } : asked;
+    const texts: TextTable = shelf.kind === 'trash' ? 'trash_text' : 'library_text';
+    this.#names ??= indexNames(this.#namesOf());
+    const named = addNames(tree, this.#names);
+    const { match, ...compiled } = compileQuery(named.tree, {
+      texts,
+      words: this.#words.of(texts),
+      today: new Date().toISOString().slice(0, 10),
+    });
+    // Spellings of a name are alternatives too, but not ones that somebody asked for.
+    const query = { ...compiled, isAnyEnough: tree.children.some(({ kind }) => kind === 'any') };
+    const added = [...addedNames(named.added), ...addedForms(query.groups)];
+    return { shelf, sort, texts, match, query, said: { problems, explanation: explainQuery(parsed), added } };
+  }
+
+  /** What a query with words finds, in an order or (`null`) in any. */
+  #find(
+    texts: TextTable,
+    query: CompiledQuery & { readonly match: string },
+    input: Pick<SearchInput, 'query' | 'shelf'> & { readonly sort: SortOrder | null },
+  ): FoundList {
     const reached = reachedRevision(this.#db);
     const revision = this.#db.prepare(/* sql */ `SELECT revision FROM main.counters`).pluck().get();
-    const key = JSON.stringify([input.query, input.shelf, input.sort, reached, revision]);
-    if (this.#last?.key !== key) {
+    const key = JSON.stringify([input.query, input.shelf, reached, revision]);
+    if (this.#last?.key !== key || (input.sort !== null && input.sort !== this.#last.sort)) {
+      const sort = input.sort ?? 'newest';
       const conditions = [
         conditionOnEntries(input.shelf),
         notYetFollowed(this.#db, texts, reached),
         ...query.conditions,
       ];
       const needed = conditions.filter((one) => one !== null);
-      const list = findWords(this.#db, this.#daysAt(reached), texts, query, needed, input.sort);
-      this.#last = { key, list };
+      const list = findWords(this.#db, this.#daysAt(reached), texts, query, needed, sort);
+      this.#last = { key, sort, list };
     }
     return this.#last.list;
   }

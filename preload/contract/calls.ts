@@ -1,6 +1,7 @@
 import type { Annotation, AnnotationId, Colour } from './annotations.ts';
 import type { Article, ArticleId, Dossier, DossierId, FieldName, LibraryCounts } from './articles.ts';
 import type { Destination, ExportFormat, ExportReport, Selection } from './exports.ts';
+import type { SearchFacets } from './facets.ts';
 import type { ImportId, ImportProgress, IntakeSource, OutcomeFilter, OutcomePage } from './imports.ts';
 import type { NameLists } from './names.ts';
 import type { ArticlePair, ArticleVersions, PairComparison, PairDecision, PairId, PairPage } from './pairs.ts';
@@ -78,6 +79,7 @@ export interface Calls {
     input: { query: string; shelf: Shelf; sort: SortOrder; offset: number; limit: number };
     output: SearchPage;
   };
+  'search.facets': { input: { query: string; shelf: Shelf }; output: SearchFacets };
   'search.suggest': { input: { text: string; limit: number }; output: readonly Suggestion[] };
 
   'annotations.list': { input: { articleId: ArticleId }; output: readonly Annotation[] };
@@ -167,6 +169,7 @@ export const callNames: Readonly<Record<CallName, true>> = {
   'dossiers.add': true,
   'dossiers.remove': true,
   'search.run': true,
+  'search.facets': true,
   'search.suggest': true,
   'annotations.list': true,
   'annotations.create': true,

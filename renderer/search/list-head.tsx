@@ -4,6 +4,7 @@ import { Button, IconButton } from '../ui/button.tsx';
 import { Menu, MenuItem } from '../ui/menu.tsx';
 import { counted, inDigits } from '../ui/words.ts';
 import type { Found } from './article-pages.ts';
+import { useFacetsShown } from './use-facets.ts';
 
 const orderWords: Readonly<Record<SortOrder, string>> = {
   relevance: 'Best match',
@@ -12,7 +13,16 @@ const orderWords: Readonly<Record<SortOrder, string>> = {
 };
 
 /** The head of the list: what is listed, how many articles that are, and in what order they stand. */
-export function ListHead({ name, found }: { readonly name: string; readonly found: Found | undefined }) {
+export function ListHead({
+  name,
+  found,
+  facetsId,
+}: {
+  readonly name: string;
+  readonly found: Found | undefined;
+  /** The id of the panel that the button for facets folds out. */
+  readonly facetsId: string;
+}) {
   const { ask } = useAppState();
   const { query, shelf } = found?.question ?? { query: '', shelf: { kind: 'all' } };
   const total = found?.first.total ?? 0;
@@ -27,6 +37,7 @@ export function ListHead({ name, found }: { readonly name: string; readonly foun
         {found?.isBegun && <bdi>for {query} </bdi>}
         {isSearch && shelf.kind !== 'all' && <bdi>in {name}</bdi>}
       </p>
+      <FacetsButton facetsId={facetsId} />
       <SortMenu isSearch={isSearch} />
       {total > 0 && shelf.kind !== 'trash' && (
         <IconButton
@@ -36,6 +47,21 @@ export function ListHead({ name, found }: { readonly name: string; readonly foun
         />
       )}
     </header>
+  );
+}
+
+function FacetsButton({ facetsId }: { readonly facetsId: string }) {
+  const { unfoldFacets } = useAppState();
+  const isShown = useFacetsShown();
+  return (
+    <IconButton
+      icon="facets"
+      label={isShown ? 'Fold the facets away' : 'Show the facets'}
+      keys="f"
+      aria-expanded={isShown}
+      aria-controls={facetsId}
+      onPress={() => unfoldFacets(!isShown)}
+    />
   );
 }
 

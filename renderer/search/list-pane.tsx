@@ -1,5 +1,5 @@
 import type { ArticleId } from '../../preload/contract/articles.ts';
-import { useRef, type RefObject } from 'react';
+import { useId, useRef, type RefObject } from 'react';
 import { useAppState } from '../app-state.tsx';
 import { useCall } from '../bridge.ts';
 import { shelfName } from '../library/shelves.ts';
@@ -8,27 +8,40 @@ import { useArticleKeys } from './article-keys.ts';
 import { ArticleList } from './article-list.tsx';
 import { useFound } from './article-pages.ts';
 import { EmptyList } from './empty-list.tsx';
+import { FacetsPanel } from './facets-panel.tsx';
+import { Histogram } from './histogram.tsx';
 import { ListHead } from './list-head.tsx';
 import { QueryExplanation } from './query-explanation.tsx';
 import { QueryProblems } from './query-problems.tsx';
 import { SelectionBar } from './selection-bar.tsx';
+import { useFacets, useFacetsShown } from './use-facets.ts';
 import './list-pane.css';
 
 const inPercent = new Intl.NumberFormat(undefined, { style: 'percent' });
 
 /** The middle pane: the articles of a shelf, or those of them that a query finds. `panes` holds list and reader. */
 export function ListPane({ panes }: { readonly panes: RefObject<HTMLElement | null> }) {
-  const { query, shelf, sort, selected, select } = useAppState();
+  const { query, shelf, sort, selected, select, unfoldFacets } = useAppState();
   const { found, error, isCurrent } = useFound({ query, shelf, sort });
   const page = found?.first;
-  const { data: counts } = useCall('library.counts', {});
+  const counts = useFacets(found?.question);
+  const areFacetsShown = useFacetsShown();
+  const facetsId = useId();
+  const { data: library } = useCall('library.counts', {});
   const pointed = useRef<ArticleId | null>(null);
-  const name = shelfName(found?.question.shelf ?? shelf, counts);
+  const name = shelfName(found?.question.shelf ?? shelf, library);
+  // what is narrowed is what is shown: the query with its last word as the beginning of one, where that was taken
+  const shownQuery = (isCurrent && found?.question.query) || query;
   useArticleKeys(pointed, panes);
+  useKey('facets', () => unfoldFacets(!areFacetsShown));
   useKey('leave', () => (selected.size === 0 ? false : select([])), panes);
   return (
     <>
-      {selected.size > 0 ? <SelectionBar ids={[...selected]} /> : <ListHead name={name} found={found} />}
+      {selected.size > 0 ? (
+        <SelectionBar ids={[...selected]} />
+      ) : (
+        <ListHead name={name} found={found} facetsId={facetsId} />
+      )}
       {error && (
         <p className="list-notice" role="alert">
           {error.message}
@@ -41,6 +54,10 @@ export function ListPane({ panes }: { readonly panes: RefObject<HTMLElement | nu
       )}
       {page && isCurrent && query.trim() !== '' && <QueryExplanation page={page} />}
       <QueryProblems query={query} problems={page && isCurrent ? page.problems : []} />
+      {counts && <Histogram histogram={counts.histogram} query={shownQuery} />}
+      {counts && areFacetsShown && (
+        <FacetsPanel id={facetsId} facets={counts.facets} query={shownQuery} total={page?.total ?? 0} />
+      )}
       {found && found.first.total > 0 && (
         <ArticleList
           question={found.question}

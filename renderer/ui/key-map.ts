@@ -12,6 +12,7 @@ export const keyMap = [
   { id: 'list.pageUp', keys: ['PageUp'], words: 'A page up', group: 'Find' },
   { id: 'list.extendDown', keys: ['Shift+ArrowDown'], words: 'Select downwards', group: 'Articles' },
   { id: 'list.extendUp', keys: ['Shift+ArrowUp'], words: 'Select upwards', group: 'Articles' },
+  { id: 'facets', keys: ['f'], words: 'Show the facets or fold them away', group: 'Find' },
   { id: 'list.open', keys: ['Enter'], words: 'Open the article', group: 'Find' },
 
   { id: 'article.select', keys: ['x', ' '], words: 'Select or unselect', group: 'Articles' },

@@ -15,6 +15,8 @@ export interface SearchReport {
   readonly indexBytes: number;
   readonly searchMs: Percentiles;
   readonly floorMs: Percentiles;
+  /** Facets and histogram of the same queries, asked after the first page as the window does. */
+  readonly facetsMs: Percentiles;
   readonly firstListMs: number;
   readonly memoryMB: { readonly archive: number };
 }
@@ -24,7 +26,10 @@ export interface GroupReport {
   readonly group: string;
   readonly searchMs: Percentiles;
   readonly floorMs: Percentiles;
+  readonly facetsMs: Percentiles;
 }
+
+type Times = Pick<GroupReport, 'searchMs' | 'floorMs' | 'facetsMs'>;
 
 const rounds = 5;
 const firstPage = { shelf: { kind: 'all' }, sort: 'relevance', offset: 0, limit: 20 } as const;
@@ -58,6 +63,8 @@ export async function searchBench(
       await suggestionsLoaded(house);
       say(`asking ${rounds} rounds of queries`);
       const times = await ask(house, floor.ask, searchQueries(vocabularyOf(seed)));
+      const whole = await timed(() => house.call('search.facets', { query: '', shelf: firstPage.shelf }));
+      say(`facets of the whole archive took ${rounded(whole.ms)} ms`);
       const { textBytes, indexBytes } = await house.call('archive.stats', {});
       const searchingMB = peakMemoryMB(house.house.archive.pid ?? 0);
       say(`the archive process took ${filing.memoryMB} MB while filing, ${searchingMB} MB while searching`);
@@ -118,23 +125,27 @@ async function ask(
   { call }: BenchHouse,
   askFloor: (expression: string) => { readonly total: number },
   queries: readonly BenchQuery[],
-): Promise<{ readonly all: Pick<SearchReport, 'searchMs' | 'floorMs'>; readonly groups: readonly GroupReport[] }> {
-  const times: { group: string; search: number; floor: number }[] = [];
+): Promise<{ readonly all: Times; readonly groups: readonly GroupReport[] }> {
+  const times: { group: string; search: number; floor: number; facets: number }[] = [];
   for (let round = 0; round <= rounds; round += 1) {
     for (const { group, typed, bare } of queries) {
       const search = await timed(() => call('search.run', { ...firstPage, query: typed }));
+      const facets = await timed(() => call('search.facets', { query: typed, shelf: firstPage.shelf }));
       const floor = await timed(() => askFloor(bare));
+      const years = facets.value.facets.find(({ name }) => name === 'year');
+      if (years?.values.length === 0 && search.value.total > 0) throw new Error(`${typed} is counted by no year`);
       // The app also looks at authors, tags and notes.
       if (search.value.total < floor.value.total) {
         throw new Error(`${typed} finds ${search.value.total}, the floor ${floor.value.total}`);
       }
       // The first round only warms what a researcher's second search also finds warm.
-      if (round > 0) times.push({ group, search: search.ms, floor: floor.ms });
+      if (round > 0) times.push({ group, search: search.ms, floor: floor.ms, facets: facets.ms });
     }
   }
-  const report = (some: typeof times): Pick<SearchReport, 'searchMs' | 'floorMs'> => ({
+  const report = (some: typeof times): Times => ({
     searchMs: percentilesOf(some.map(({ search }) => search)),
     floorMs: percentilesOf(some.map(({ floor }) => floor)),
+    facetsMs: percentilesOf(some.map(({ facets }) => facets)),
   });
   const names = [...new Set(times.map(({ group }) => group))];
   const groups = names.map((group) => ({ group, ...report(times.filter((time) => time.group === group)) }));

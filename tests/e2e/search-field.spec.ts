@@ -130,7 +130,7 @@ test('what is odd about a query is said in words, with its place', async ({ page
     ['ferry "line', 'This quotation mark is not closed'],
     ['ferry after:soon', '“after:” needs a date like 2024-05-31'],
     ['ferry outlett:Valley', '“outlett:” is not a field'],
-    ['ferry has:pictures', '“has:” is understood only as has:note.'],
+    ['ferry has:pictures', '“has:” takes note, highlight, image or original.'],
   ] as const) {
     await searchField(page).fill(query);
     await expect(list.getByText(words)).toBeVisible();

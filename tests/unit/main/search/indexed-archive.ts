@@ -96,6 +96,16 @@ export class IndexedArchive {
     this.touch(number);
   }
 
+  /** Says that an article is a part of an original, which must be there, of this file name. */
+  clip(number: number, fileName: string, part: number): void {
+    this.db
+      .prepare(
+        `INSERT INTO clippings (article, sha256, part, file_name, seen_at) SELECT ?, sha256, ?, ?, 0 FROM originals`,
+      )
+      .run(number, part, fileName);
+    this.touch(number);
+  }
+
   trash(number: number): void {
     this.db
       .prepare(`UPDATE articles SET trashed_at = 1, revision = ? WHERE number = ?`)

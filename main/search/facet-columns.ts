@@ -1,0 +1,140 @@
+import type { Database } from 'better-sqlite3';
+import { NumberColumn, PairColumn } from './article-columns.ts';
+import { NameTable } from './name-table.ts';
+
+/** How many articles are read at a time; takes some milliseconds. */
+const articlesPerStep = 500;
+
+const dayShape = /^(?!0000)\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
+
+interface ColumnRow {
+  readonly number: number;
+  readonly revision: number;
+  readonly outlet: string | null;
+  readonly author: string | null;
+  readonly language: string | null;
+  readonly day: string | null;
+  readonly file_name: string | null;
+  readonly is_annotated: number;
+}
+
+const changedArticles = /* sql */ `
+  SELECT a.number, a.revision, a.outlet, a.author, a.language,
+    CASE WHEN a.published IS NOT NULL THEN a.day END AS day,
+    (SELECT c.file_name FROM main.clippings c WHERE c.article = a.number ORDER BY c.number LIMIT 1) AS file_name,
+    EXISTS (SELECT 1 FROM main.annotations n WHERE n.article = a.number AND n.deleted_at IS NULL) AS is_annotated
+  FROM main.articles a WHERE a.revision > ? ORDER BY a.revision LIMIT ?`;
+
+/** As a search for a tag has it: those of an article, and those of its annotations. */
+const tagsOfArticles = /* sql */ `
+  SELECT x.article, x.tag FROM main.article_tags x WHERE x.article IN (SELECT value FROM json_each(@articles))
+  UNION SELECT n.article, x.tag FROM main.annotations n JOIN main.annotation_tags x ON x.annotation = n.number
+    WHERE n.deleted_at IS NULL AND n.article IN (SELECT value FROM json_each(@articles))`;
+
+const dossiersOfAll = /* sql */ `
+  SELECT x.article, x.dossier FROM main.dossier_articles x JOIN main.dossiers d ON d.number = x.dossier
+    WHERE d.deleted_at IS NULL`;
+
+/**
+ * What the articles of the archive are counted by, in memory: some thirty bytes an article, and each name once. Reading it
+ * from the tables for every search would take as long as the search itself.
+ */
+export class FacetColumns {
+  readonly outletNames = new NameTable();
+  readonly authorNames = new NameTable();
+  readonly languageNames = new NameTable();
+  readonly formatNames = new NameTable();
+  readonly outlets = new NumberColumn();
+  readonly languages = new NumberColumn();
+  readonly formats = new NumberColumn();
+  /** The day published as a number, yyyymmdd; 0 where it is not known. */
+  readonly days = new NumberColumn();
+  /** 1 for what has an annotation. */
+  readonly annotated = new NumberColumn();
+  readonly authors = new PairColumn();
+  readonly tags = new PairColumn();
+  readonly dossiers = new PairColumn();
+  readonly #db: Database;
+  #reached = 0;
+  #highest = 0;
+  #dossiersAt = -1;
+
+  constructor(db: Database) {
+    this.#db = db;
+  }
+
+  /** Follows the next changes of articles; gives whether there may be more. */
+  step(): boolean {
+    const rows = this.#db.prepare<[number, number], ColumnRow>(changedArticles).all(this.#reached, articlesPerStep);
+    this.#forgetPairs(rows);
+    for (const row of rows) this.#read(row);
+    this.#readTags(rows);
+    this.#reached = rows.at(-1)?.revision ?? this.#reached;
+    return rows.length === articlesPerStep;
+  }
+
+  /** Follows all changes until now; everything, the first time, if `step` has not. */
+  catchUp(): void {
+    while (this.step());
+    const revision = Number(this.#db.prepare(/* sql */ `SELECT revision FROM main.counters`).pluck().get());
+    if (this.#dossiersAt === revision) return;
+    // What lies in a dossier is no matter of the index, so articles are not counted as changed by it.
+    this.dossiers.clear();
+    for (const [article, dossier] of this.#pairs(dossiersOfAll, {})) this.dossiers.add(article, dossier);
+    this.#dossiersAt = revision;
+  }
+
+  /** One more than the highest number of an article. */
+  get size(): number {
+    return this.#highest + 1;
+  }
+
+  #forgetPairs(rows: readonly ColumnRow[]): void {
+    const known = new Set(rows.flatMap(({ number }) => (number <= this.#highest ? [number] : [])));
+    if (known.size === 0) return;
+    this.authors.forget(known);
+    this.tags.forget(known);
+  }
+
+  #read({ number, outlet, author, language, day, file_name: fileName, is_annotated: annotated }: ColumnRow): void {
+    this.#highest = Math.max(this.#highest, number);
+    this.outlets.set(number, this.outletNames.numberOf(outlet ?? ''));
+    this.languages.set(number, this.languageNames.numberOf(language ?? ''));
+    this.formats.set(number, this.formatNames.numberOf(formatOf(fileName ?? '')));
+    this.days.set(number, dayShape.test(day ?? '') ? Number(day?.replaceAll('-', '')) : 0);
+    this.annotated.set(number, annotated);
+    const names = new Set((author ?? '').split(';').map((name) => name.trim()));
+    for (const name of names) if (name !== '') this.authors.add(number, this.authorNames.numberOf(name));
+  }
+
+  #readTags(rows: readonly ColumnRow[]): void {
+    if (rows.length === 0) return;
+    const articles = JSON.stringify(rows.map(({ number }) => number));
+    for (const [article, tag] of this.#pairs(tagsOfArticles, { articles })) this.tags.add(article, tag);
+  }
+
+  #pairs(sql: string, params: object): Iterable<readonly [number, number]> {
+    return this.#db.prepare<[object], readonly [number, number]>(sql).raw().iterate(params) as Iterable<
+      readonly [number, number]
+    >; // -- raw() is not in the statement's type
+  }
+}
+
+/** Other endings of file names for the same format. */
+const sameFormats: Readonly<Record<string, string>> = {
+  htm: 'html',
+  xhtml: 'html',
+  xht: 'html',
+  shtml: 'html',
+  mht: 'mhtml',
+  markdown: 'md',
+  text: 'txt',
+  ndjson: 'jsonl',
+  yml: 'yaml',
+};
+
+/** The format of an original as its file's name has it, such as `pdf`; empty for a name without an ending. */
+export function formatOf(fileName: string): string {
+  const ending = /[^.]\.([0-9a-z]{1,8})$/iu.exec(fileName)?.[1]?.toLowerCase() ?? '';
+  return Object.hasOwn(sameFormats, ending) ? (sameFormats[ending] ?? ending) : ending;
+}

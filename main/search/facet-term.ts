@@ -1,0 +1,22 @@
+import type { FacetName } from '../../preload/contract/facets.ts';
+import { quoted } from '../archive/query/print-query.ts';
+
+/** What to add to a query to see only the articles with a value of a facet; `null` where the query language has no word for it. */
+export function facetTerm(name: FacetName, value: string): string | null {
+  switch (name) {
+    case 'outlet':
+    case 'author':
+    case 'tag':
+    case 'dossier':
+      return /[\p{L}\p{N}]/u.test(value) ? `${name}:${quoted(value)}` : null;
+    case 'year':
+    case 'month':
+      return `on:${value}`;
+    case 'language':
+      return /^[a-z0-9-]+$/iu.test(value) ? `lang:${value}` : null;
+    case 'annotated':
+      return value === 'yes' ? 'has:highlight' : '-has:highlight';
+    case 'format':
+      return null;
+  }
+}
