@@ -151,7 +151,7 @@ test('words, phrases, prefixes, exclusions, fields and dates find what they say'
     ['"treaty river"', []],
     ['consul*', [bogota]],
     ['consul', [bogota]],
-    ['consul tickets', []],
+    ['=consul tickets', []],
     ['ferry -islands', [bogota]],
     ['outlet:valley', [venezuela, ferry]],
     ['outlet:"Harbour Courier"', [bogota]],
