@@ -15,9 +15,12 @@ export function QueryExplanation({ page }: { readonly page: Pick<SearchPage, 'ex
       {page.added.map(({ word, forms }) => (
         <p key={word}>
           also <bdi>{forms.slice(0, mostForms).join(', ')}</bdi>
-          {forms.length > mostForms && ` and ${forms.length - mostForms} more`}{' '}
+          {forms.length > mostForms && ` and ${forms.length - mostForms} more`}
+          {' · '}
           <Button kind="bare" onPress={() => search(exactly(query, word))}>
-            only <bdi>{word}</bdi>
+            <span>
+              only <bdi>{word}</bdi>
+            </span>
           </Button>
         </p>
       ))}
