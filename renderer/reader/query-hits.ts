@@ -1,4 +1,5 @@
 import type { Passage } from '../annotations/passage.ts';
+import { bareLetters } from '../search/bare-letters.ts';
 import { asBegun } from '../search/begun-word.ts';
 
 /** Words to look for one after another; the last may go on when `isPrefix`. */
@@ -37,23 +38,24 @@ function wordsOf(text: string): readonly Word[] {
   return Array.from(text.matchAll(wordPattern), (match) => ({
     start: match.index,
     end: match.index + match[0].length,
-    folded: fold(match[0]),
+    folded: bareLetters(match[0]),
   }));
 }
 
-/** Letters without case, accents and width, so that "Bogota" finds "Bogotá". */
-function fold(word: string): string {
-  return word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ı', 'i');
-}
+/** What joins the words of a query, and is none of them. */
+const operator = /^(?:and|or|not|(?:near|w|n)\/\d+|atleast\/?\d+)$/iu;
 
 function termsOf(query: string): readonly Term[] {
   const pieces = query.matchAll(/(?<sign>-?)(?<field>[\p{L}]+:)?(?:"(?<phrase>[^"]*)"?|(?<word>[^\s"]+))/gu);
+  let isNegated = false;
   return Array.from(pieces, ({ groups = {} }) => {
-    const isAsked = groups['sign'] === '' && groups['field'] === undefined;
-    const asked = groups['phrase'] ?? groups['word'] ?? '';
+    const word = groups['word'] ?? '';
+    const isOperator = operator.test(word) || word === 'NEAR';
+    const isAsked = groups['sign'] === '' && groups['field'] === undefined && !isOperator && !isNegated;
+    isNegated = word.toLowerCase() === 'not';
     return {
-      words: isAsked ? wordsOf(asked).map(({ folded }) => folded) : [],
-      isPrefix: groups['word']?.endsWith('*') ?? false,
+      words: isAsked ? wordsOf(groups['phrase'] ?? word).map(({ folded }) => folded) : [],
+      isPrefix: word.endsWith('*'),
     };
   }).filter(({ words }) => words.length > 0);
 }

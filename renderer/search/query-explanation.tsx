@@ -1,6 +1,7 @@
 import type { SearchPage } from '../../preload/contract/search.ts';
 import { useAppState } from '../app-state.tsx';
 import { Button } from '../ui/button.tsx';
+import { exactly } from './exact-words.ts';
 
 /** More forms of a word than these are only counted. */
 const mostForms = 4;
@@ -26,13 +27,4 @@ export function QueryExplanation({ page }: { readonly page: Pick<SearchPage, 'ex
       ))}
     </div>
   );
-}
-
-/** A query with a word of it taken as it is typed; words of other spellings than the index's are found by their letters. */
-function exactly(query: string, word: string): string {
-  const plain = (text: string): string => text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
-  return query
-    .split(/(\s+|[()])/u)
-    .map((piece) => (plain(piece) === word ? `=${piece}` : piece))
-    .join('');
 }

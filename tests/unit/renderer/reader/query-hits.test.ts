@@ -25,6 +25,12 @@ describe('the words of a query in a text', () => {
     expect(found('the harbour outlet in Geneva', '-harbour outlet:Geneva -"in Geneva" after:2020')).toEqual([]);
   });
 
+  test('are not the operators between them', () => {
+    expect(found('Oil and gas, or not: near the w of 5', 'oil OR gas NOT near')).toEqual(['Oil', 'gas']);
+    expect(found('near oil or gas', 'oil w/5 gas')).toEqual(['oil', 'gas']);
+    expect(found('at least 3 or atleast3 oil', 'atleast3 =oil')).toEqual(['oil']);
+  });
+
   test('are found inside a run of Chinese', () => {
     expect(found('新的外交政策', '外交')).toEqual(['外交']);
   });
