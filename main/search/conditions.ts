@@ -2,7 +2,7 @@ import { daysOf } from '../archive/query/query-date.ts';
 import type { AtLeastNode, DateNode, HasNode, IsNode, QueryNode, ValueNode } from '../archive/query/query-tree.ts';
 import { foldName } from '../archive/fold-name.ts';
 import type { TextTable } from './index-schema.ts';
-import { matchExpression, phrasesOf, written } from './match-expression.ts';
+import { nothing, phrasesOf, wordsExpression, written } from './match-expression.ts';
 import type { WordSource } from './index-words.ts';
 
 /** A piece of SQL over a row `r` (of `articles` or of `idx.entries`) with its parameters in order. */
@@ -25,7 +25,7 @@ export function conditionOf(node: QueryNode, around: Surroundings): Condition {
     case 'text':
     case 'pattern':
     case 'near':
-      return found(texts, matchExpression(node, words) ?? '""');
+      return found(texts, wordsExpression(node, words));
     case 'atLeast':
       return atLeast(node, around);
     case 'date':
@@ -68,7 +68,7 @@ function atLeast({ count, child }: AtLeastNode, { texts, words }: Surroundings):
   if (field === null && phrases.every(({ tokens, isPrefix }) => tokens.length === 1 && !isPrefix)) {
     const terms = phrases.map(({ tokens }) => tokens[0] ?? '');
     return {
-      sql: /* sql */ `r.number IN (SELECT doc FROM temp.${texts}_places WHERE term IN (SELECT value FROM json_each(?))
+      sql: /* sql */ `r.number IN (SELECT doc FROM ${words.places} WHERE term IN (SELECT value FROM json_each(?))
         GROUP BY doc HAVING count(*) >= CAST(? AS INTEGER))`,
       params: [JSON.stringify(terms), String(count)],
     };
@@ -79,7 +79,7 @@ function atLeast({ count, child }: AtLeastNode, { texts, words }: Surroundings):
     sql: /* sql */ `r.number IN (SELECT t.rowid FROM idx.${texts} t CROSS JOIN main.articles a ON a.number = t.rowid
       JOIN main.bodies b ON b.article = a.number
       WHERE t.${texts} MATCH ? AND count_phrases(${text}, ?) >= CAST(? AS INTEGER))`,
-    params: [match === '' ? '""' : match, JSON.stringify(phrases), String(count)],
+    params: [match === '' ? nothing : match, JSON.stringify(phrases), String(count)],
   };
 }
 

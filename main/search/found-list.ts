@@ -12,6 +12,12 @@ export interface Found {
   readonly score: number;
 }
 
+/** A query with words; where any of them is enough, what is like the best is raised. */
+export interface AskedQuery extends CompiledQuery {
+  readonly match: string;
+  readonly isAnyEnough: boolean;
+}
+
 /** All articles that a query with words finds, in order. */
 export interface FoundList {
   readonly length: number;
@@ -34,7 +40,7 @@ export function findWords(
   db: Database,
   days: EntryDays,
   texts: TextTable,
-  query: CompiledQuery & { readonly match: string },
+  query: AskedQuery,
   conditions: readonly Condition[],
   sort: SortOrder,
 ): FoundList {

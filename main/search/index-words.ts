@@ -2,19 +2,23 @@ import type { Database } from 'better-sqlite3';
 import { transliterations } from '../archive/names/transliterate.ts';
 import type { TextTable } from './index-schema.ts';
 import { stemmersOf, type Stemmer } from './stemmers.ts';
+import { placesTable, wordsTable } from './vocabulary.ts';
 
 /** A pattern stands for no more words than this, and a word for no more forms, the first in their order. */
 const mostWords = 200;
 const mostForms = 24;
+/** Of so many words that begin alike the forms of one are picked. */
+const mostAlike = 20_000;
 /** How much of a word its forms must have in common; what stems change beyond it is rare. */
 const sharedStart = 3;
 const shortestWord = 4;
-/** How many words' forms are remembered, and for how long the languages of the archive, in milliseconds. */
+/** How many answers are remembered. */
 const mostRemembered = 500;
-const languagesHoldMs = 60_000;
 
 /** What is known of the words of an index. */
 export interface WordSource {
+  /** The table of SQLite with every place of every word. */
+  readonly places: string;
   /** The words of the index that a pattern with `?` and `*` describes. */
   matching(pattern: string): readonly string[];
   /** The other forms of a word that the index holds: those in another script, and with the same stem in a language of the archive. */
@@ -25,15 +29,26 @@ export interface WordSource {
 export class IndexWords {
   readonly #db: Database;
   readonly #sources = new Map<TextTable, WordSource>();
-  #stemmers: { readonly at: number; readonly all: readonly Stemmer[] } | null = null;
+  readonly #remembered = new Map<string, readonly string[]>();
+  #languages: Set<string> | null = null;
+  #stemmers: readonly Stemmer[] = stemmersOf([]);
 
   constructor(db: Database) {
     this.#db = db;
   }
 
-  /** Forgets what it knows of the words, more of which there may be now. */
-  forget(): void {
-    this.#sources.clear();
+  /** Forgets what it knows of the words, more of which there may be now, with the languages of some articles. */
+  noteArticles(numbers: readonly number[]): void {
+    this.#remembered.clear();
+    if (this.#languages === null || numbers.length === 0) return;
+    this.#addLanguages(
+      this.#db
+        .prepare<[string], string>(
+          /* sql */ `SELECT DISTINCT language FROM main.articles WHERE language IS NOT NULL AND number IN (SELECT value FROM json_each(?))`,
+        )
+        .pluck()
+        .all(JSON.stringify(numbers)),
+    );
   }
 
   /** The words of one of its tables. */
@@ -46,29 +61,30 @@ export class IndexWords {
   }
 
   #source(texts: TextTable): WordSource {
-    this.#db.exec(/* sql */ `
-      CREATE VIRTUAL TABLE IF NOT EXISTS temp.${texts}_words USING fts5vocab (idx, ${texts}, row);
-      CREATE VIRTUAL TABLE IF NOT EXISTS temp.${texts}_places USING fts5vocab (idx, ${texts}, instance)`);
-    const matching = this.#db
+    const find = this.#db
       .prepare<[string, string, string, number], string>(
-        /* sql */ `SELECT term FROM temp.${texts}_words WHERE term >= ? AND term < ? AND term GLOB ? LIMIT ?`,
+        /* sql */ `SELECT term FROM ${wordsTable(this.#db, texts)} WHERE term >= ? AND term < ? AND term GLOB ? LIMIT ?`,
       )
       .pluck();
-    const forms = new Map<string, readonly string[]>();
+    const wordsFrom = (start: string, pattern: string, most: number): readonly string[] =>
+      find.all(start, `${start}\u{10FFFF}`, pattern, most);
     return {
-      matching(pattern) {
-        const start = pattern.replace(/[?*].*$/su, '');
-        return matching.all(start, `${start}\u{10FFFF}`, pattern, mostWords);
-      },
-      formsOf: (word) => {
-        const remembered = forms.get(word);
-        if (remembered !== undefined) return remembered;
-        const found = this.#formsOf(word, (start) => matching.all(start, `${start}\u{10FFFF}`, '*', 20_000));
-        if (forms.size >= mostRemembered) forms.clear();
-        forms.set(word, found);
-        return found;
-      },
+      places: placesTable(this.#db, texts),
+      matching: (pattern) =>
+        this.#once(`${texts} ${pattern}`, () => wordsFrom(pattern.replace(/[?*].*$/su, ''), pattern, mostWords)),
+      formsOf: (word) =>
+        this.#once(`${texts} ${word}`, () => this.#formsOf(word, (start) => wordsFrom(start, '*', mostAlike))),
     };
+  }
+
+  /** An answer, asked for once as long as the words stay the same. */
+  #once(question: string, ask: () => readonly string[]): readonly string[] {
+    const remembered = this.#remembered.get(question);
+    if (remembered !== undefined) return remembered;
+    const answer = ask();
+    if (this.#remembered.size >= mostRemembered) this.#remembered.clear();
+    this.#remembered.set(question, answer);
+    return answer;
   }
 
   #formsOf(word: string, wordsFrom: (start: string) => readonly string[]): readonly string[] {
@@ -90,15 +106,22 @@ export class IndexWords {
   }
 
   #currentStemmers(): readonly Stemmer[] {
-    const now = performance.now();
-    if (this.#stemmers === null || now - this.#stemmers.at > languagesHoldMs) {
-      const languages = this.#db
-        .prepare<[], string>(/* sql */ `SELECT DISTINCT language FROM main.articles WHERE language IS NOT NULL`)
-        .pluck()
-        .all();
-      this.#stemmers = { at: now, all: stemmersOf(languages) };
+    if (this.#languages === null) {
+      this.#addLanguages(
+        this.#db
+          .prepare<[], string>(/* sql */ `SELECT DISTINCT language FROM main.articles WHERE language IS NOT NULL`)
+          .pluck()
+          .all(),
+      );
     }
-    return this.#stemmers.all;
+    return this.#stemmers;
+  }
+
+  #addLanguages(languages: readonly string[]): void {
+    const known = (this.#languages ??= new Set());
+    if (languages.every((language) => known.has(language))) return;
+    for (const language of languages) known.add(language);
+    this.#stemmers = stemmersOf([...known]);
   }
 }
 

@@ -17,7 +17,7 @@ const columnOf: Readonly<Record<TextField, string>> = {
 };
 
 /** What is looked for where no word fits: a character that no text can hold as a word. */
-const nothing = '"\u{10FFFF}"';
+export const nothing = '"\u{10FFFF}"';
 
 /** The phrases that words stand for: as typed first, then the other forms of them that the index holds. */
 export function phrasesOf(node: WordNode, words: WordSource): readonly Phrase[] {
@@ -43,9 +43,8 @@ export function matchExpression(node: QueryNode, words: WordSource, plainIn: Tex
   switch (node.kind) {
     case 'text':
     case 'pattern':
-      return inField(node.field ?? plainIn, eitherOf(phrasesOf(node, words).map(written)));
     case 'near':
-      return inField(node.left[0]?.field ?? plainIn, nearExpression(node, words));
+      return wordsExpression(node, words, plainIn);
     case 'any': {
       const alternatives = node.children.map((child) => matchExpression(child, words, plainIn));
       return alternatives.includes(null) ? null : `(${alternatives.join(' OR ')})`;
@@ -55,6 +54,17 @@ export function matchExpression(node: QueryNode, words: WordSource, plainIn: Tex
     default:
       return null;
   }
+}
+
+/** Words, or words near each other, in FTS5's language; `plainIn` as above. */
+export function wordsExpression(
+  node: WordNode | NearNode,
+  words: WordSource,
+  plainIn: TextField | null = null,
+): string {
+  return node.kind === 'near'
+    ? inField(node.left[0]?.field ?? plainIn, nearExpression(node, words))
+    : inField(node.field ?? plainIn, eitherOf(phrasesOf(node, words).map(written)));
 }
 
 function allExpression(children: readonly QueryNode[], words: WordSource, plainIn: TextField | null): string | null {

@@ -2,14 +2,15 @@ import type { Database } from 'better-sqlite3';
 import type { CallInput } from '../../preload/contract/calls.ts';
 import type { AddedForms, Hit, QueryProblem, Shelf, SortOrder } from '../../preload/contract/search.ts';
 import type { NameSet } from '../../preload/contract/names.ts';
-import { addNames, type AddedName } from '../archive/names/add-names.ts';
+import { addNames, type AddedName, type NamedQuery } from '../archive/names/add-names.ts';
 import { indexNames, type NameIndex } from '../archive/names/find-names.ts';
 import { explainQuery } from '../archive/query/explain-query.ts';
 import { parseQuery } from '../archive/query/parse-query.ts';
-import { compileQuery, type CompiledQuery, type QueryGroup } from './compile.ts';
+import type { AllNode } from '../archive/query/query-tree.ts';
+import { compileQuery, wantedWords, type QueryGroup } from './compile.ts';
 import type { Condition } from './conditions.ts';
 import { EntryDays } from './entry-days.ts';
-import { findWords, type Found, type FoundList } from './found-list.ts';
+import { findWords, type AskedQuery, type Found, type FoundList } from './found-list.ts';
 import { marksOf } from './hits.ts';
 import type { TextTable } from './index-schema.ts';
 import { reachedRevision, type IndexStep } from './index-writer.ts';
@@ -17,7 +18,8 @@ import { listShelf, numbersOnShelf } from './list-shelf.ts';
 import { conditionOnEntries } from './shelves.ts';
 import { snippetOf } from './snippets.ts';
 import { addCounting } from './count-phrases.ts';
-import { IndexWords } from './index-words.ts';
+import { IndexWords, type WordSource } from './index-words.ts';
+import { phrasesOf } from './match-expression.ts';
 
 /** A row of a result: `number` is the article's, the rest as in a `Hit`. */
 export interface Match extends Pick<Hit, 'score' | 'titleMarks' | 'snippet'> {
@@ -55,7 +57,7 @@ export class Searcher {
 
   /** Notes what the index has just followed. */
   noteStep({ from, to, articles }: IndexStep): void {
-    if (articles.length > 0) this.#words.forget();
+    if (articles.length > 0) this.#words.noteArticles(articles.map(({ number }) => number));
     if (this.#days?.reached !== from) return;
     for (const { number, day } of articles) if (day !== null) this.#days.all.set(number, day);
     this.#days = { reached: to, all: this.#days.all };
@@ -75,7 +77,7 @@ export class Searcher {
     const list = this.#find(texts, { ...query, match }, input);
     return {
       total: list.length,
-      matches: withPassages(this.#db, list.page(offset, limit), query.terms),
+      matches: withPassages(this.#db, list.page(offset, limit), query.groups),
       ...said,
     };
   }
@@ -94,23 +96,30 @@ export class Searcher {
     const isInTrash = tree.children.some((part) => part.kind === 'is' && part.what === 'trashed');
     const shelf: Shelf = isInTrash ? { kind: 'trash' } : asked;
     const texts: TextTable = shelf.kind === 'trash' ? 'trash_text' : 'library_text';
-    this.#names ??= indexNames(this.#namesOf());
-    const named = addNames(tree, this.#names);
+    const words = this.#words.of(texts);
+    const named = this.#named(tree);
     const { match, ...compiled } = compileQuery(named.tree, {
       texts,
-      words: this.#words.of(texts),
+      words,
       today: new Date().toISOString().slice(0, 10),
     });
     // Spellings of a name are alternatives too, but not ones that somebody asked for.
     const query = { ...compiled, isAnyEnough: tree.children.some(({ kind }) => kind === 'any') };
-    const added = [...addedNames(named.added), ...addedForms(query.groups)];
+    const added = [...addedNames(named.added), ...addedForms(tree, words)];
     return { shelf, sort, texts, match, query, said: { problems, explanation: explainQuery(parsed), added } };
+  }
+
+  /** A query with its names in all spellings, which are not looked at before the first word is asked for. */
+  #named(tree: AllNode): NamedQuery {
+    if (tree.children.length === 0) return { tree, added: [] };
+    this.#names ??= indexNames(this.#namesOf());
+    return addNames(tree, this.#names);
   }
 
   /** What a query with words finds, in an order or (`null`) in any. */
   #find(
     texts: TextTable,
-    query: CompiledQuery & { readonly match: string },
+    query: AskedQuery,
     input: Pick<SearchInput, 'query' | 'shelf'> & { readonly sort: SortOrder | null },
   ): FoundList {
     const reached = reachedRevision(this.#db);
@@ -141,12 +150,12 @@ function addedNames(names: readonly AddedName[]): readonly AddedForms[] {
   return names.map(({ typed, spellings }) => ({ word: typed, forms: spellings }));
 }
 
-/** The words that other forms were looked for with. */
-function addedForms(groups: readonly QueryGroup[]): readonly AddedForms[] {
-  return groups.flatMap(({ isPattern, phrases: [typed, ...others] }) => {
-    if (isPattern) return [];
-    const [word] = typed?.tokens ?? [];
+/** The words of a query that other forms were looked for with. */
+function addedForms(tree: AllNode, words: WordSource): readonly AddedForms[] {
+  return wantedWords(tree).flatMap((node) => {
+    const [typed, ...others] = node.kind === 'text' ? phrasesOf(node, words) : [];
     const forms = others.flatMap(({ tokens }) => tokens);
+    const [word] = typed?.tokens ?? [];
     return word === undefined || forms.length === 0 ? [] : [{ word, forms }];
   });
 }
@@ -163,9 +172,11 @@ function notYetFollowed(db: Database, texts: TextTable, reached: number): Condit
 }
 
 /** Adds what is read only for the rows shown: the places of the words in the headline, and a passage of the text. */
-function withPassages(db: Database, page: readonly Found[], terms: CompiledQuery['terms']): readonly Match[] {
-  const inTitle = terms.filter(({ field }) => field === null || field === 'headline').map(({ phrase }) => phrase);
-  const inText = terms.filter(({ field }) => field === null).map(({ phrase }) => phrase);
+function withPassages(db: Database, page: readonly Found[], groups: readonly QueryGroup[]): readonly Match[] {
+  const inTitle = groups
+    .filter(({ field }) => field === null || field === 'headline')
+    .flatMap(({ phrases }) => phrases);
+  const inText = groups.filter(({ field }) => field === null).flatMap(({ phrases }) => phrases);
   if (inTitle.length === 0) return page.map((row) => ({ ...row, titleMarks: [], snippet: null }));
   const read = db.prepare<[number], { title: string; text: string | null }>(/* sql */ `
     SELECT title, text FROM main.articles LEFT JOIN main.bodies ON article = number WHERE number = ?`);

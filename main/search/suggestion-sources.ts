@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { ArticleId } from '../../preload/contract/articles.ts';
+import { wordsTable } from './vocabulary.ts';
 
 /** What suggestions are made of in one article. */
 export interface SuggestingArticle {
@@ -59,10 +60,10 @@ export function tagsAndDossiers(db: Database): readonly { readonly kind: 'tag' |
 
 /** The next words of the index after a word, in their order, each with the number of articles that have it. */
 export function wordsAfter(db: Database, word: string, limit: number): readonly IndexedWord[] {
-  db.exec(/* sql */ `CREATE VIRTUAL TABLE IF NOT EXISTS temp.index_words USING fts5vocab (idx, library_text, row)`);
+  const words = wordsTable(db, 'library_text');
   return db
     .prepare<[string, number], IndexedWord>(
-      /* sql */ `SELECT term, doc FROM temp.index_words WHERE term > ? ORDER BY term LIMIT ?`,
+      /* sql */ `SELECT term, doc FROM ${words} WHERE term > ? ORDER BY term LIMIT ?`,
     )
     .all(word, limit);
 }

@@ -73,11 +73,11 @@ function withSpellings(
   const out: QueryNode[] = [];
   let next = 0;
   const words = run.map(({ text }) => text);
-  for (const { first, count, others } of run.length === 0 ? [] : findNames(words, names)) {
+  for (const { first, count, others } of findNames(words, names)) {
     const typed = run.slice(first, first + count);
     const safe = others.filter(({ needsCapitals }) => !needsCapitals);
     if (safe.length === 0) continue;
-    const spellings = safe.map(({ text }): TextNode => spelling(text));
+    const spellings = safe.map(({ text }) => spelling(text));
     out.push(...run.slice(next, first));
     next = first + count;
     added.push({ typed: typed.map(({ text }) => text).join(' '), spellings: safe.map(({ text }) => text) });

@@ -216,3 +216,24 @@ describe('what is shown', () => {
     ]);
   });
 });
+
+describe('a name', () => {
+  test('is said with its spellings, and nothing is said of the forms of those, which nobody typed', () => {
+    const named = new SearchIndex(archive.db, () => [{ id: 'kyiv', spellings: ['Kyiv', 'Киев'] }]);
+    const article = archive.file({ text: 'Переговоры в Киеве' });
+    archive.db.prepare(`UPDATE articles SET language = 'ru'`).run();
+    while (named.catchUp(2) > 0);
+    const page = named.search({ query: 'Kyiv', shelf: { kind: 'all' }, sort: 'relevance', offset: 0, limit: 10 });
+    expect(page.matches.map(({ number }) => number)).toEqual([article]);
+    expect(page.added).toEqual([{ word: 'Kyiv', forms: ['Киев'] }]);
+  });
+
+  test('in a language that has just come in is found in its forms too', () => {
+    file({ text: 'harbour' });
+    expect(search('harbours').matches).toHaveLength(1);
+    const article = archive.file({ text: 'договоры подписаны' });
+    archive.db.prepare(`UPDATE articles SET language = 'ru' WHERE number = ?`).run(article);
+    catchUp();
+    expect(search('договор').matches.map(({ number }) => number)).toEqual([article]);
+  });
+});
