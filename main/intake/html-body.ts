@@ -16,14 +16,15 @@ const mostOpen = 400;
  * @param tidy what is to be done to the tree before it is sanitised
  */
 export function htmlBody(html: string, base?: string, tidy?: (tree: Root) => void): ArticleBody {
-  const tree = mayBeDeep(html) ? hastWithin(parsePage(html).body) : fromHtml(html, { fragment: true });
-  tidy?.(tree);
-  return shapeBody(sanitise(tree), base);
+  return treeBody(mayBeDeep(html) ? hastWithin(parsePage(html).body) : fromHtml(html, { fragment: true }), base, tidy);
 }
 
 /** The same of what is inside an element of a page. */
 export function elementBody(element: PageElement, base?: string, tidy?: (tree: Root) => void): ArticleBody {
-  const tree = hastWithin(element);
+  return treeBody(hastWithin(element), base, tidy);
+}
+
+function treeBody(tree: Root, base?: string, tidy?: (tree: Root) => void): ArticleBody {
   tidy?.(tree);
   return shapeBody(sanitise(tree), base);
 }

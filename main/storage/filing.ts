@@ -12,7 +12,7 @@ import { fingerprint } from '../archive/fingerprint.ts';
 import { newId } from '../archive/identity.ts';
 import { leadOf } from '../archive/lead.ts';
 import { sortingDay } from '../archive/published.ts';
-import type { ReadArticle, ReadPart } from '../archive/read-article.ts';
+import type { ReadArticle, ReadPart, UnreadPart } from '../archive/read-article.ts';
 import { putSources } from './article-sources.ts';
 import { putOrigins } from './articles.ts';
 import { putInDossiers } from './dossiers.ts';
@@ -53,9 +53,9 @@ export async function fileBatch(
   const outcomes = db
     .transaction(() => {
       const importNo = importNumber(db, batch.importId);
-      return ready.map(({ reading, read, sketch }) => {
-        const original = kept.get(reading.sha256) ?? { bytes: 0 };
-        return filePart(db, importNo, batch, reading, original, images, read, sketch);
+      return ready.map((part) => {
+        const original = kept.get(part.reading.sha256) ?? { bytes: 0 };
+        return filePart(db, importNo, batch, part, original, images);
       });
     })
     .immediate();
@@ -63,11 +63,11 @@ export async function fileBatch(
   return outcomes;
 }
 
-interface ReadyPart {
-  readonly reading: FileReading;
-  readonly read: ReadPart;
-  readonly sketch: Sketched | null;
-}
+/** A part as it is filed; an article with its text as it is compared. */
+type ReadyPart = { readonly reading: FileReading } & (
+  | { readonly read: UnreadPart; readonly sketch: null }
+  | { readonly read: ReadArticle; readonly sketch: Sketched }
+);
 
 /** How long parts are made ready before the process looks after its questions again, in milliseconds. */
 const msPerStep = 8;
@@ -79,7 +79,9 @@ async function readyParts(readings: readonly FileReading[]): Promise<readonly Re
   for (const reading of readings) {
     for (const json of reading.parts) {
       const read = readOrFailure(json);
-      ready.push({ reading, read, sketch: read.kind === 'article' ? sketched(read.text) : null });
+      ready.push(
+        read.kind === 'article' ? { reading, read, sketch: sketched(read.text) } : { reading, read, sketch: null },
+      );
       if (performance.now() - since < msPerStep) continue;
       await new Promise((resolve) => setImmediate(resolve));
       since = performance.now();
@@ -104,11 +106,9 @@ function filePart(
   db: Database,
   importNo: number,
   batch: FilingBatch,
-  reading: FileReading,
+  { reading, read, sketch }: ReadyPart,
   original: Kept,
   images: KeptImages,
-  read: ReadPart,
-  sketch: Sketched | null,
 ): ImportOutcome {
   const { fileName: file, sha256 } = reading;
   const { part, entry } = read;
@@ -121,7 +121,7 @@ function filePart(
     recordOutcome(db, importNo, outcome, null);
     return outcome;
   };
-  if (read.kind === 'unread') return fail(read.code, read.message);
+  if (sketch === null) return fail(read.code, read.message);
   if ('code' in original) return fail(original.code, original.message);
   if (sha256 === null) return fail('reader-ended', 'an article came without the hash of its file');
 
@@ -153,7 +153,7 @@ function filePart(
   putImages(db, number, read, images);
   addClipping(db, number, reading, sha256, read, original.bytes);
   const title = completed?.title ?? read.fields.title?.value ?? '';
-  const kin = findKin(db, number, address, sketch ?? sketched(read.text));
+  const kin = findKin(db, number, address, sketch);
   const warnings = read.warnings.map(({ code }) => code);
   const outcome: ImportOutcome = { kind: 'filed', file, part, entry, id, title, warnings, ...kin };
   recordOutcome(db, importNo, outcome, number);

@@ -26,8 +26,8 @@ export abstract class PageNode {
   }
 }
 
-/** A run of text. */
-export class PageText extends PageNode {
+/** A node that is nothing but characters. */
+abstract class CharacterData extends PageNode {
   text: string;
 
   constructor(text: string) {
@@ -40,19 +40,11 @@ export class PageText extends PageNode {
   }
 }
 
+/** A run of text. */
+export class PageText extends CharacterData {}
+
 /** A comment. */
-export class PageComment extends PageNode {
-  readonly text: string;
-
-  constructor(text: string) {
-    super();
-    this.text = text;
-  }
-
-  get textContent(): string {
-    return this.text;
-  }
-}
+export class PageComment extends CharacterData {}
 
 /** An element, named in lower case, with its attributes by their names in lower case. */
 export class PageElement extends PageNode {

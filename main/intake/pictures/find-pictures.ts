@@ -68,16 +68,9 @@ export function findPictures(page: Page, mayHold: (address: string) => boolean):
   let length = 0;
 
   const enter = (element: PageElement, around: Frame | null): Frame => ({
-    tag: element.localName,
+    ...frameAt(length, element.localName, around),
     names: namesOf(element),
     href: element.localName === 'a' ? element.getAttribute('href') : null,
-    around,
-    start: length,
-    end: length,
-    linkLetters: 0,
-    captionLetters: 0,
-    captionLinkLetters: 0,
-    caption: '',
   });
   const visit = (node: PageNode, around: Frame, isRead: boolean): void => {
     if (node instanceof PageText) {
@@ -104,6 +97,27 @@ export function findPictures(page: Page, mayHold: (address: string) => boolean):
   return { letters: pieces.join(''), pictures: pictures.filter(({ addresses }) => addresses.length > 0), worded };
 }
 
+/** An element that begins where so many letters stand before it, and of which nothing more is known yet. */
+export function frameAt(start: number, tag: string, around: Frame | null): Frame {
+  return {
+    tag,
+    names: '',
+    href: null,
+    around,
+    start,
+    end: start,
+    linkLetters: 0,
+    captionLetters: 0,
+    captionLinkLetters: 0,
+    caption: '',
+  };
+}
+
+/** What is said of a picture, on one line of bounded length. */
+export function captionLine(text: string): string {
+  return cutLine(foldLine(text.slice(0, 4 * longestCaption)), longestCaption);
+}
+
 function holdsOne(page: Page, addressesOf: (picture: PageElement) => readonly string[]): boolean {
   for (const element of elementsBelow(page.body))
     if (element.localName === 'img' && addressesOf(element).length > 0) return true;
@@ -111,7 +125,7 @@ function holdsOne(page: Page, addressesOf: (picture: PageElement) => readonly st
 }
 
 function found(picture: PageElement, frame: Frame, at: number, addresses: readonly string[]): FoundPicture {
-  const alt = cutLine(foldLine((picture.getAttribute('alt') ?? '').slice(0, 4 * longestCaption)), longestCaption);
+  const alt = captionLine(picture.getAttribute('alt') ?? '');
   return { addresses, alt, names: namesOf(picture), at, frame };
 }
 
@@ -120,7 +134,7 @@ function leave(frame: Frame, element: PageElement, end: number): void {
   frame.end = end;
   const { around } = frame;
   if (frame.tag === 'figcaption') {
-    frame.caption = cutLine(foldLine(element.textContent.slice(0, 4 * longestCaption)), longestCaption);
+    frame.caption = captionLine(element.textContent);
     frame.captionLetters = end - frame.start;
   }
   if (frame.tag === 'a') frame.linkLetters = end - frame.start - frame.captionLetters;

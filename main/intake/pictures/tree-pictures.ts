@@ -2,12 +2,9 @@ import type { Element, ElementContent, Root } from 'hast';
 import type { ArticleBody } from '../../../preload/contract/articles.ts';
 import type { Resources } from '../formats/format.ts';
 import { letters } from '../headline.ts';
-import { cutLine, foldLine } from '../white-space.ts';
-import type { FoundPicture, Frame, PicturedPage } from './find-pictures.ts';
+import { captionLine, frameAt, type FoundPicture, type Frame, type PicturedPage } from './find-pictures.ts';
 import { mostPicturesOfFile } from './largest-picture.ts';
 import { placePictures, type IllustratedBody } from './place-pictures.ts';
-
-const longestCaption = 600;
 
 /**
  * The pictures of a document's HTML tree where they stand, and the tree without them, since one in the middle of a line would part
@@ -18,20 +15,9 @@ export function takePictures(tree: Root): PicturedPage | null {
   const pictures: FoundPicture[] = [];
   let length = 0;
 
-  const enter = (element: Element | Root, around: Frame | null): Frame => ({
-    tag: element.type === 'root' ? 'body' : element.tagName,
-    names: '',
-    href: null,
-    around,
-    start: length,
-    end: length,
-    linkLetters: 0,
-    captionLetters: 0,
-    captionLinkLetters: 0,
-    caption: element.type !== 'root' && element.tagName === 'figure' ? captionIn(element) : '',
-  });
   const visit = (node: Element | Root, around: Frame | null): void => {
-    const frame = enter(node, around);
+    const frame = frameAt(length, node.type === 'root' ? 'body' : node.tagName, around);
+    if (node.type === 'element' && node.tagName === 'figure') frame.caption = captionIn(node);
     const kept: ElementContent[] = [];
     for (const child of node.children) {
       if (child.type === 'doctype') continue;
@@ -79,10 +65,6 @@ function pictureOf({ properties }: Element, frame: Frame, at: number): FoundPict
   const src = properties['src'] ?? properties['xLinkHref'];
   if (typeof src !== 'string' || src === '') return null;
   return { addresses: [src], alt: typeof alt === 'string' ? captionLine(alt) : '', names: '', at, frame };
-}
-
-function captionLine(text: string): string {
-  return cutLine(foldLine(text.slice(0, 4 * longestCaption)), longestCaption);
 }
 
 function captionIn(figure: Element): string {

@@ -1,6 +1,7 @@
 import { AppError } from '../../archive/app-error.ts';
 import { ByteSource } from './byte-source.ts';
 import { httpContent } from './http-content.ts';
+import { mediaType } from './media-type.ts';
 import { unpackedPieces } from './unpacked-pieces.ts';
 import { largestContent, type Capture } from './warc-records.ts';
 
@@ -67,13 +68,11 @@ function captureOf(message: Buffer, { address, date, type: stated }: ArcRecord):
   const end = /\r?\n\r?\n/.exec(start);
   if (end === null) return null;
   const headers = headersOf(start.slice(head[0].length, end.index));
-  const contentType = headers.get('content-type') ?? stated;
   const raw = message.subarray(end.index + end[0].length);
   return {
     address,
     date,
-    type: contentType.split(';', 1)[0]?.trim().toLowerCase() ?? '',
-    charset: /charset\s*=\s*"?([\w:.-]{1,40})/i.exec(contentType)?.[1],
+    ...mediaType(headers.get('content-type') ?? stated),
     content: () => Promise.resolve(httpContent(raw, { get: (name) => headers.get(name) ?? null }, largestContent)),
   };
 }

@@ -1,5 +1,6 @@
 import { AppError } from '../../archive/app-error.ts';
 import { httpContent } from './http-content.ts';
+import { mediaType } from './media-type.ts';
 import { unpackedPieces } from './unpacked-pieces.ts';
 
 /** What a crawler was given when it asked for an address. */
@@ -34,12 +35,10 @@ export async function* captures(bytes: Uint8Array): AsyncGenerator<Capture> {
       if (headers === undefined || typeof address !== 'string' || !/^https?:/i.test(address)) continue;
       if (!(record.warcContentLength <= largestContent)) continue;
       const fieldOf = (name: string): string | null => headers.get(name) ?? null;
-      const contentType = headers.get('content-type') ?? '';
       yield {
         address,
         date: record.warcDate ?? null,
-        type: contentType.split(';', 1)[0]?.trim().toLowerCase() ?? '',
-        charset: /charset\s*=\s*"?([\w:.-]{1,40})/i.exec(contentType)?.[1],
+        ...mediaType(headers.get('content-type') ?? ''),
         content: async () => {
           const { reader } = record;
           const raw = await record.readFully(false);
