@@ -1,13 +1,5 @@
-/** Each opening quotation mark with the marks that can close it, as the query language has them. */
-const closers: Readonly<Record<string, string>> = {
-  '"': '"',
-  '“': '”“"',
-  '„': '“”"',
-  '«': '»"',
-  '”': '”"',
-  '»': '«»"',
-};
-const hebrew = /^\p{Script=Hebrew}$/u;
+import { closingMarks, isQuotationMark } from '../../preload/contract/quotation-marks.ts';
+
 const rangeTerm = /^(?:after|before|on|year|since|until|date):/iu;
 /** Takes the whole query in front of it and behind it as its alternatives. */
 const alternative = /^or$/iu;
@@ -79,9 +71,7 @@ function piecesOf(query: string): Pieces {
   let balanced = '';
   for (let at = 0; at < query.length; at += 1) {
     const character = query.charAt(at);
-    const isMark =
-      Object.hasOwn(closers, character) &&
-      !(character === '"' && hebrew.test(query.charAt(at - 1)) && hebrew.test(query.charAt(at + 1)));
+    const isMark = isQuotationMark(query, at);
     if (closing === '' && depth === 0 && /\s/u.test(character)) {
       if (piece !== '') pieces.push(piece);
       piece = '';
@@ -93,7 +83,7 @@ function piecesOf(query: string): Pieces {
     balanced += character;
     if (closing !== '') {
       if (isMark && closing.includes(character)) closing = '';
-    } else if (isMark) closing = closers[character] ?? '';
+    } else if (isMark) closing = closingMarks.get(character) ?? '';
     else if (character === '(') depth += 1;
     else if (character === ')') depth -= 1;
   }

@@ -1,3 +1,5 @@
+import { closingMarks, isQuotationMark } from '../../../preload/contract/quotation-marks.ts';
+
 /** What stands between spaces or brackets, or between quotation marks; `next` is where to read on. */
 export interface Piece {
   readonly text: string;
@@ -7,16 +9,11 @@ export interface Piece {
   readonly next: number;
 }
 
-/** Each opening quotation mark with the marks that can close it. */
-const closers = new Map(Object.entries({ '"': '"', '“': '”“"', '„': '“”"', '«': '»"', '”': '”"', '»': '«»"' }));
-
-/** Hebrew writes its acronyms with a quotation mark before the last letter: צה"ל. */
-const hebrew = /^\p{Script=Hebrew}$/u;
 const trailingStars = /[*\s]+$/;
 
 /** Reads one piece; stars at its end, inside or outside the quotation marks, make its last word a prefix. */
 export function readPiece(typed: string, start: number): Piece {
-  const closing = isQuotationMark(typed, start) ? closers.get(typed.charAt(start)) : undefined;
+  const closing = isQuotationMark(typed, start) ? closingMarks.get(typed.charAt(start)) : undefined;
   return closing === undefined ? readWord(typed, start) : readQuoted(typed, start + 1, closing);
 }
 
@@ -38,10 +35,4 @@ function readQuoted(typed: string, start: number, closing: string): Piece {
 
 function withoutStars(text: string): { text: string; isPrefix: boolean } {
   return { text: text.replace(trailingStars, ''), isPrefix: text.endsWith('*') };
-}
-
-function isQuotationMark(typed: string, at: number): boolean {
-  const mark = typed.charAt(at);
-  if (!closers.has(mark)) return false;
-  return mark !== '"' || !(hebrew.test(typed.charAt(at - 1)) && hebrew.test(typed.charAt(at + 1)));
 }
