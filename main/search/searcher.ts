@@ -31,6 +31,8 @@ export interface FoundPage {
   readonly total: number;
   readonly matches: readonly Match[];
   readonly problems: readonly QueryProblem[];
+  /** The order it is in. */
+  readonly sort: SortOrder;
   /** The query in words. */
   readonly explanation: string;
   readonly added: readonly AddedForms[];
@@ -71,13 +73,15 @@ export class Searcher {
 
   /** One page of what a query describes within a shelf; a query without words lists the shelf by day. */
   run({ query: typed, shelf: asked, sort: usual, offset, limit }: SearchInput): FoundPage {
-    const { shelf, sort, texts, match, query, said } = this.#understand(typed, asked);
-    const input = { query: typed, shelf, sort: sort ?? usual, offset, limit };
-    if (match === null) return { ...listShelf(this.#db, query.conditions, input), ...said };
+    const { shelf, sort: wanted, texts, match, query, said } = this.#understand(typed, asked);
+    const sort = wanted ?? usual;
+    const input = { query: typed, shelf, sort, offset, limit };
+    if (match === null) return { ...listShelf(this.#db, query.conditions, input), sort, ...said };
     const list = this.#find(texts, { ...query, match }, input);
     return {
       total: list.length,
       matches: withPassages(this.#db, list.page(offset, limit), query.groups),
+      sort,
       ...said,
     };
   }

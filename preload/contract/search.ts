@@ -38,11 +38,13 @@ export interface AddedForms {
   readonly forms: readonly string[];
 }
 
-/** One page of a list. `explanation` is the query in words, what is looked for between asterisks. `total` counts all pages. `covered` is the share (0–1) of the archive the index holds just now. */
+/** One page of a list. `sort` is the order it has, which the query may ask for itself;
+ * `explanation` is the query in words, what is looked for between asterisks. `total` counts all pages. `covered` is the share (0–1) of the archive the index holds just now. */
 export interface SearchPage {
   readonly total: number;
   readonly hits: readonly Hit[];
   readonly problems: readonly QueryProblem[];
+  readonly sort: SortOrder;
   readonly explanation: string;
   readonly added: readonly AddedForms[];
   readonly covered: number;

@@ -27,6 +27,7 @@ export function ListHead({
   const { query, shelf } = found?.question ?? { query: '', shelf: { kind: 'all' } };
   const total = found?.first.total ?? 0;
   const isSearch = query.trim() !== '';
+  const wanted = found === undefined || found.first.sort === found.question.sort ? null : found.first.sort;
   return (
     <header className="list-head">
       <h2 className="list-name" aria-live="polite">
@@ -38,7 +39,7 @@ export function ListHead({
         {isSearch && shelf.kind !== 'all' && <bdi>in {name}</bdi>}
       </p>
       <FacetsButton facetsId={facetsId} />
-      <SortMenu isSearch={isSearch} />
+      <SortMenu isSearch={isSearch} wanted={wanted} />
       {total > 0 && shelf.kind !== 'trash' && (
         <IconButton
           icon="export"
@@ -65,9 +66,10 @@ function FacetsButton({ facetsId }: { readonly facetsId: string }) {
   );
 }
 
-function SortMenu({ isSearch }: { readonly isSearch: boolean }) {
+/** `wanted` is the order that the query itself asks for. */
+function SortMenu({ isSearch, wanted }: { readonly isSearch: boolean; readonly wanted: SortOrder | null }) {
   const { sort, sortBy } = useAppState();
-  const shown = isSearch || sort !== 'relevance' ? sort : 'newest';
+  const shown = wanted ?? (isSearch || sort !== 'relevance' ? sort : 'newest');
   const offered = isSearch ? sortOrders : sortOrders.filter((order) => order !== 'relevance');
   return (
     <Menu

@@ -182,6 +182,14 @@ test('results stand by relevance or by date, as chosen', async ({ page }) => {
   await expectHeadlines(page, ['Venezuela', 'Ferry line', 'Bogotá']);
 });
 
+test('the order that a query asks for is the one shown', async ({ page }) => {
+  await fileArticles(page, articles);
+  await searchField(page).fill('ferry sort:oldest ');
+  await expect(page.getByRole('button', { name: 'Order: Oldest first' })).toBeVisible();
+  await searchField(page).fill('ferry ');
+  await expect(page.getByRole('button', { name: 'Order: Best match' })).toBeVisible();
+});
+
 test('suggestions forgive a slip of the pen and lead to the article', async ({ page }) => {
   await page.getByRole('button', { name: 'Try the sample library' }).click();
   await isFiled(page, 12);
