@@ -32,7 +32,7 @@ export class ImportJob {
   readonly #rate = new Rate(Date.now());
   readonly #counts = { done: 0, total: 0, filed: 0, needLook: 0, duplicates: 0, failed: 0 };
   readonly #failed = new Map<string, IntakeFile>();
-  readonly #filings = new Set<Promise<void>>();
+  readonly #filings = new Set<Promise<unknown>>();
   #state: Exclude<ImportProgress['state'], 'paused'> = 'counting';
   /** Open while the import is paused. */
   #pause: PromiseWithResolvers<void> | null = null;
@@ -153,7 +153,10 @@ export class ImportJob {
         this.#abort.signal,
       );
     } catch (error) {
-      if (this.#abort.signal.aborted) return;
+      if (this.#abort.signal.aborted) {
+        this.#waitFor(Promise.allSettled(filings));
+        return;
+      }
       filings.push(this.#fail(file, toFailure(error)));
     }
     await this.#queue.room();
@@ -167,7 +170,14 @@ export class ImportJob {
     return this.#file({ path, fileName, sha256: null, parts: [JSON.stringify(part)] }, file);
   }
 
-  async #file(reading: FileReading, file: IntakeFile): Promise<void> {
+  /** Files a reading. What keeps it from being filed ends the import at once: the file it is of may still be being read. */
+  #file(reading: FileReading, file: IntakeFile): Promise<void> {
+    const filing = this.#count(reading, file);
+    filing.catch((error: unknown) => this.#end(error));
+    return filing;
+  }
+
+  async #count(reading: FileReading, file: IntakeFile): Promise<void> {
     for (const outcome of await this.#queue.add(reading)) {
       if (outcome.kind === 'filed') {
         this.#counts.filed += 1;
@@ -182,13 +192,19 @@ export class ImportJob {
 
   /** A file counts as done when everything read from it is filed; the next one is read meanwhile. */
   #fileEnded(filings: readonly Promise<void>[]): void {
-    const filing = Promise.all(filings).then(
-      () => {
-        this.#counts.done += 1;
-        this.#tell();
-      },
-      (error: unknown) => this.#end(error),
+    this.#waitFor(
+      Promise.all(filings).then(
+        () => {
+          this.#counts.done += 1;
+          this.#tell();
+        },
+        () => undefined,
+      ),
     );
+  }
+
+  /** Lets the import end no sooner than this has. */
+  #waitFor(filing: Promise<unknown>): void {
     this.#filings.add(filing);
     void filing.finally(() => this.#filings.delete(filing));
   }

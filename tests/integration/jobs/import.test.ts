@@ -46,6 +46,25 @@ describe('an import', () => {
     expect(report.articles).toBeGreaterThanOrEqual(filed);
   });
 
+  it('that is cancelled inside a file of many articles files none of those that wait, and takes nothing else down', async () => {
+    const { house, call } = await testHouse(temporaryFolder());
+    const path = join(temporaryFolder(), 'many.ris');
+    const abstract = 'The ministers of five states met again and put off what they could not agree on. '.repeat(30);
+    const records = Array.from(
+      { length: 8000 },
+      (_, at) => `TY  - NEWS\nTI  - Talks, day ${at}\nAB  - ${abstract}${at}\nER  -\n`,
+    );
+    writeFileSync(path, records.join(''));
+    const { id } = await call('imports.start', { sources: [house.admit(path)] });
+    const end = importEnd(house, id);
+    while ((await call('imports.progress', { id })).filed === 0) await call('library.counts', {});
+    await call('imports.cancel', { id });
+    const { state, filed, done } = await end;
+    expect({ state, done }).toEqual({ state: 'cancelled', done: 0 });
+    expect(filed).toBeLessThan(8000);
+    expect((await call('archive.verify', {})).problems).toEqual([]);
+  });
+
   it('of the clipboard files the passage that was copied', async () => {
     const { house, call, outcomes } = await testHouse(temporaryFolder());
     const html = '<h2>Åland stays neutral</h2><p>The islands keep the status that the League gave them in 1921.</p>';
