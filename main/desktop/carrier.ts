@@ -1,4 +1,4 @@
-import { utilityProcess } from 'electron';
+import { app, utilityProcess } from 'electron';
 import { join } from 'node:path';
 import { nodeFlags, type Carrier } from '../processes/carrier.ts';
 
@@ -19,6 +19,10 @@ export function utilityCarrier(entriesFolder: string): Carrier {
       },
       onExit: (listener) => {
         child.once('exit', (code) => listener(`exit code ${code}`));
+      },
+      cpuMs: () => {
+        const spent = app.getAppMetrics().find(({ pid }) => pid === child.pid)?.cpu.cumulativeCPUUsage;
+        return spent === undefined ? null : spent * 1000;
       },
       kill: () => {
         child.kill();

@@ -5,6 +5,8 @@ export interface Carried {
   onMessage(listener: (message: unknown) => void): void;
   /** Told once, when the process has ended for whatever reason. */
   onExit(listener: (reason: string) => void): void;
+  /** The processor time it has taken so far, in milliseconds; null where the system does not tell. */
+  cpuMs(): number | null;
   /** Ends the process at once, whatever it is doing. */
   kill(): void;
 }

@@ -1,6 +1,7 @@
 /** @file The entry of an intake process: parses one outside file at a time, holds no database, opens no network. Argument: the most memory it may take, in megabytes. */
 import { createHash } from 'node:crypto';
 import { readFile as readBytes } from 'node:fs/promises';
+import { constants, setPriority } from 'node:os';
 import { AppError } from '../archive/app-error.ts';
 import { readFile } from '../intake/read-file.ts';
 import { denyNetwork } from './deny-network.ts';
@@ -9,6 +10,7 @@ import type { IntakeCalls, IntakeEvents, ReadRequest } from './protocol.ts';
 import { answerFrom, serve } from './serve.ts';
 
 denyNetwork();
+giveWay();
 
 const [mostMemoryMB = ''] = process.argv.slice(2);
 if (mostMemoryMB !== '') watchMemory(Number(mostMemoryMB));
@@ -67,4 +69,13 @@ async function read(request: ReadRequest): Promise<{ parts: number }> {
   await send();
   if (count === 0) throw new AppError('no-article-text', 'the file holds no article');
   return { parts: count };
+}
+
+/** Lets the window, main and the archive go first: a search must not wait for files that nobody waits for. */
+function giveWay(): void {
+  try {
+    setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+  } catch {
+    // A system that does not allow it reads as quickly as it searches.
+  }
 }

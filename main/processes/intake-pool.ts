@@ -4,10 +4,11 @@ import type { IntakeFile } from '../archive/read-article.ts';
 import type { Carrier } from './carrier.ts';
 import { connect, type Client } from './client.ts';
 import type { IntakeCalls, IntakeEvents } from './protocol.ts';
+import { silenceClock, type SilenceClock } from './silence-clock.ts';
 
 /** What one file may cost before its reader is stopped. */
 export interface IntakeLimits {
-  /** Time without a new part, in milliseconds. */
+  /** Time without a new part, in milliseconds; on a busy machine, see `silenceClock`. */
   readonly silenceMs: number;
   /** What its objects may take; the bytes it reads and the program itself have `besideMB` more. */
   readonly memoryMB: number;
@@ -26,8 +27,8 @@ export type TakeParts = (stretch: IntakeEvents['file.parts']) => Promise<void>;
 interface Reader {
   client: Client<IntakeCalls>;
   take: TakeParts;
-  /** Starts the clock of silence, or stops it while the reader waits for us. */
-  clock: { start(): void; stop(): void; end(): void };
+  readonly cpuMs: () => number | null;
+  clock: SilenceClock;
 }
 
 /** Intake processes that read outside files, one each at a time; one that passes a limit is killed and replaced. */
@@ -59,7 +60,9 @@ export class IntakePool {
       reader.client.kill();
     };
     const { silenceMs } = this.#limits;
-    reader.clock = silenceClock(silenceMs, () => stop(new AppError('file-too-slow', `nothing for ${silenceMs} ms`)));
+    reader.clock = silenceClock(silenceMs, reader.cpuMs, () =>
+      stop(new AppError('file-too-slow', `nothing for ${silenceMs} ms`)),
+    );
     const cancel = (): void => stop(cancelled());
     signal.addEventListener('abort', cancel, { once: true });
     reader.clock.start();
@@ -87,22 +90,18 @@ export class IntakePool {
 
   #start(): Reader {
     const { memoryMB } = this.#limits;
-    const client = connect<IntakeCalls>(
-      this.#carrier('intake', [String(memoryMB + besideMB)], { memoryMB }),
-      (_notice, payload) => {
-        reader.clock.stop();
-        // -- the only notice of an intake process
-        void reader.take(payload as IntakeEvents['file.parts']).then(() => {
-          reader.clock.start();
-          client.tell('parts.taken', null);
-        });
-      },
-    );
-    const reader: Reader = {
-      client,
-      take: () => Promise.resolve(),
-      clock: silenceClock(this.#limits.silenceMs, () => undefined),
-    };
+    const carried = this.#carrier('intake', [String(memoryMB + besideMB)], { memoryMB });
+    const client = connect<IntakeCalls>(carried, (_notice, payload) => {
+      reader.clock.stop();
+      // -- the only notice of an intake process
+      void reader.take(payload as IntakeEvents['file.parts']).then(() => {
+        reader.clock.start();
+        client.tell('parts.taken', null);
+      });
+    });
+    const cpuMs = (): number | null => carried.cpuMs();
+    const clock = silenceClock(this.#limits.silenceMs, cpuMs, () => undefined);
+    const reader: Reader = { client, take: () => Promise.resolve(), cpuMs, clock };
     this.#all.add(reader);
     void client.ended.then(() => {
       this.#all.delete(reader);
@@ -124,24 +123,6 @@ export class IntakePool {
 
 function cancelled(): AppError {
   return new AppError('cancelled', 'the import was cancelled');
-}
-
-function silenceClock(silenceMs: number, onSilence: () => void): Reader['clock'] {
-  let timer: NodeJS.Timeout | undefined;
-  let hasEnded = false;
-  const stop = (): void => clearTimeout(timer);
-  return {
-    stop,
-    start() {
-      stop();
-      if (!hasEnded) timer = setTimeout(onSilence, silenceMs);
-    },
-    // The last parts of a file may be taken after its end: that must not start the clock again.
-    end() {
-      stop();
-      hasEnded = true;
-    },
-  };
 }
 
 /** V8 aborts a process whose heap passes its limit; its own watch, or the system, kills one that takes too much beside it. */

@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import type { App } from 'electron';
+import type { App, ProcessMetric } from 'electron';
 
 /** An event whose default can be prevented, as Electron's are. */
 export class PreventableEvent {
@@ -27,6 +27,8 @@ class AppDouble extends EventEmitter {
       this.switches.set(name, value);
     },
   };
+  /** What the system says of the processes. */
+  readonly metrics: Pick<ProcessMetric, 'pid' | 'cpu'>[] = [];
   isPackaged = true;
   isSandboxEnabled = false;
   isFirstInstance = true;
@@ -63,6 +65,10 @@ class AppDouble extends EventEmitter {
     const path = this.paths.get(name);
     if (path === undefined) throw new Error(`Failed to get '${name}' path`);
     return path;
+  }
+
+  getAppMetrics(): readonly Pick<ProcessMetric, 'pid' | 'cpu'>[] {
+    return this.metrics;
   }
 
   /** Asks the windows to close, then says `will-quit`; any of them may prevent it. */
