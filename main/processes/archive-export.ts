@@ -1,6 +1,7 @@
 import type { ArticleId } from '../../preload/contract/articles.ts';
 import type { ExportReport, Selection } from '../../preload/contract/exports.ts';
 import { AppError } from '../archive/app-error.ts';
+import { turn } from '../archive/turn.ts';
 import type { ExportArticle } from '../export/markdown-note.ts';
 import { packNotes } from '../export/pack-notes.ts';
 import { writeNotes } from '../export/write-notes.ts';
@@ -70,13 +71,13 @@ async function foundArticles(
       if (summary !== undefined) ids.push(summary.id);
     }
     if (matches.length < pageSize) return ids;
-    await new Promise((resolve) => setImmediate(resolve));
+    await turn();
   }
 }
 
 async function* exportArticles({ db }: ArchiveContext, ids: readonly ArticleId[]): AsyncGenerator<ExportArticle> {
   for (const id of ids) {
     yield { article: getArticle(db, id), annotations: listAnnotations(db, id) };
-    await new Promise((resolve) => setImmediate(resolve));
+    await turn();
   }
 }

@@ -21,6 +21,8 @@ export function nodeFlags(entry: EntryName, limits?: { readonly memoryMB: number
     ...(entry === 'archive' ? ['--max-semi-space-size=4'] : []),
     // The tree of a page is short-lived too, and large: with less room it is copied about before it is let go.
     ...(entry === 'intake' ? ['--max-semi-space-size=32'] : []),
+    // A reader gives way to searches; threads of its own that collect garbage would not.
+    ...(entry === 'intake' ? ['--single-threaded-gc'] : []),
     ...(limits === undefined ? [] : [`--max-old-space-size=${limits.memoryMB}`]),
   ];
 }

@@ -2,10 +2,11 @@ import type { Database } from 'better-sqlite3';
 import { SearchIndex } from '../search/search-index.ts';
 import { namesInUse } from '../storage/name-sets.ts';
 import { attachIndex, discardIndex } from '../storage/open-archive.ts';
+import { turn } from '../archive/turn.ts';
 
 /** How many articles are indexed, and for how long, before the process looks after its questions again. */
 const articlesPerStep = 40;
-const msPerStep = 10;
+const msPerStep = 4;
 
 /** Keeps the derived index in step with the archive, a little at a time, so that questions are answered in between. */
 export class IndexKeeper {
@@ -35,7 +36,7 @@ export class IndexKeeper {
 
   async #catchUp(): Promise<void> {
     for (let left = 1; left > 0;) {
-      await new Promise((resolve) => setImmediate(resolve));
+      await turn();
       // What is left when the archive is closed is caught up with when it is opened again.
       if (!this.#db.open) return;
       left = this.#index.catchUp(articlesPerStep, msPerStep);

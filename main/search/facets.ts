@@ -3,6 +3,7 @@ import type { Facet, FacetName, SearchFacets } from '../../preload/contract/face
 import { FacetColumns } from './facet-columns.ts';
 import { facetTerm } from './facet-term.ts';
 import { histogramOf } from './histogram.ts';
+import { turn } from '../archive/turn.ts';
 
 /** How many values of a facet are given. */
 export const mostValues = 12;
@@ -24,7 +25,7 @@ export class Facets {
 
   /** Reads the columns some milliseconds at a time, with time between for everything else. */
   async warm(): Promise<void> {
-    while (this.#db.open && this.#columns.step()) await new Promise((resolve) => setImmediate(resolve));
+    while (this.#db.open && this.#columns.step()) await turn();
   }
 
   /** The counts over articles, each numbered once. */

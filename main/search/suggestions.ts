@@ -10,6 +10,7 @@ import {
   tagsAndDossiers,
   type SuggestingArticle,
 } from './suggestion-sources.ts';
+import { turn } from '../archive/turn.ts';
 
 /** Of more headlines than this, those filed last are suggested: each takes more than a kilobyte of memory. */
 const mostHeadlines = 25_000;
@@ -125,7 +126,7 @@ export class Suggestions {
 
   /** Lets everything else have its turn; the archive may have been closed meanwhile. */
   async #isStillOpen(): Promise<boolean> {
-    await new Promise((resolve) => setImmediate(resolve));
+    await turn();
     return this.#db.open;
   }
 }

@@ -13,6 +13,7 @@ import { newId } from '../archive/identity.ts';
 import { leadOf } from '../archive/lead.ts';
 import { sortingDay } from '../archive/published.ts';
 import type { ReadArticle, ReadPart, UnreadPart } from '../archive/read-article.ts';
+import { turn } from '../archive/turn.ts';
 import { putSources } from './article-sources.ts';
 import { putOrigins } from './articles.ts';
 import { putInDossiers } from './dossiers.ts';
@@ -32,8 +33,8 @@ import { prepared } from './prepared.ts';
 type Kept = { readonly bytes: number } | { readonly code: FailureCode; readonly message: string };
 
 /**
- * Files the articles of a batch in one transaction, after their originals are safe on disk: when this resolves,
- * every outcome it gives survives a crash and a power cut. Nothing is filed twice.
+ * Files the articles of a batch, each whole or not at all, after their originals are safe on disk: when this resolves, every
+ * outcome it gives survives a crash and a power cut. Nothing is filed twice.
  */
 export async function fileBatch(
   db: Database,
@@ -50,15 +51,12 @@ export async function fileBatch(
   );
   const images = await keepImages(db, batch.readings);
   const ready = await readyParts(batch.readings);
-  const outcomes = db
-    .transaction(() => {
-      const importNo = importNumber(db, batch.importId);
-      return ready.map((part) => {
-        const original = kept.get(part.reading.sha256) ?? { bytes: 0 };
-        return filePart(db, importNo, batch, part, original, images);
-      });
-    })
-    .immediate();
+  const outcomes: ImportOutcome[] = [];
+  while (outcomes.length < ready.length) {
+    await turn();
+    const next = ready.slice(outcomes.length);
+    outcomes.push(...db.transaction(() => fileSome(db, batch, next, kept, images)).immediate());
+  }
   dropSpareImages(db, images);
   return outcomes;
 }
@@ -69,8 +67,8 @@ type ReadyPart = { readonly reading: FileReading } & (
   | { readonly read: ReadArticle; readonly sketch: Sketched }
 );
 
-/** How long parts are made ready before the process looks after its questions again, in milliseconds. */
-const msPerStep = 8;
+/** How long parts are made ready, or filed, before the process looks after its questions again, in milliseconds. */
+const msPerStep = 4;
 
 /** What can be done for the parts before the database is asked: they are checked, and their texts are sketched. */
 async function readyParts(readings: readonly FileReading[]): Promise<readonly ReadyPart[]> {
@@ -83,7 +81,7 @@ async function readyParts(readings: readonly FileReading[]): Promise<readonly Re
         read.kind === 'article' ? { reading, read, sketch: sketched(read.text) } : { reading, read, sketch: null },
       );
       if (performance.now() - since < msPerStep) continue;
-      await new Promise((resolve) => setImmediate(resolve));
+      await turn();
       since = performance.now();
     }
   }
@@ -100,6 +98,25 @@ async function keep(originals: string, reading: FileReading): Promise<Kept> {
     if (failure.code === 'disk-full' || failure.code === 'archive-not-writable') throw error;
     return { code: failure.code === 'internal' ? 'file-not-readable' : failure.code, message: failure.message };
   }
+}
+
+/** Files as many parts as a step has time for, and one at least; gives what became of them. */
+function fileSome(
+  db: Database,
+  batch: FilingBatch,
+  parts: readonly ReadyPart[],
+  kept: ReadonlyMap<string | null, Kept>,
+  images: KeptImages,
+): readonly ImportOutcome[] {
+  const since = performance.now();
+  const importNo = importNumber(db, batch.importId);
+  const outcomes: ImportOutcome[] = [];
+  for (const part of parts) {
+    const original = kept.get(part.reading.sha256) ?? { bytes: 0 };
+    outcomes.push(filePart(db, importNo, batch, part, original, images));
+    if (performance.now() - since >= msPerStep) break;
+  }
+  return outcomes;
 }
 
 function filePart(

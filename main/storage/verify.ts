@@ -10,6 +10,7 @@ import { canonicalText, canonicalTextVersion } from '../../preload/contract/cano
 import { listAnnotations } from './annotations.ts';
 import { imagePath } from './images.ts';
 import { originalPath } from './originals.ts';
+import { turn } from '../archive/turn.ts';
 
 type Problem = VerifyReport['problems'][number];
 
@@ -46,7 +47,7 @@ export async function verifyArchive(db: Database, originals: string): Promise<Ve
       annotations += 1;
       if (annotation.state === 'orphaned') problems.push(orphan(annotation.id, id));
     }
-    if (number % 100 === 0) await new Promise((resolve) => setImmediate(resolve));
+    if (number % 100 === 0) await turn();
   }
   return { articles: ids.length, originals: kept.length, annotations, problems };
 }

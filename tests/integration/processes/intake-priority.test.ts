@@ -12,6 +12,6 @@ it('reads at a lower priority than it searches, and tells how much of the proces
     code: 'file-not-readable',
   });
   expect(getPriority(carried.pid)).toBeGreaterThan(getPriority());
-  const isTold = platform() === 'linux';
-  expect(carried.cpuMs()).toEqual(isTold ? expect.toSatisfy((ms: number) => ms > 0) : null);
+  const leastMs = platform() === 'linux' ? 1 : 0;
+  expect(carried.cpuMs() ?? 0).toBeGreaterThanOrEqual(leastMs);
 });
