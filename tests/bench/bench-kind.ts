@@ -16,6 +16,8 @@ export interface BenchOptions {
   readonly articles: number;
   readonly seed: number;
   readonly corpora: string | null;
+  /** One file of a corpus, in place of articles of the bench's own. */
+  readonly corpus: string | null;
   readonly folder: string | null;
   readonly json: boolean;
 }
@@ -29,14 +31,15 @@ export function readOptions(words: readonly string[], usual: { readonly articles
       articles: { type: 'string', default: String(usual.articles) },
       seed: { type: 'string', default: '1' },
       corpora: { type: 'string' },
+      corpus: { type: 'string' },
       json: { type: 'boolean', default: false },
     },
   });
   const [articles, seed] = [Number(values.articles), Number(values.seed)];
   if (!Number.isSafeInteger(articles) || articles <= 0) throw new Error('--articles takes a number');
   if (!Number.isSafeInteger(seed)) throw new Error('--seed takes a number');
-  const { corpora = process.env['AIDE_CORPORA'] ?? null, json } = values;
-  return { articles, seed, corpora, folder: positionals[0] ?? null, json };
+  const { corpora = process.env['AIDE_CORPORA'] ?? null, corpus = null, json } = values;
+  return { articles, seed, corpora, corpus, folder: positionals[0] ?? null, json };
 }
 
 /** A folder of the corpora, or null, and then it has said that the benchmark is skipped. */

@@ -91,7 +91,7 @@ async function measure(
   const stages = stagesOf(pages);
   const floorMs = floorOf(pages);
   say(`filling an archive with ${articles} articles`);
-  writeArticles(held, articles, seed);
+  writeArticles(held, madeArticles(articles, seed));
   const bench = await openBenchHouse(join(home, 'archive'));
   await bench.bringIn(held, () => undefined);
   say('importing');

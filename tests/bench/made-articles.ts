@@ -82,8 +82,8 @@ function capitalised(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
-/** Writes made articles as files of JSON Lines into a new folder. */
-export function writeArticles(folder: string, articles: number, seed: number): void {
+/** Writes articles as files of JSON Lines into a new folder. */
+export function writeArticles(folder: string, articles: Iterable<MadeArticle>): void {
   mkdirSync(folder);
   let lines: string[] = [];
   let files = 0;
@@ -91,7 +91,7 @@ export function writeArticles(folder: string, articles: number, seed: number): v
     if (lines.length > 0) writeFileSync(join(folder, `made-${(files += 1)}.jsonl`), lines.join('\n'));
     lines = [];
   };
-  for (const article of madeArticles(articles, seed)) {
+  for (const article of articles) {
     lines.push(JSON.stringify(article));
     if (lines.length === articlesPerFile) write();
   }

@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openBenchHouse, type BenchHouse } from './bench-house.ts';
 import { buildFloor } from './floor.ts';
-import { madeArticles, vocabularyOf, writeArticles } from './made-articles.ts';
+import { writeArticles, type MadeArticle, type Vocabulary } from './made-articles.ts';
 import { peakMemoryMB, percentilesOf, rounded, timed, type Percentiles } from './measure.ts';
 import { searchQueries, type BenchQuery } from './search-queries.ts';
 
@@ -13,6 +13,9 @@ export interface SearchReport {
   readonly importPerSecond: number;
   readonly textBytes: number;
   readonly indexBytes: number;
+  /** The whole index made anew, and bare FTS5 filled with the same texts. */
+  readonly indexingMs: number;
+  readonly floorIndexingMs: number;
   readonly searchMs: Percentiles;
   readonly floorMs: Percentiles;
   /** Facets and histogram of the same queries, asked after the first page as the window does. */
@@ -34,24 +37,32 @@ type Times = Pick<GroupReport, 'searchMs' | 'floorMs' | 'facetsMs'>;
 const rounds = 5;
 const firstPage = { shelf: { kind: 'all' }, sort: 'relevance', offset: 0, limit: 20 } as const;
 
+/** Articles to search among, and the words to search for. */
+export interface Searched {
+  readonly count: number;
+  readonly articles: () => Iterable<MadeArticle>;
+  readonly vocabulary: Vocabulary;
+}
+
 /**
- * Makes articles, files them through an import, and asks sixty queries of the app and of bare FTS5 over the same articles.
+ * Files articles through an import, and asks sixty queries of the app and of bare FTS5 over the same articles.
  * @throws {Error} when an article was not filed, or the app finds less than bare FTS5
  */
 export async function searchBench(
-  articles: number,
-  seed: number,
+  { count, articles, vocabulary }: Searched,
   say: (line: string) => void,
 ): Promise<{ readonly report: SearchReport; readonly groups: readonly GroupReport[] }> {
   const folder = mkdtempSync(join(tmpdir(), 'aide-bench-'));
   try {
     const archive = join(folder, 'archive');
-    say(`making ${articles} articles`);
-    writeArticles(join(folder, 'made'), articles, seed);
-    const filing = await fileAll(archive, join(folder, 'made'), articles, say);
+    say(`writing ${count} articles`);
+    writeArticles(join(folder, 'made'), articles());
+    const filing = await fileAll(archive, join(folder, 'made'), count, say);
     rmSync(join(folder, 'made'), { recursive: true });
+    say('indexing anew');
+    const indexing = await indexAnew(archive);
     say('building the floor');
-    const floor = buildFloor(folder, madeArticles(articles, seed));
+    const floor = buildFloor(folder, articles());
     const opening = await timed(async () => {
       const house = await openBenchHouse(archive);
       await house.call('search.run', { ...firstPage, query: '' });
@@ -62,21 +73,25 @@ export async function searchBench(
       say('waiting for suggestions');
       await suggestionsLoaded(house);
       say(`asking ${rounds} rounds of queries`);
-      const times = await ask(house, floor.ask, searchQueries(vocabularyOf(seed)));
+      const times = await ask(house, floor.ask, searchQueries(vocabulary));
       const whole = await timed(() => house.call('search.facets', { query: '', shelf: firstPage.shelf }));
       say(`facets of the whole archive took ${rounded(whole.ms)} ms`);
       const { textBytes, indexBytes } = await house.call('archive.stats', {});
       const searchingMB = peakMemoryMB(house.house.archive.pid ?? 0);
-      say(`the archive process took ${filing.memoryMB} MB while filing, ${searchingMB} MB while searching`);
+      say(
+        `the archive process took ${filing.memoryMB} MB while filing, ${indexing.memoryMB} MB while indexing, ${searchingMB} MB while searching`,
+      );
       return {
         report: {
-          articles,
-          importPerSecond: rounded(articles / filing.seconds),
+          articles: count,
+          importPerSecond: rounded(count / filing.seconds),
           textBytes,
           indexBytes,
+          indexingMs: Math.round(indexing.ms),
+          floorIndexingMs: Math.round(floor.insertMs),
           ...times.all,
           firstListMs: rounded(opening.ms),
-          memoryMB: { archive: Math.max(filing.memoryMB, searchingMB) },
+          memoryMB: { archive: Math.max(filing.memoryMB, indexing.memoryMB, searchingMB) },
         },
         groups: times.groups,
       };
@@ -108,6 +123,18 @@ async function fileAll(archive: string, made: string, articles: number, say: (li
     const { ms } = await timed(() => house.archive.ask('index.settle', null));
     say(`the index had ${rounded(ms / 1000)} s left to go`);
     return { seconds, memoryMB: peakMemoryMB(house.archive.pid ?? 0) };
+  } finally {
+    await house.close();
+  }
+}
+
+/** Throws the index away and lets it grow again, as after an update that changes it. */
+async function indexAnew(archive: string) {
+  for (const name of readdirSync(archive)) if (name.startsWith('index.sqlite')) rmSync(join(archive, name));
+  const { house } = await openBenchHouse(archive);
+  try {
+    const { ms } = await timed(() => house.archive.ask('index.settle', null));
+    return { ms, memoryMB: peakMemoryMB(house.archive.pid ?? 0) };
   } finally {
     await house.close();
   }

@@ -1,17 +1,29 @@
 import { readOptions, type Bench } from './bench-kind.ts';
-import { searchBench, type GroupReport, type SearchReport } from './search-bench.ts';
+import { madeArticles, vocabularyOf } from './made-articles.ts';
+import { realArticles, vocabularyIn } from './real-articles.ts';
+import { searchBench, type GroupReport, type Searched, type SearchReport } from './search-bench.ts';
 
-/** Search against bare FTS5, over articles of its own making. */
+/** Search against bare FTS5, over the documents of a corpus or articles of its own making. */
 export const searchCommand: Bench = {
-  usage: 'search [--articles N] [--seed S] [--json]',
+  usage: 'search [--corpus FILE | --articles N] [--seed S] [--json]',
   async run(words, say) {
-    const { articles, seed, json } = readOptions(words, { articles: 10_000 });
-    const { report, groups } = await searchBench(articles, seed, say);
+    const { corpus, articles, seed, json } = readOptions(words, { articles: 10_000 });
+    const searched = corpus === null ? made(articles, seed) : real(corpus);
+    const { report, groups } = await searchBench(searched, say);
     process.stdout.write(tableOf(report, groups));
     if (json) process.stdout.write(`${JSON.stringify(report)}\n`);
     return 0;
   },
 };
+
+function made(count: number, seed: number): Searched {
+  return { count, articles: () => madeArticles(count, seed), vocabulary: vocabularyOf(seed) };
+}
+
+function real(file: string): Searched {
+  const articles = realArticles(file);
+  return { count: articles.length, articles: () => articles, vocabulary: vocabularyIn(articles) };
+}
 
 function tableOf(report: SearchReport, groups: readonly GroupReport[]): string {
   const number = (value: number, width: number): string =>
@@ -25,7 +37,8 @@ function tableOf(report: SearchReport, groups: readonly GroupReport[]): string {
   );
   return [
     `${number(report.articles, 0)} articles, ${number(report.importPerSecond, 0)} filed per second`,
-    `text ${number(report.textBytes / 1e6, 0)} MB, index ${number(report.indexBytes / 1e6, 0)} MB`,
+    `text ${number(report.textBytes / 1e6, 0)} MB, index ${number(report.indexBytes / 1e6, 0)} MB (${(report.indexBytes / report.textBytes).toFixed(2)} of the text)`,
+    `indexed anew in ${number(report.indexingMs / 1000, 0)} s, bare FTS5 filled in ${number(report.floorIndexingMs / 1000, 0)} s (${(report.indexingMs / report.floorIndexingMs).toFixed(2)} times)`,
     `first list after ${number(report.firstListMs, 0)} ms; archive process at most ${report.memoryMB.archive} MB`,
     '',
     'ms            first page                facets and histogram      first page of bare FTS5',

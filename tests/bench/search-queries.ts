@@ -50,7 +50,8 @@ const prefixes = [
 
 /** The sixty queries, ten of each group, in a fixed order that mixes the groups. */
 export function searchQueries({ words, outlets }: Vocabulary): readonly BenchQuery[] {
-  const word = (rank: number): string => at(words, rank);
+  // A corpus may have fewer words than ranks; its rarest do then.
+  const word = (rank: number): string => at(words, Math.min(rank, words.length - 1));
   return Array.from({ length: 10 }, (_, index): BenchQuery[] => {
     const pair = at(pairs, index).map(word);
     const phrase = at(phrases, index).map(word).join(' ');
@@ -61,7 +62,7 @@ export function searchQueries({ words, outlets }: Vocabulary): readonly BenchQue
       { group: 'common', typed: word(at(common, index)), bare: `"${word(at(common, index))}"` },
       { group: 'phrase', typed: `"${phrase}"`, bare: `"${phrase}"` },
       { group: 'prefix', typed: `${start}*`, bare: `"${start}" *` },
-      fieldQuery(index, word(at(common, index)), at(outlets, index)),
+      fieldQuery(index, word(at(common, index)), at(outlets, index % outlets.length)),
       { group: 'two-word', typed: pair.join(' '), bare: pair.map((one) => `"${one}"`).join(' ') },
     ];
   }).flat();
