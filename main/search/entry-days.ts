@@ -31,9 +31,14 @@ export class EntryDays {
     this.#days[number] = Number(day.replaceAll('-', ''));
   }
 
+  /** The day an article sorts by as a number, yyyymmdd; 0 for one that is not in the index. */
+  dayOf(number: number): number {
+    return this.#days[number] ?? 0;
+  }
+
   /** A key that sorts an article by tier (0 or 1), then day, then number; the higher, the newer. */
   keyOf(number: number, tier: number): number {
-    return (tier * daySpan + (this.#days[number] ?? 0)) * numberSpan + number;
+    return (tier * daySpan + this.dayOf(number)) * numberSpan + number;
   }
 
   /** The number of the article that a key was made for. */

@@ -15,14 +15,14 @@ interface ColumnRow {
   readonly language: string | null;
   readonly day: string | null;
   readonly file_name: string | null;
-  readonly is_annotated: number;
+  readonly annotations: number;
 }
 
 const changedArticles = /* sql */ `
   SELECT a.number, a.revision, a.outlet, a.author, a.language,
     CASE WHEN a.published IS NOT NULL THEN a.day END AS day,
     (SELECT c.file_name FROM main.clippings c WHERE c.article = a.number ORDER BY c.number LIMIT 1) AS file_name,
-    EXISTS (SELECT 1 FROM main.annotations n WHERE n.article = a.number AND n.deleted_at IS NULL) AS is_annotated
+    (SELECT count(*) FROM main.annotations n WHERE n.article = a.number AND n.deleted_at IS NULL) AS annotations
   FROM main.articles a WHERE a.revision > ? ORDER BY a.revision LIMIT ?`;
 
 /** As a search for a tag has it: those of an article, and those of its annotations. */
@@ -49,8 +49,8 @@ export class FacetColumns {
   readonly formats = new NumberColumn();
   /** The day published as a number, yyyymmdd; 0 where it is not known. */
   readonly days = new NumberColumn();
-  /** 1 for what has an annotation. */
-  readonly annotated = new NumberColumn();
+  /** How many annotations there are. */
+  readonly annotations = new NumberColumn();
   readonly authors = new PairColumn();
   readonly tags = new PairColumn();
   readonly dossiers = new PairColumn();
@@ -96,13 +96,13 @@ export class FacetColumns {
     this.tags.forget(known);
   }
 
-  #read({ number, outlet, author, language, day, file_name: fileName, is_annotated: annotated }: ColumnRow): void {
+  #read({ number, outlet, author, language, day, file_name: fileName, annotations }: ColumnRow): void {
     this.#highest = Math.max(this.#highest, number);
     this.outlets.set(number, this.outletNames.numberOf(outlet ?? ''));
     this.languages.set(number, this.languageNames.numberOf(language ?? ''));
     this.formats.set(number, this.formatNames.numberOf(formatOf(fileName ?? '')));
     this.days.set(number, dayShape.test(day ?? '') ? Number(day?.replaceAll('-', '')) : 0);
-    this.annotated.set(number, annotated);
+    this.annotations.set(number, annotations);
     const names = new Set((author ?? '').split(';').map((name) => name.trim()));
     for (const name of names) if (name !== '') this.authors.add(number, this.authorNames.numberOf(name));
   }

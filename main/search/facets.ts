@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { Facet, FacetName, SearchFacets } from '../../preload/contract/facets.ts';
-import { FacetColumns } from './facet-columns.ts';
+import type { FacetColumns } from './facet-columns.ts';
 import { facetTerm } from './facet-term.ts';
 import { histogramOf } from './histogram.ts';
 import { turn } from '../archive/turn.ts';
@@ -18,9 +18,9 @@ export class Facets {
   readonly #db: Database;
   readonly #columns: FacetColumns;
 
-  constructor(db: Database) {
+  constructor(db: Database, columns: FacetColumns) {
     this.#db = db;
-    this.#columns = new FacetColumns(db);
+    this.#columns = columns;
   }
 
   /** Reads the columns some milliseconds at a time, with time between for everything else. */
@@ -37,7 +37,7 @@ export class Facets {
     const each = (column: Uint32Array, size: number): Uint32Array => countsOf(numbers, column, size);
     const nameOfTag = this.#namesIn('tags');
     const nameOfDossier = this.#namesIn('dossiers');
-    const annotated = each(columns.annotated.values, 2);
+    const [unannotated = 0] = each(columns.annotations.values, 1);
     return {
       facets: [
         facetOf('outlet', each(columns.outlets.values, columns.outletNames.size), columns.outletNames),
@@ -49,8 +49,8 @@ export class Facets {
         facet(
           'annotated',
           [
-            { value: 'yes', count: annotated[1] ?? 0 },
-            { value: 'no', count: annotated[0] ?? 0 },
+            { value: 'yes', count: numbers.length - unannotated },
+            { value: 'no', count: unannotated },
           ].filter(({ count }) => count > 0),
         ),
         facetOf('format', each(columns.formats.values, columns.formatNames.size), columns.formatNames),

@@ -4,7 +4,10 @@ import type { CompiledQuery } from './compile.ts';
 import { allOf, type Condition } from './conditions.ts';
 import { EntryDays } from './entry-days.ts';
 import type { TextTable } from './index-schema.ts';
+import { articleOrders, listInOrder } from './article-order.ts';
+import type { FacetColumns } from './facet-columns.ts';
 import { rankClosely } from './rank-closely.ts';
+import { raiseRecent } from './recency.ts';
 
 /** An article found, with its score (higher is better). */
 export interface Found {
@@ -37,8 +40,7 @@ const longestWalk = 400;
 
 /** What a query with words finds in a full-text table, under further conditions on the rows `r` of `idx.entries`. */
 export function findWords(
-  db: Database,
-  days: EntryDays,
+  { db, days, columns }: { readonly db: Database; readonly days: EntryDays; readonly columns: FacetColumns },
   texts: TextTable,
   query: AskedQuery,
   conditions: readonly Condition[],
@@ -50,7 +52,9 @@ export function findWords(
       ? /* sql */ `FROM idx.${texts} f WHERE f.${texts} MATCH ?`
       : /* sql */ `FROM idx.${texts} f CROSS JOIN idx.entries r ON r.number = f.rowid WHERE f.${texts} MATCH ? AND ${sql}`;
   const found = numbersOf(db, /* sql */ `SELECT f.rowid ${from}`, [query.match, ...params]);
-  if (sort !== 'relevance') {
+  const order = articleOrders.find((one) => one === sort);
+  if (order !== undefined) return listInOrder(found, order, columns, days);
+  if (sort === 'newest' || sort === 'oldest') {
     const sign = sort === 'oldest' ? -1 : 1;
     return listByKey(
       found,
@@ -63,7 +67,8 @@ export function findWords(
       .prepare<unknown[], Found>(/* sql */ `SELECT f.rowid AS number, -f.rank AS score ${from}`)
       .all(query.match, ...params)
       .sort((a, b) => b.score - a.score || days.keyOf(b.number, 0) - days.keyOf(a.number, 0));
-    const closely = rankClosely(db, texts, ranked, query.groups, query.isAnyEnough);
+    const weighed = rankClosely(db, texts, ranked, query.groups, query.isAnyEnough);
+    const closely = sort === 'recent' ? raiseRecent(weighed, days, new Date().toISOString().slice(0, 10)) : weighed;
     return {
       length: closely.length,
       page: (offset, limit) => closely.slice(offset, offset + limit),

@@ -4,6 +4,7 @@ import type { Suggestion } from '../../preload/contract/search.ts';
 import type { NameSet } from '../../preload/contract/names.ts';
 import type { SearchFacets } from '../../preload/contract/facets.ts';
 import { checkIndex } from './check-index.ts';
+import { FacetColumns } from './facet-columns.ts';
 import { Facets } from './facets.ts';
 import { ensureIndex } from './index-schema.ts';
 import { countRemaining, indexNext } from './index-writer.ts';
@@ -26,9 +27,10 @@ export class SearchIndex {
   constructor(db: Database, namesOf: () => Iterable<NameSet> = () => []) {
     this.#db = db;
     ensureIndex(db);
-    this.#searcher = new Searcher(db, namesOf);
+    const columns = new FacetColumns(db);
+    this.#searcher = new Searcher(db, columns, namesOf);
     this.#suggestions = new Suggestions(db);
-    this.#facets = new Facets(db);
+    this.#facets = new Facets(db, columns);
   }
 
   /** Follows the next changes of the archive, of at most so many articles, in one short transaction; gives how many remain. */

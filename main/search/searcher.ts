@@ -10,6 +10,8 @@ import type { AllNode } from '../archive/query/query-tree.ts';
 import { compileQuery, wantedWords, type QueryGroup } from './compile.ts';
 import type { Condition } from './conditions.ts';
 import { EntryDays } from './entry-days.ts';
+import type { FacetColumns } from './facet-columns.ts';
+import { articleOrders, listInOrder } from './article-order.ts';
 import { findWords, type AskedQuery, type Found, type FoundList } from './found-list.ts';
 import { marksOf } from './hits.ts';
 import type { TextTable } from './index-schema.ts';
@@ -43,15 +45,20 @@ type SearchInput = CallInput<'search.run'>;
 /** Answers queries, remembering what the last one found, so that scrolling through it does not ask again. */
 export class Searcher {
   readonly #db: Database;
+  readonly #columns: FacetColumns;
   readonly #words: IndexWords;
   readonly #namesOf: () => Iterable<NameSet>;
   #names: NameIndex | null = null;
   #days: { readonly reached: number; readonly all: EntryDays } | null = null;
   #last: { readonly key: string; readonly sort: SortOrder; readonly list: FoundList } | null = null;
 
-  /** @param namesOf the name sets in use, asked for when a search first needs them */
-  constructor(db: Database, namesOf: () => Iterable<NameSet>) {
+  /**
+   * @param columns what outlets and annotations are sorted by
+   * @param namesOf the name sets in use, asked for when a search first needs them
+   */
+  constructor(db: Database, columns: FacetColumns, namesOf: () => Iterable<NameSet>) {
     this.#db = db;
+    this.#columns = columns;
     this.#namesOf = namesOf;
     this.#words = new IndexWords(db);
     addCounting(db);
@@ -76,7 +83,7 @@ export class Searcher {
     const { shelf, sort: wanted, texts, match, query, said } = this.#understand(typed, asked);
     const sort = wanted ?? usual;
     const input = { query: typed, shelf, sort, offset, limit };
-    if (match === null) return { ...listShelf(this.#db, query.conditions, input), sort, ...said };
+    if (match === null) return { ...this.#list(query.conditions, input), sort, ...said };
     const list = this.#find(texts, { ...query, match }, input);
     return {
       total: list.length,
@@ -120,25 +127,47 @@ export class Searcher {
     return addNames(tree, this.#names);
   }
 
+  /** One page of what a query without words lists. */
+  #list(conditions: readonly Condition[], input: SearchInput): Pick<FoundPage, 'total' | 'matches'> {
+    const order = articleOrders.find((one) => one === input.sort);
+    if (order === undefined) return listShelf(this.#db, conditions, input);
+    const list = this.#remembered(input, (reached) => {
+      const numbers = numbersOnShelf(this.#db, conditions, input.shelf);
+      return listInOrder(numbers, order, this.#columns, this.#daysAt(reached));
+    });
+    const page = list.page(input.offset, input.limit);
+    return { total: list.length, matches: page.map((row) => ({ ...row, titleMarks: [], snippet: null })) };
+  }
+
   /** What a query with words finds, in an order or (`null`) in any. */
   #find(
     texts: TextTable,
     query: AskedQuery,
     input: Pick<SearchInput, 'query' | 'shelf'> & { readonly sort: SortOrder | null },
   ): FoundList {
-    const reached = reachedRevision(this.#db);
-    const revision = this.#db.prepare(/* sql */ `SELECT revision FROM main.counters`).pluck().get();
-    const key = JSON.stringify([input.query, input.shelf, reached, revision]);
-    if (this.#last?.key !== key || (input.sort !== null && input.sort !== this.#last.sort)) {
-      const sort = input.sort ?? 'newest';
+    return this.#remembered(input, (reached, sort) => {
       const conditions = [
         conditionOnEntries(input.shelf),
         notYetFollowed(this.#db, texts, reached),
         ...query.conditions,
       ];
       const needed = conditions.filter((one) => one !== null);
-      const list = findWords(this.#db, this.#daysAt(reached), texts, query, needed, sort);
-      this.#last = { key, sort, list };
+      const sources = { db: this.#db, days: this.#daysAt(reached), columns: this.#columns };
+      return findWords(sources, texts, query, needed, sort);
+    });
+  }
+
+  /** What was found last, if it is asked for again; else what `find` finds. In any order (`null`), the newest first are quickly found. */
+  #remembered(
+    { query, shelf, sort }: Pick<SearchInput, 'query' | 'shelf'> & { readonly sort: SortOrder | null },
+    find: (reached: number, sort: SortOrder) => FoundList,
+  ): FoundList {
+    const reached = reachedRevision(this.#db);
+    const revision = this.#db.prepare(/* sql */ `SELECT revision FROM main.counters`).pluck().get();
+    const key = JSON.stringify([query, shelf, reached, revision]);
+    if (this.#last?.key !== key || (sort !== null && sort !== this.#last.sort)) {
+      const wanted = sort ?? 'newest';
+      this.#last = { key, sort: wanted, list: find(reached, wanted) };
     }
     return this.#last.list;
   }

@@ -6,8 +6,11 @@ export type Shelf =
   | { readonly kind: 'dossier'; readonly id: DossierId }
   | { readonly kind: 'tag'; readonly name: string };
 
-/** The orders a list can have; without words to rank by, `relevance` is `newest`. */
-export const sortOrders = ['relevance', 'newest', 'oldest'] as const;
+/**
+ * The orders a list can have. `recent` is `relevance` with newer articles a little higher; without words to rank by, both are
+ * `newest`. `outlet` and `annotations` have the newest first among equals.
+ */
+export const sortOrders = ['relevance', 'recent', 'newest', 'oldest', 'outlet', 'annotations'] as const;
 
 /** One of the orders above. */
 export type SortOrder = (typeof sortOrders)[number];

@@ -8,8 +8,11 @@ import { useFacetsShown } from './use-facets.ts';
 
 const orderWords: Readonly<Record<SortOrder, string>> = {
   relevance: 'Best match',
+  recent: 'Best match, newer higher',
   newest: 'Newest first',
   oldest: 'Oldest first',
+  outlet: 'By outlet',
+  annotations: 'Most annotated',
 };
 
 /** The head of the list: what is listed, how many articles that are, and in what order they stand. */
@@ -69,8 +72,9 @@ function FacetsButton({ facetsId }: { readonly facetsId: string }) {
 /** `wanted` is the order that the query itself asks for. */
 function SortMenu({ isSearch, wanted }: { readonly isSearch: boolean; readonly wanted: SortOrder | null }) {
   const { sort, sortBy } = useAppState();
-  const shown = wanted ?? (isSearch || sort !== 'relevance' ? sort : 'newest');
-  const offered = isSearch ? sortOrders : sortOrders.filter((order) => order !== 'relevance');
+  const isOffered = (order: SortOrder): boolean => isSearch || (order !== 'relevance' && order !== 'recent');
+  const shown = wanted ?? (isOffered(sort) ? sort : 'newest');
+  const offered = sortOrders.filter(isOffered);
   return (
     <Menu
       label="Order"

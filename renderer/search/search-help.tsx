@@ -26,7 +26,7 @@ const operators = [
   ['is:unread', 'also starred, duplicate, trashed'],
   ['note:todo, quote:border', 'in your notes, in what you marked'],
   ['colour:green', 'with something marked in this colour'],
-  ['sort:oldest', 'also newest, relevance'],
+  ['sort:oldest', 'also newest, relevance, recent, outlet, annotations'],
 ] as const;
 
 /** A button that shows what can be written in the search field. */

@@ -186,6 +186,8 @@ test('the order that a query asks for is the one shown', async ({ page }) => {
   await fileArticles(page, articles);
   await searchField(page).fill('ferry sort:oldest ');
   await expect(page.getByRole('button', { name: 'Order: Oldest first' })).toBeVisible();
+  await searchField(page).fill('ferry sort:outlet ');
+  await expect(page.getByRole('button', { name: 'Order: By outlet' })).toBeVisible();
   await searchField(page).fill('ferry ');
   await expect(page.getByRole('button', { name: 'Order: Best match' })).toBeVisible();
 });

@@ -1,3 +1,4 @@
+import type { SortOrder } from '../../../preload/contract/search.ts';
 import type { AllNode, DateNode, LeafNode, ParsedQuery, QueryNode, TextField, WordNode } from './query-tree.ts';
 
 const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
@@ -12,10 +13,13 @@ const placeOf: Readonly<Record<TextField, string>> = {
   quote: ' in a passage you marked',
 };
 
-const sorted: Readonly<Record<string, string>> = {
+const sorted: Readonly<Record<SortOrder, string>> = {
   relevance: 'best first',
+  recent: 'best first, the newer a little higher',
   newest: 'newest first',
   oldest: 'oldest first',
+  outlet: 'by outlet',
+  annotations: 'most annotated first',
 };
 
 /**
@@ -23,7 +27,7 @@ const sorted: Readonly<Record<string, string>> = {
  * *sport*"; what is looked for stands between asterisks.
  */
 export function explainQuery({ tree, sort }: Pick<ParsedQuery, 'tree' | 'sort'>): string {
-  const order = sort === null ? '' : `, ${sorted[sort] ?? sort}`;
+  const order = sort === null ? '' : `, ${sorted[sort]}`;
   return `${wordsOfAll(tree)}${order}`;
 }
 

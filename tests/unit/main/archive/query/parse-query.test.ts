@@ -163,7 +163,7 @@ describe('a query', () => {
     ['year:2024-05', 0, 12, /“year:” needs a year/, ''],
     ['has:cheese', 0, 10, /note, highlight, image or original/, ''],
     ['is:nice', 0, 7, /unread, starred, duplicate or trashed/, ''],
-    ['sort:luck', 0, 9, /relevance, newest/, ''],
+    ['sort:luck', 0, 9, /relevance, recent, newest, oldest, outlet or annotations/, ''],
     ['tag: oil', 0, 4, /“tag:” needs words right after it/, 'oil'],
     ['lang: oil', 0, 5, /“lang:” needs a value/, 'oil'],
     ['shape:red', 0, 9, /“shape:” is not a field/, 'shape:red'],
