@@ -79,6 +79,7 @@ export const inputChecks: { readonly [N in CallName]: z.ZodType<CallInput<N>> } 
   'dossiers.add': z.strictObject({ id: dossierId, articles: articleIds }),
   'dossiers.remove': z.strictObject({ id: dossierId, articles: articleIds }),
   'search.run': z.strictObject({ query, shelf, sort: z.enum(sortOrders), offset, limit: z.int().min(1).max(200) }),
+  'search.stop': nothing,
   'search.facets': z.strictObject({ query, shelf }),
   'search.suggest': z.strictObject({ text: z.string().max(1000), limit: z.int().min(1).max(50) }),
   'annotations.list': z.strictObject({ articleId }),

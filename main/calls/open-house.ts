@@ -12,6 +12,7 @@ import { inputChecks } from './checks.ts';
 import type { DoorSurface, EventListener, House } from './house.ts';
 import { ImportsDesk } from './imports-desk.ts';
 import { Incoming } from './incoming.ts';
+import { SearchDesk } from './search-desk.ts';
 import { showOriginal } from './show-original.ts';
 import { WatchesDesk } from './watches-desk.ts';
 
@@ -125,6 +126,7 @@ function createHandlers(house: {
     if (!chosenFolders.has(folder)) throw new AppError('bad-input', 'the folder was not chosen in a dialog');
   };
   const nothing = {};
+  const searches = new SearchDesk(archive);
   const forward =
     <N extends ArchiveAnswered>(name: N) =>
     (input: CallInput<N>): Promise<CallOutput<N>> =>
@@ -152,7 +154,8 @@ function createHandlers(house: {
     'dossiers.restore': forward('dossiers.restore'),
     'dossiers.add': forward('dossiers.add'),
     'dossiers.remove': forward('dossiers.remove'),
-    'search.run': forward('search.run'),
+    'search.run': (input) => searches.run(input),
+    'search.stop': () => (searches.stop(), nothing),
     'search.facets': forward('search.facets'),
     'search.suggest': forward('search.suggest'),
     'annotations.list': forward('annotations.list'),

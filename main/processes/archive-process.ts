@@ -56,6 +56,13 @@ export class ArchiveProcess {
     return value;
   }
 
+  /** Ends the process at once and starts it anew: what it was asked fails with `process-ended`, but for what it had acknowledged. */
+  restart(): void {
+    if (this.#isClosing) return;
+    this.#startsSinceAnswer = 0;
+    this.#client.kill();
+  }
+
   /** Lets the archive finish what it is doing, close its files and end. */
   async close(): Promise<void> {
     if (this.#isClosing) {

@@ -10,7 +10,10 @@ import type { StoredWatch } from '../archive/stored-watch.ts';
 
 /** The calls of the contract that the archive process answers under the same name. */
 export type ArchiveAnswered =
-  | Exclude<CallName, `imports.${string}` | `exports.${string}` | `door.${string}` | `watches.${string}` | 'sample.add'>
+  | Exclude<
+      CallName,
+      `imports.${string}` | `exports.${string}` | `door.${string}` | `watches.${string}` | 'sample.add' | 'search.stop'
+    >
   | 'imports.outcomes';
 
 interface ArchiveOnly {

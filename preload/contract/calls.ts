@@ -79,6 +79,8 @@ export interface Calls {
     input: { query: string; shelf: Shelf; sort: SortOrder; offset: number; limit: number };
     output: SearchPage;
   };
+  /** Stops the searches under way, which fail with `cancelled`; nothing that was saved is touched. */
+  'search.stop': { input: Nothing; output: Nothing };
   'search.facets': { input: { query: string; shelf: Shelf }; output: SearchFacets };
   'search.suggest': { input: { text: string; limit: number }; output: readonly Suggestion[] };
 
@@ -169,6 +171,7 @@ export const callNames: Readonly<Record<CallName, true>> = {
   'dossiers.add': true,
   'dossiers.remove': true,
   'search.run': true,
+  'search.stop': true,
   'search.facets': true,
   'search.suggest': true,
   'annotations.list': true,

@@ -42,10 +42,14 @@ export function useFound(question: ListQuestion): {
   readonly error: CallFailed | null;
   /** Whether what was found answers this very question. */
   readonly isCurrent: boolean;
+  /** The question that is being searched for just now, or `null`. */
+  readonly searching: ListQuestion | null;
+  /** Asks once more. */
+  readonly again: () => void;
 } {
   const [asked, ask] = useState(question);
   const isAsked = isSameQuestion(asked, question);
-  const { data, error, isFetching, isPlaceholderData } = useQuery<Found, CallFailed>({
+  const { data, error, isFetching, isPlaceholderData, refetch } = useQuery<Found, CallFailed>({
     queryKey: ['search.found', asked],
     queryFn: async () => {
       const exact = await firstPage(asked);
@@ -58,7 +62,13 @@ export function useFound(question: ListQuestion): {
     placeholderData: keepPreviousData,
   });
   if (!isAsked && !isFetching) ask(question);
-  return { found: data, error, isCurrent: isAsked && !isPlaceholderData };
+  return {
+    found: data,
+    error,
+    isCurrent: isAsked && !isPlaceholderData,
+    searching: isFetching ? asked : null,
+    again: () => void refetch(),
+  };
 }
 
 function isSameQuestion(one: ListQuestion, other: ListQuestion): boolean {

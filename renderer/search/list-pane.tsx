@@ -14,6 +14,7 @@ import { ListHead } from './list-head.tsx';
 import { QueryExplanation } from './query-explanation.tsx';
 import { QueryProblems } from './query-problems.tsx';
 import { SelectionBar } from './selection-bar.tsx';
+import { SlowSearch, StoppedSearch } from './slow-search.tsx';
 import { useFacets, useFacetsShown } from './use-facets.ts';
 import './list-pane.css';
 
@@ -22,7 +23,7 @@ const inPercent = new Intl.NumberFormat(undefined, { style: 'percent' });
 /** The middle pane: the articles of a shelf, or those of them that a query finds. `panes` holds list and reader. */
 export function ListPane({ panes }: { readonly panes: RefObject<HTMLElement | null> }) {
   const { query, shelf, sort, selected, select, unfoldFacets } = useAppState();
-  const { found, error, isCurrent } = useFound({ query, shelf, sort });
+  const { found, error, isCurrent, searching, again } = useFound({ query, shelf, sort });
   const page = found?.first;
   const counts = useFacets(found?.question);
   const areFacetsShown = useFacetsShown();
@@ -42,7 +43,9 @@ export function ListPane({ panes }: { readonly panes: RefObject<HTMLElement | nu
       ) : (
         <ListHead name={name} found={found} facetsId={facetsId} />
       )}
-      {error && (
+      {searching && <SlowSearch key={JSON.stringify(searching)} isOtherWaiting={searching.query !== query} />}
+      {error?.code === 'cancelled' && !searching && <StoppedSearch onAgain={again} />}
+      {error && error.code !== 'cancelled' && (
         <p className="list-notice" role="alert">
           {error.message}
         </p>

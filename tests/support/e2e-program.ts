@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
@@ -30,6 +30,12 @@ export class Program {
     ]);
     this.#origin = new URL(address).origin;
     return address;
+  }
+
+  /** Halts its archive process in the middle of whatever it does, as an endless search would keep it busy. */
+  haltArchive(): void {
+    const children = execFileSync('pgrep', ['--parent', String(this.#child?.pid), '--full', 'archive-entry']);
+    process.kill(Number(String(children).trim()), 'SIGSTOP');
   }
 
   /** Ends it as closing its terminal does, and waits until it is gone. */
