@@ -1,12 +1,13 @@
 import type { Bridge } from '../preload/contract/bridge.ts';
 import type { QueryClient } from '@tanstack/react-query';
 
-/** How often lists are asked for again, in milliseconds, at most: at rest, and while an import files article after article. */
-const pauses = { atRest: 100, importing: 1500 };
+/** How often lists are asked for again, in milliseconds, at most: at rest, and while articles are filed or indexed one after another. */
+const pauses = { atRest: 100, working: 1500 };
 
 /** Asks main again for everything shown, whenever the archive or its index has changed. */
 export function keepFresh(queries: QueryClient, bridge: Bridge): void {
   let isImporting = false;
+  let isIndexing = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let askedAt = -Infinity;
   const ask = (): void => {
@@ -16,11 +17,14 @@ export function keepFresh(queries: QueryClient, bridge: Bridge): void {
   };
   const askSoon = (): void => {
     if (timer !== undefined) return;
-    const pause = isImporting ? pauses.importing : pauses.atRest;
+    const pause = isImporting || isIndexing ? pauses.working : pauses.atRest;
     timer = setTimeout(ask, Math.max(0, askedAt + pause - performance.now()));
   };
   bridge.on('archive.changed', askSoon);
-  bridge.on('index.progressed', askSoon);
+  bridge.on('index.progressed', ({ covered }) => {
+    isIndexing = covered < 1;
+    askSoon();
+  });
   bridge.on('watches.changed', askSoon);
   bridge.on('imports.progressed', ({ state }) => {
     isImporting = state === 'counting' || state === 'reading';

@@ -7,6 +7,8 @@ import { turn } from '../archive/turn.ts';
 /** How many articles are indexed, and for how long, before the process looks after its questions again. */
 const articlesPerStep = 40;
 const msPerStep = 4;
+/** How often windows hear how far the index is, in milliseconds: what is left is counted then. */
+const tellEveryMs = 500;
 
 /** Keeps the derived index in step with the archive, a little at a time, so that questions are answered in between. */
 export class IndexKeeper {
@@ -35,13 +37,19 @@ export class IndexKeeper {
   }
 
   async #catchUp(): Promise<void> {
-    for (let left = 1; left > 0;) {
+    let toldAt = performance.now();
+    let isTold = false;
+    for (let isMore = true; isMore;) {
       await turn();
       // What is left when the archive is closed is caught up with when it is opened again.
       if (!this.#db.open) return;
-      left = this.#index.catchUp(articlesPerStep, msPerStep);
-      if (left > 0) this.#onProgress(this.#index.covered());
+      isMore = this.#index.catchUp(articlesPerStep, msPerStep);
+      if (!isMore || performance.now() - toldAt < tellEveryMs) continue;
+      toldAt = performance.now();
+      isTold = true;
+      this.#onProgress(this.#index.covered());
     }
+    if (isTold) this.#onProgress(1);
   }
 }
 

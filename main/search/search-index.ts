@@ -33,16 +33,15 @@ export class SearchIndex {
     this.#facets = new Facets(db, columns);
   }
 
-  /** Follows the next changes of the archive, of at most so many articles, in one short transaction; gives how many remain. */
-  catchUp(limitArticles: number, mostMs = Infinity): number {
+  /** Follows the next changes of the archive, of at most so many articles, in one short transaction; gives whether more may remain. */
+  catchUp(limitArticles: number, mostMs = Infinity): boolean {
     const step = indexNext(this.#db, limitArticles, mostMs);
-    const remaining = step.isLast ? 0 : countRemaining(this.#db);
     this.#searcher.noteStep(step);
     this.#suggestions.noteChange(
       step.articles.map(({ number }) => number),
-      remaining === 0,
+      step.isLast,
     );
-    return remaining;
+    return !step.isLast;
   }
 
   /** The share (0–1) of the archive that the index holds as it is now. */

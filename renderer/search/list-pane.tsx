@@ -4,6 +4,7 @@ import { useAppState } from '../app-state.tsx';
 import { useCall } from '../bridge.ts';
 import { shelfName } from '../library/shelves.ts';
 import { useKey } from '../ui/keys.tsx';
+import { ProgressBar } from '../ui/progress-bar.tsx';
 import { useArticleKeys } from './article-keys.ts';
 import { ArticleList } from './article-list.tsx';
 import { useFound } from './article-pages.ts';
@@ -51,9 +52,13 @@ export function ListPane({ panes }: { readonly panes: RefObject<HTMLElement | nu
         </p>
       )}
       {page && page.covered < 1 && (
-        <p className="list-notice">
-          The search index is being rebuilt; {inPercent.format(page.covered)} of the archive can be found just now.
-        </p>
+        <div className="list-notice">
+          <ProgressBar
+            label="The search index is being built"
+            share={page.covered}
+            words={`${inPercent.format(Math.floor(page.covered * 100) / 100)} of the archive can be found`}
+          />
+        </div>
       )}
       {page && isCurrent && query.trim() !== '' && <QueryExplanation page={page} />}
       <QueryProblems query={query} problems={page && isCurrent ? page.problems : []} />

@@ -19,7 +19,7 @@ function file(...articles: readonly TestArticle[]): void {
 }
 
 function catchUp(): void {
-  while (index.catchUp(50) > 0);
+  while (index.catchUp(50));
 }
 
 /** The headlines in an order, taken two at a time as scrolling takes them. */

@@ -20,16 +20,16 @@ function found(index: SearchIndex, query: string): readonly number[] {
 
 function settled(): SearchIndex {
   const index = new SearchIndex(archive.db);
-  while (index.catchUp(3) > 0);
+  while (index.catchUp(3));
   return index;
 }
 
 describe('catching up', () => {
-  test('takes so many at a time, tells what remains and how much is covered', () => {
+  test('takes so many at a time, tells whether more remain and how much is covered', () => {
     for (let count = 0; count < 7; count += 1) archive.file({ text: 'delta' });
     const index = new SearchIndex(archive.db);
     expect(index.covered()).toBe(0);
-    expect(index.catchUp(3)).toBe(4);
+    expect(index.catchUp(3)).toBe(true);
     expect(index.covered()).toBeCloseTo(3 / 7);
     expect(index.search({ query: 'delta', shelf: { kind: 'all' }, sort: 'newest', offset: 0, limit: 9 })).toMatchObject(
       {
@@ -37,8 +37,8 @@ describe('catching up', () => {
         covered: index.covered(),
       },
     );
-    expect(index.catchUp(3)).toBe(1);
-    expect(index.catchUp(3)).toBe(0);
+    expect(index.catchUp(3)).toBe(true);
+    expect(index.catchUp(3)).toBe(false);
     expect(index.covered()).toBe(1);
     expect(index.check()).toEqual([]);
   });
@@ -91,7 +91,7 @@ describe('catching up', () => {
     new SearchIndex(archive.db).catchUp(2);
     const index = new SearchIndex(archive.db);
     expect(found(index, 'delta')).toHaveLength(2);
-    expect(index.catchUp(50)).toBe(0);
+    expect(index.catchUp(50)).toBe(false);
     expect(found(index, 'delta')).toHaveLength(5);
   });
 });
