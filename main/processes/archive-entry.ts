@@ -35,6 +35,7 @@ function open(): AnswerAny {
     }, lookEveryMs).unref();
   }
   return async (name, input) => {
+    if (isReadingCall(name)) keeper.noteQuestion();
     const value = await answer(name, input);
     if (!isReadingCall(name)) {
       changed();

@@ -4,9 +4,12 @@ import { namesInUse } from '../storage/name-sets.ts';
 import { attachIndex, discardIndex } from '../storage/open-archive.ts';
 import { turn } from '../archive/turn.ts';
 
-/** How many articles are indexed, and for how long, before the process looks after its questions again. */
-const articlesPerStep = 40;
-const msPerStep = 4;
+/** How many articles are indexed at most before the process looks after its questions again. */
+const articlesPerStep = 400;
+/** For how long, in milliseconds: a little while somebody asks, and otherwise longer, for large pieces of the index cost less. */
+const msPerStep = { asked: 4, unasked: 60 };
+/** How long a question keeps the steps short, in milliseconds. */
+const askedForMs = 1000;
 /** How often windows hear how far the index is, in milliseconds: what is left is counted then. */
 const tellEveryMs = 500;
 
@@ -16,6 +19,7 @@ export class IndexKeeper {
   readonly #db: Database;
   #index: SearchIndex;
   #settled: Promise<void> | null = null;
+  #askedAt = -Infinity;
 
   constructor(db: Database, folder: string, onProgress: (covered: number) => void) {
     this.#onProgress = onProgress;
@@ -26,6 +30,11 @@ export class IndexKeeper {
   /** The index, as far as it has come. */
   get index(): SearchIndex {
     return this.#index;
+  }
+
+  /** Notes that somebody asks something, and may ask more. */
+  noteQuestion(): void {
+    this.#askedAt = performance.now();
   }
 
   /** Starts catching up with the archive, unless it is under way. Settles when nothing is left. */
@@ -43,7 +52,8 @@ export class IndexKeeper {
       await turn();
       // What is left when the archive is closed is caught up with when it is opened again.
       if (!this.#db.open) return;
-      isMore = this.#index.catchUp(articlesPerStep, msPerStep);
+      const isAsked = performance.now() - this.#askedAt < askedForMs;
+      isMore = this.#index.catchUp(articlesPerStep, isAsked ? msPerStep.asked : msPerStep.unasked);
       if (!isMore || performance.now() - toldAt < tellEveryMs) continue;
       toldAt = performance.now();
       isTold = true;

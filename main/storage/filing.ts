@@ -50,12 +50,13 @@ export async function fileBatch(
     await Promise.all([...keeping].map(async ([sha256, original]) => [sha256, await original] as const)),
   );
   const images = await keepImages(db, batch.readings);
-  const ready = await readyParts(batch.readings);
+  const parts = batch.readings.flatMap((reading) => reading.parts.map((json) => ({ reading, json })));
   const outcomes: ImportOutcome[] = [];
-  while (outcomes.length < ready.length) {
+  while (outcomes.length < parts.length) {
     await turn();
-    const next = ready.slice(outcomes.length);
-    outcomes.push(...db.transaction(() => fileSome(db, batch, next, kept, images)).immediate());
+    const ready = readySome(parts, outcomes.length);
+    await turn();
+    outcomes.push(...db.transaction(() => fileParts(db, batch, ready, kept, images)).immediate());
   }
   dropSpareImages(db, images);
   return outcomes;
@@ -67,23 +68,22 @@ type ReadyPart = { readonly reading: FileReading } & (
   | { readonly read: ReadArticle; readonly sketch: Sketched }
 );
 
-/** How long parts are made ready, or filed, before the process looks after its questions again, in milliseconds. */
-const msPerStep = 4;
+/**
+ * How long parts are made ready before they are filed, in milliseconds: filing them takes some three times as long, after which
+ * the process looks after its questions again. What is made ready for few at a time is garbage that dies young.
+ */
+const msPerStep = 2;
 
-/** What can be done for the parts before the database is asked: they are checked, and their texts are sketched. */
-async function readyParts(readings: readonly FileReading[]): Promise<readonly ReadyPart[]> {
+/** What can be done for the next parts, and one at least, before the database is asked: they are checked, and their texts are sketched. */
+function readySome(parts: readonly { reading: FileReading; json: string }[], from: number): readonly ReadyPart[] {
+  const since = performance.now();
   const ready: ReadyPart[] = [];
-  let since = performance.now();
-  for (const reading of readings) {
-    for (const json of reading.parts) {
-      const read = readOrFailure(json);
-      ready.push(
-        read.kind === 'article' ? { reading, read, sketch: sketched(read.text) } : { reading, read, sketch: null },
-      );
-      if (performance.now() - since < msPerStep) continue;
-      await turn();
-      since = performance.now();
-    }
+  for (const { reading, json } of parts.slice(from)) {
+    const read = readOrFailure(json);
+    ready.push(
+      read.kind === 'article' ? { reading, read, sketch: sketched(read.text) } : { reading, read, sketch: null },
+    );
+    if (performance.now() - since >= msPerStep) break;
   }
   return ready;
 }
@@ -100,23 +100,17 @@ async function keep(originals: string, reading: FileReading): Promise<Kept> {
   }
 }
 
-/** Files as many parts as a step has time for, and one at least; gives what became of them. */
-function fileSome(
+function fileParts(
   db: Database,
   batch: FilingBatch,
   parts: readonly ReadyPart[],
   kept: ReadonlyMap<string | null, Kept>,
   images: KeptImages,
 ): readonly ImportOutcome[] {
-  const since = performance.now();
   const importNo = importNumber(db, batch.importId);
-  const outcomes: ImportOutcome[] = [];
-  for (const part of parts) {
-    const original = kept.get(part.reading.sha256) ?? { bytes: 0 };
-    outcomes.push(filePart(db, importNo, batch, part, original, images));
-    if (performance.now() - since >= msPerStep) break;
-  }
-  return outcomes;
+  return parts.map((part) =>
+    filePart(db, importNo, batch, part, kept.get(part.reading.sha256) ?? { bytes: 0 }, images),
+  );
 }
 
 function filePart(
