@@ -22,6 +22,10 @@ export function keepFresh(queries: QueryClient, bridge: Bridge): void {
   bridge.on('archive.changed', askSoon);
   bridge.on('index.progressed', askSoon);
   bridge.on('watches.changed', askSoon);
+  bridge.on('searches.changed', ({ record }) => {
+    const calls = record === 'saved' ? ['savedSearches.list'] : ['searchLog.list', 'searchLog.judged'];
+    for (const name of calls) void queries.invalidateQueries({ queryKey: [name] });
+  });
   bridge.on('imports.progressed', ({ state }) => {
     isImporting = state === 'counting' || state === 'reading';
     if (isImporting) return;

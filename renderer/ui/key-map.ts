@@ -22,6 +22,8 @@ export const keyMap = [
   { id: 'article.tag', keys: ['t'], words: 'Tag', group: 'Articles' },
   { id: 'article.dossier', keys: ['d'], words: 'Put in a dossier', group: 'Articles' },
   { id: 'article.trash', keys: ['Delete', 'Backspace'], words: 'Move to the trash', group: 'Articles' },
+  { id: 'article.keep', keys: ['y'], words: 'Keep what a search found', group: 'Articles' },
+  { id: 'article.reject', keys: ['r'], words: 'Reject what a search found', group: 'Articles' },
   { id: 'article.export', keys: ['e'], words: 'Export', group: 'Articles' },
 
   { id: 'highlight.yellow', keys: ['1'], words: 'Highlight in yellow', group: 'Read and mark' },
