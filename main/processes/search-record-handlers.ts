@@ -47,6 +47,8 @@ export function searchRecordHandlers(context: ArchiveContext): Handlers<RecordCa
     'savedSearches.list': () => withNews(context),
     'savedSearches.create': ({ name, ...asked }) => {
       const id = createSavedSearch(db, name, tidy(asked));
+      if (asked.query.trim() !== '') enter(context, asked);
+      told('log');
       told('saved');
       return { id };
     },
@@ -56,13 +58,10 @@ export function searchRecordHandlers(context: ArchiveContext): Handlers<RecordCa
     'savedSearches.look': ({ id }) => (markSavedSearchSeen(db, id), told('saved')),
 
     'searchLog.list': ({ offset, limit }) => listSearchLog(db, offset, limit),
-    'searchLog.note': (asked) => (enter(context, tidy(asked)), told('log')),
-    'searchLog.open': ({ article, ...asked }) => (
-      noteOpened(db, ensureEntered(context, tidy(asked)), article),
-      told('log')
-    ),
+    'searchLog.note': (asked) => (enter(context, asked), told('log')),
+    'searchLog.open': ({ article, ...asked }) => (noteOpened(db, ensureEntered(context, asked), article), told('log')),
     'searchLog.judge': ({ articles, ...asked }) => {
-      const before = judgeArticles(db, ensureEntered(context, tidy(asked)), articles);
+      const before = judgeArticles(db, ensureEntered(context, asked), articles);
       told('log');
       return { before };
     },
@@ -106,13 +105,13 @@ function enter(context: ArchiveContext, asked: AskedSearch): number {
     revision: currentRevision(db),
     versions: { program: version, ...indexVersions },
   };
-  return logSearch(db, asked, run);
+  return logSearch(db, tidy(asked), run);
 }
 
 /** The number of a search in the log, entered unless it has been today. */
 function ensureEntered(context: ArchiveContext, asked: AskedSearch): number {
   const now = Date.now();
-  return searchRunOn(context.db, asked, localDay(now, utcOffset(now))) ?? enter(context, asked);
+  return searchRunOn(context.db, tidy(asked), localDay(now, utcOffset(now))) ?? enter(context, asked);
 }
 
 /** How many minutes the clock of this computer was ahead of UTC at a moment. */

@@ -38,8 +38,8 @@ export function ForgetDialog({
       }
     >
       <p>
-        What was opened, kept and rejected is forgotten with it. The articles and the saved searches stay. This cannot
-        be undone.
+        What you opened, kept and rejected is forgotten, too. The articles and the saved searches stay. This cannot be
+        undone.
       </p>
     </Dialog>
   );

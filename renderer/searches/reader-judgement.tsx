@@ -11,6 +11,7 @@ export function ReaderJudgement({ id }: { readonly id: ArticleId }) {
   const judgement = useJudged(openedFrom).get(id)?.judgement;
   if (openedFrom === null || openArticle !== id) return null;
   const toggles = (is: boolean, act: () => void) => ({
+    fills: 'ground' as const,
     isSelected: is,
     onChange: (isSelected: boolean) => (isSelected ? act() : void clear(openedFrom, [id])),
   });

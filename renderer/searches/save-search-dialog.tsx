@@ -39,7 +39,7 @@ function NamedSearch({
     if (known === undefined) void create(typed, asked);
     else if (known.name !== typed) void rename(known, typed);
   };
-  const shelf = asked.shelf.kind === 'all' ? '' : ` on the shelf “${shelfName(asked.shelf, counts)}”`;
+  const shelf = asked.shelf.kind === 'all' ? '' : `It searches the shelf “${shelfName(asked.shelf, counts)}”. `;
   return (
     <Dialog
       title={isKnown ? 'This search is saved' : 'Save this search'}
@@ -63,7 +63,7 @@ function NamedSearch({
       >
         <TextField
           label="Name"
-          hint={`It looks for its words${shelf}, and counts what is filed from now on as new.`}
+          hint={`${shelf}What it finds of all that is filed from now on is counted as new.`}
           value={name}
           onChange={setName}
           // oxlint-disable-next-line jsx-a11y/no-autofocus -- the dialog was opened to type a name

@@ -21,7 +21,7 @@ export function SavedSearches() {
         <h2 id="saved-searches-title" className="shelves-title">
           Saved searches
         </h2>
-        <IconButton icon="log" label="Search log" onPress={() => ask('search-log')} />
+        <IconButton icon="log" label="Search log" keys="h" onPress={() => ask('search-log')} />
       </div>
       <ul className="shelves">
         {saved?.map((one) => (

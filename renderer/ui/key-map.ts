@@ -55,6 +55,7 @@ export const keyMap = [
   { id: 'pane.next', keys: ['F6'], words: 'Next pane', group: 'Everywhere', worksInFields: true },
   { id: 'pane.previous', keys: ['Shift+F6'], words: 'Previous pane', group: 'Everywhere', worksInFields: true },
   { id: 'library', keys: ['l'], words: 'Show the library or fold it away', group: 'Everywhere' },
+  { id: 'search-log', keys: ['h'], words: 'The log of searches', group: 'Everywhere' },
   { id: 'keys', keys: ['?'], words: 'This list of keys', group: 'Everywhere' },
   { id: 'leave', keys: ['Escape'], words: 'Close, clear or go back', group: 'Everywhere' },
 ] as const satisfies readonly KeyBinding[];
