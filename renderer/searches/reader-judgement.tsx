@@ -4,12 +4,16 @@ import { IconToggle } from '../ui/button.tsx';
 import { useJudging } from './judging.ts';
 import { useJudged } from './use-judged.ts';
 
+/** How much of a query the name of a button holds, in characters. */
+const mostShown = 60;
+
 /** Keeps or rejects the article being read for the search it was opened from; nothing where it was opened from none. */
 export function ReaderJudgement({ id }: { readonly id: ArticleId }) {
   const { openArticle, openedFrom, ask } = useAppState();
   const { keep, clear } = useJudging();
   const judgement = useJudged(openedFrom).get(id)?.judgement;
   if (openedFrom === null || openArticle !== id) return null;
+  const words = shortened(openedFrom.query.trim());
   const toggles = (is: boolean, act: () => void) => ({
     fills: 'ground' as const,
     isSelected: is,
@@ -19,16 +23,20 @@ export function ReaderJudgement({ id }: { readonly id: ArticleId }) {
     <>
       <IconToggle
         icon="keep"
-        label={`Keep for “${openedFrom.query.trim()}”`}
+        label={`Keep for “${words}”`}
         keys="y"
         {...toggles(judgement === 'kept', () => void keep(openedFrom, [id]))}
       />
       <IconToggle
         icon="reject"
-        label={`Reject for “${openedFrom.query.trim()}”`}
+        label={`Reject for “${words}”`}
         keys="r"
         {...toggles(judgement === 'rejected', () => ask({ reject: [id], askedFor: openedFrom }))}
       />
     </>
   );
+}
+
+function shortened(query: string): string {
+  return query.length <= mostShown ? query : `${query.slice(0, mostShown).toWellFormed()}…`;
 }
