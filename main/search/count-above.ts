@@ -6,8 +6,8 @@ import type { TextTable } from './index-schema.ts';
 import { conditionOnArticles, conditionOnEntries } from './shelves.ts';
 
 /**
- * How many articles with a higher number than this a query finds on a shelf. Numbers rise as articles are filed, and full-text
- * lists are in their order, so that what lies below is passed over and never looked at.
+ * How many articles with a higher number than this, which were filed later, a query finds on a shelf. Nothing is ranked or read
+ * for it, but the lists of the words are walked through: two or three milliseconds for thirty thousand matches.
  */
 export function countAbove(
   db: Database,

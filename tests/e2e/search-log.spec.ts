@@ -42,6 +42,7 @@ async function downloaded(page: Page, format: string): Promise<string> {
 test('what is opened, kept and rejected goes into the log, and out as a methods appendix', async ({ page }) => {
   await fileArticles(page, articles);
   await searchField(page).fill('ferry');
+  await expect(page.getByRole('heading', { name: '3 results' })).toBeVisible();
   await page.keyboard.press('Enter');
   await row(page, 'The ferry sails').click();
   await page.getByRole('toolbar', { name: 'This article' }).getByRole('button', { name: 'Keep for “ferry”' }).click();
@@ -64,7 +65,7 @@ test('what is opened, kept and rejected goes into the log, and out as a methods 
   const appendix = await downloaded(page, 'Methods appendix (Markdown)');
   expect(appendix).toContain('# Methods appendix');
   expect(appendix).toContain('**Found 3 → opened 1 → kept 1, rejected 1**, not judged 1.');
-  expect(appendix).toMatch(/\| 1 +\| “A Ferry Is Late,”|\| 1 +\| “A ferry is late,” Valley Review, May 2, 2024\./u);
+  expect(appendix).toContain('“A ferry is late,” Valley Review, May 2, 2024.');
   expect(appendix).toContain('not on the \\*strait\\*');
   const table = await downloaded(page, 'Table for a spreadsheet (CSV)');
   expect(table).toContain('"rejected","not on the *strait*"');
