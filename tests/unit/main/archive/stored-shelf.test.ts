@@ -18,5 +18,5 @@ test('any shelf is read back as it was stored, and the same shelf is always stor
 });
 
 test('what is no shelf is refused', () => {
-  expect(() => readShelf('{"kind":"attic"}')).toThrow();
+  expect(() => readShelf('{"kind":"attic"}')).toThrow('Invalid discriminator value');
 });
