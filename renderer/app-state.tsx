@@ -1,6 +1,7 @@
 import type { ArticleId } from '../preload/contract/articles.ts';
 import type { Selection } from '../preload/contract/exports.ts';
 import type { Shelf, SortOrder } from '../preload/contract/search.ts';
+import type { AskedSearch } from '../preload/contract/searches.ts';
 import { hasLibraryBeside, hasReaderBeside } from './window-width.ts';
 import { createContext, use, useMemo, useState, type ReactNode } from 'react';
 
@@ -9,6 +10,9 @@ type DialogAsked =
   | 'import'
   | 'keys'
   | 'settings'
+  | 'search-log'
+  | { readonly saveSearch: AskedSearch }
+  | { readonly reject: readonly ArticleId[]; readonly askedFor: AskedSearch }
   | { readonly export: Selection }
   | { readonly tag: readonly ArticleId[] }
   | { readonly dossiers: readonly ArticleId[] }
@@ -23,6 +27,10 @@ export interface AppState {
   readonly query: string;
   readonly sort: SortOrder;
   readonly openArticle: ArticleId | null;
+  /** The search that the open article was found by, when it was opened from what one found. */
+  readonly openedFrom: AskedSearch | null;
+  /** When the saved search that is shown was last looked at (milliseconds UTC): what was filed since is new. */
+  readonly newSince: number | null;
   readonly comparing: Comparing | null;
   readonly selected: ReadonlySet<ArticleId>;
   readonly dialog: DialogAsked | null;
@@ -39,6 +47,8 @@ const atFirst: AppState = {
   query: '',
   sort: 'relevance',
   openArticle: null,
+  openedFrom: null,
+  newSince: null,
   comparing: null,
   selected: nothing,
   dialog: null,
@@ -51,9 +61,11 @@ export interface AppActions {
   /** Shows a shelf; the query stays and searches within it. */
   readonly showShelf: (shelf: Shelf) => void;
   readonly search: (query: string) => void;
+  /** Shows a search as it was asked: its words, on its shelf, in its order. `newSince` marks what was filed later as new. */
+  readonly showSearch: (asked: AskedSearch, newSince?: number) => void;
   readonly sortBy: (sort: SortOrder) => void;
-  /** Shows an article in the reader; `null` goes back to the list. */
-  readonly open: (article: ArticleId | null) => void;
+  /** Shows an article in the reader, `from` the search that found it; `null` goes back to the list. */
+  readonly open: (article: ArticleId | null, from?: AskedSearch | null) => void;
   /** Compares pairs in place of list and reader; `null` goes back to those. */
   readonly compare: (comparing: Comparing | null) => void;
   /** Makes these, and no others, the selected articles. */
@@ -78,15 +90,28 @@ export function AppStateProvider({ children }: { readonly children: ReactNode })
         setState((before) => ({
           ...before,
           shelf,
+          newSince: null,
           comparing: null,
           selected: nothing,
           // in a narrow window the library has done its work, and the list comes in place of the reader
           isLibraryOpen: before.isLibraryOpen === false ? false : null,
           openArticle: hasReaderBeside.matches ? before.openArticle : null,
         })),
-      search: (query) => change({ query, comparing: null, selected: nothing }),
+      search: (query) => change({ query, newSince: null, comparing: null, selected: nothing }),
+      showSearch: ({ query, shelf, sort }, newSince) =>
+        setState((before) => ({
+          ...before,
+          query,
+          shelf,
+          sort,
+          newSince: newSince ?? null,
+          comparing: null,
+          selected: nothing,
+          isLibraryOpen: before.isLibraryOpen === false ? false : null,
+          openArticle: hasReaderBeside.matches ? before.openArticle : null,
+        })),
       sortBy: (sort) => change({ sort, selected: nothing }),
-      open: (article) => change({ openArticle: article, comparing: null }),
+      open: (article, from = null) => change({ openArticle: article, openedFrom: from, comparing: null }),
       compare: (comparing) =>
         setState((before) => ({
           ...before,

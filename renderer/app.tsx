@@ -39,6 +39,7 @@ export function App() {
 
   useMenu();
   useKey('keys', () => ask('keys'));
+  useKey('search-log', () => ask('search-log'));
   useKey('library', () => unfoldLibrary(!isShown));
   useKey('import', () => void chooseAndImport(false));
   useKey('leave', () => {

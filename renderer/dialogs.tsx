@@ -3,6 +3,9 @@ import { ExportDialog } from './export/export-dialog.tsx';
 import { DestroyDialog } from './library/destroy-dialog.tsx';
 import { DossierDialog } from './library/dossier-dialog.tsx';
 import { TagDialog } from './library/tag-dialog.tsx';
+import { RejectDialog } from './searches/reject-dialog.tsx';
+import { SaveSearchDialog } from './searches/save-search-dialog.tsx';
+import { SearchLogDialog } from './searches/search-log-dialog.tsx';
 import { SettingsDialog } from './settings/settings-dialog.tsx';
 import { KeySheet } from './ui/key-sheet.tsx';
 
@@ -13,6 +16,9 @@ export function Dialogs() {
   if (dialog === null || dialog === 'import') return null;
   if (dialog === 'keys') return <KeySheet onClose={onClose} />;
   if (dialog === 'settings') return <SettingsDialog onClose={onClose} />;
+  if (dialog === 'search-log') return <SearchLogDialog onClose={onClose} />;
+  if ('saveSearch' in dialog) return <SaveSearchDialog asked={dialog.saveSearch} onClose={onClose} />;
+  if ('reject' in dialog) return <RejectDialog ids={dialog.reject} asked={dialog.askedFor} onClose={onClose} />;
   if ('export' in dialog) return <ExportDialog selection={dialog.export} onClose={onClose} />;
   if ('tag' in dialog) return <TagDialog ids={dialog.tag} onClose={onClose} />;
   if ('dossiers' in dialog) return <DossierDialog ids={dialog.dossiers} onClose={onClose} />;

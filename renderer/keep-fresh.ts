@@ -26,6 +26,10 @@ export function keepFresh(queries: QueryClient, bridge: Bridge): void {
     askSoon();
   });
   bridge.on('watches.changed', askSoon);
+  bridge.on('searches.changed', ({ record }) => {
+    const calls = record === 'saved' ? ['savedSearches.list'] : ['searchLog.list', 'searchLog.judged'];
+    for (const name of calls) void queries.invalidateQueries({ queryKey: [name] });
+  });
   bridge.on('imports.progressed', ({ state }) => {
     isImporting = state === 'counting' || state === 'reading';
     if (isImporting) return;

@@ -6,6 +6,7 @@ import { exportFormats } from '../../preload/contract/exports.ts';
 import type { ImportId, IntakeSource } from '../../preload/contract/imports.ts';
 import { pairDecisions, type PairId } from '../../preload/contract/pairs.ts';
 import { sortOrders } from '../../preload/contract/search.ts';
+import { judgements, methodsFormats, type SavedSearchId, type SearchId } from '../../preload/contract/searches.ts';
 import { idPattern } from '../archive/identity.ts';
 
 const publicName = z.string().regex(idPattern);
@@ -14,6 +15,9 @@ const dossierId = publicName.transform((id) => id as DossierId); // -- the patte
 const annotationId = publicName.transform((id) => id as AnnotationId); // -- the pattern is the brand
 const pairId = publicName.transform((id) => id as PairId); // -- the pattern is the brand
 const importId = publicName.transform((id) => id as ImportId); // -- the pattern is the brand
+
+const savedSearchId = publicName.transform((id) => id as SavedSearchId); // -- the pattern is the brand
+const searchId = publicName.transform((id) => id as SearchId); // -- the pattern is the brand
 
 const nothing = z.strictObject({});
 const name = z.string().max(400);
@@ -32,6 +36,15 @@ const shelf = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('dossier'), id: dossierId }),
   z.strictObject({ kind: z.literal('tag'), name }),
 ]);
+const asked = { query, shelf, sort: z.enum(sortOrders) };
+/** Words that can be entered in the log: a shelf without any is a list, not a search. */
+const logged = { ...asked, query: query.refine((value) => value.trim() !== '') };
+const judged = z.strictObject({
+  article: articleId,
+  judgement: z.enum(judgements).nullable(),
+  reason: z.string().max(2000),
+});
+const searchIds = z.array(searchId).max(100_000).nullable();
 const colour = z.enum(colours);
 const position = z.int().min(0);
 const selection = z.discriminatedUnion('kind', [
@@ -82,6 +95,18 @@ export const inputChecks: { readonly [N in CallName]: z.ZodType<CallInput<N>> } 
   'search.stop': nothing,
   'search.facets': z.strictObject({ query, shelf }),
   'search.suggest': z.strictObject({ text: z.string().max(1000), limit: z.int().min(1).max(50) }),
+  'savedSearches.list': nothing,
+  'savedSearches.create': z.strictObject({ ...asked, name }),
+  'savedSearches.rename': z.strictObject({ id: savedSearchId, name }),
+  'savedSearches.delete': z.strictObject({ id: savedSearchId }),
+  'savedSearches.restore': z.strictObject({ id: savedSearchId }),
+  'savedSearches.look': z.strictObject({ id: savedSearchId }),
+  'searchLog.list': z.strictObject({ offset, limit: z.int().min(1).max(200) }),
+  'searchLog.note': z.strictObject(logged),
+  'searchLog.open': z.strictObject({ ...logged, article: articleId }),
+  'searchLog.judge': z.strictObject({ ...logged, articles: z.array(judged).max(200_000) }),
+  'searchLog.judged': z.strictObject({ query, shelf }),
+  'searchLog.forget': z.strictObject({ ids: searchIds }),
   'annotations.list': z.strictObject({ articleId }),
   'annotations.create': z.strictObject({ articleId, start: position, end: position, colour, note, tags }),
   'annotations.quote': z.strictObject({ articleId, exact: z.string().min(1).max(100_000), colour, note, tags }),
@@ -116,6 +141,7 @@ export const inputChecks: { readonly [N in CallName]: z.ZodType<CallInput<N>> } 
   'sample.remove': nothing,
   'exports.write': z.strictObject({ selection, format: z.enum(exportFormats), destination }),
   'exports.cancel': nothing,
+  'exports.methods': z.strictObject({ ids: searchIds, format: z.enum(methodsFormats), destination }),
   'door.chooseFiles': z.strictObject({ folders: z.boolean() }),
   'door.chooseFolder': nothing,
   'door.showFolder': z.strictObject({ folder: path }),

@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises';
 import { callNames, type CallInput, type CallName, type CallOutput } from '../../preload/contract/calls.ts';
 import type { EventName, Events } from '../../preload/contract/events.ts';
 import type { Result } from '../../preload/contract/result.ts';
@@ -9,6 +8,7 @@ import type { Carrier } from '../processes/carrier.ts';
 import type { ArchiveAnswered } from '../processes/protocol.ts';
 import { archivePaths } from '../archive/archive-paths.ts';
 import { inputChecks } from './checks.ts';
+import { deliverExport, fileIn } from './deliver-export.ts';
 import type { DoorSurface, EventListener, House } from './house.ts';
 import { ImportsDesk } from './imports-desk.ts';
 import { Incoming } from './incoming.ts';
@@ -158,6 +158,18 @@ function createHandlers(house: {
     'search.stop': () => (searches.stop(), nothing),
     'search.facets': forward('search.facets'),
     'search.suggest': forward('search.suggest'),
+    'savedSearches.list': forward('savedSearches.list'),
+    'savedSearches.create': forward('savedSearches.create'),
+    'savedSearches.rename': forward('savedSearches.rename'),
+    'savedSearches.delete': forward('savedSearches.delete'),
+    'savedSearches.restore': forward('savedSearches.restore'),
+    'savedSearches.look': forward('savedSearches.look'),
+    'searchLog.list': forward('searchLog.list'),
+    'searchLog.note': forward('searchLog.note'),
+    'searchLog.open': forward('searchLog.open'),
+    'searchLog.judge': forward('searchLog.judge'),
+    'searchLog.judged': forward('searchLog.judged'),
+    'searchLog.forget': forward('searchLog.forget'),
     'annotations.list': forward('annotations.list'),
     'annotations.create': forward('annotations.create'),
     'annotations.quote': forward('annotations.quote'),
@@ -184,21 +196,27 @@ function createHandlers(house: {
     'names.switch': forward('names.switch'),
     'sample.add': async () => ({ id: await imports.startSample(house.sampleFolder) }),
     'sample.remove': forward('sample.remove'),
-    'exports.write': async ({ selection, format, destination }) => {
-      if (destination.kind === 'folder') {
-        assertChosen(destination.folder);
-        return archive.ask('export.write', { selection, format, folder: destination.folder, isPacked: false });
-      }
-      const folder = await incoming.exportFolder();
-      try {
-        const report = await archive.ask('export.write', { selection, format, folder, isPacked: true });
-        const name = report.files.length === 1 ? (report.files[0] ?? '') : 'Aide-memoire notes.zip';
-        return { ...report, place: await surface.offerDownload({ path: report.place, name }) };
-      } catch (error) {
-        await rm(folder, { recursive: true, force: true });
-        throw error;
-      }
-    },
+    'exports.write': ({ selection, format, destination }) =>
+      deliverExport(
+        destination,
+        {
+          write: (folder, isPacked) => archive.ask('export.write', { selection, format, folder, isPacked }),
+          download: ({ place, files: [first = '', ...others] }) => ({
+            path: place,
+            name: others.length === 0 ? first : 'Aide-memoire notes.zip',
+          }),
+        },
+        { incoming, surface, assertChosen },
+      ),
+    'exports.methods': ({ ids, format, destination }) =>
+      deliverExport(
+        destination,
+        {
+          write: (folder) => archive.ask('methods.write', { ids, format, folder }),
+          download: ({ place, file }) => fileIn(place, file),
+        },
+        { incoming, surface, assertChosen },
+      ),
     'exports.cancel': async () => (await archive.ask('export.cancel', null), nothing),
     'door.chooseFiles': async (input) => {
       const paths = await surface.chooseFiles(input);

@@ -6,6 +6,7 @@ import { annotateCommand } from './commands/annotate.ts';
 import { exportCommand } from './commands/export.ts';
 import { extractCommand } from './commands/extract.ts';
 import { importCommand } from './commands/import.ts';
+import { logCommand } from './commands/log.ts';
 import { searchCommand } from './commands/search.ts';
 import { showCommand } from './commands/show.ts';
 import { statsCommand } from './commands/stats.ts';
@@ -20,6 +21,7 @@ const commands: ReadonlyMap<string, Command> = new Map(
     show: showCommand,
     annotate: annotateCommand,
     export: exportCommand,
+    log: logCommand,
     verify: verifyCommand,
     stats: statsCommand,
     watch: watchCommand,

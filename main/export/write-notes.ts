@@ -1,14 +1,12 @@
-import { randomBytes } from 'node:crypto';
-import type { Stats } from 'node:fs';
-import { lstat, mkdir, open, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Article } from '../../preload/contract/articles.ts';
 import type { ExportProgress, ExportReport } from '../../preload/contract/exports.ts';
-import type { FailureCode } from '../../preload/contract/result.ts';
 import { AppError } from '../archive/app-error.ts';
 import { foldedName, noteFileName } from './file-names.ts';
 import { noteId } from './front-matter.ts';
 import { markdownNote, type ExportArticle } from './markdown-note.ts';
+import { lstatIfThere, onDisk, writeWhole } from './write-whole.ts';
 
 /** What to write and where; `total` is how many articles `items` will give. */
 export interface NotesToWrite {
@@ -53,15 +51,6 @@ async function freeName(folder: string, article: Article, used: ReadonlySet<stri
   }
 }
 
-async function lstatIfThere(path: string): Promise<Stats | null> {
-  try {
-    return await lstat(path);
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return null;
-    throw error;
-  }
-}
-
 /** How much of a file is read to see whose note it is, in bytes: front matter of ours is far smaller. */
 const headLength = 65_536;
 
@@ -74,42 +63,4 @@ async function idOfNote(path: string): Promise<string | null> {
   } catch {
     return null;
   }
-}
-
-/** Writes beside the place and moves there when the disk has it, so that nobody ever sees half a note. */
-async function writeWhole(folder: string, file: string, text: string): Promise<void> {
-  const unfinished = join(folder, `.aide-${randomBytes(8).toString('hex')}.tmp`);
-  try {
-    await writeFile(unfinished, text, { flag: 'wx', flush: true });
-    await rename(unfinished, join(folder, file));
-  } catch (error) {
-    await rm(unfinished, { force: true });
-    throw error;
-  }
-}
-
-const diskCodes: Readonly<Record<string, FailureCode>> = {
-  EDQUOT: 'disk-full',
-  ENOSPC: 'disk-full',
-  EACCES: 'folder-not-writable',
-  EEXIST: 'folder-not-writable',
-  EISDIR: 'folder-not-writable',
-  ENOENT: 'folder-not-writable',
-  ENOTDIR: 'folder-not-writable',
-  EPERM: 'folder-not-writable',
-  EROFS: 'folder-not-writable',
-};
-
-async function onDisk<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    const code = diskCodes[codeOf(error)];
-    if (code === undefined) throw error;
-    throw new AppError(code, error instanceof Error ? error.message : String(error), { cause: error });
-  }
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 }

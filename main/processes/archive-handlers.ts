@@ -38,6 +38,7 @@ import { findQuote } from '../archive/anchors.ts';
 import { AppError } from '../archive/app-error.ts';
 import { createExporter } from './archive-export.ts';
 import type { IndexKeeper } from './index-keeper.ts';
+import { isSearchRecordCall, searchRecordHandlers } from './search-record-handlers.ts';
 import type { ArchiveCalls, ArchiveEvents } from './protocol.ts';
 import type { Handlers } from './serve.ts';
 
@@ -78,9 +79,9 @@ const readingCalls: ReadonlySet<string> = new Set<keyof ArchiveCalls>([
   'index.settle',
 ]);
 
-/** Whether a call changes nothing; after any other, windows are told and the index catches up. */
+/** Whether a call changes nothing that lists show or the index holds; after any other, windows are told and the index catches up. */
 export function isReadingCall(name: string): boolean {
-  return readingCalls.has(name);
+  return readingCalls.has(name) || isSearchRecordCall(name);
 }
 
 /** Answers every call of the archive. */
@@ -148,6 +149,8 @@ export function archiveHandlers(context: ArchiveContext): Handlers<ArchiveCalls>
     },
     'search.suggest': ({ text, limit }) => keeper.index.suggest(text, limit),
     'index.settle': async () => (await keeper.settle(), null),
+
+    ...searchRecordHandlers(context),
 
     'annotations.list': ({ articleId }) => listAnnotations(db, articleId),
     'annotations.create': ({ articleId, start, end, ...mark }) => createAnnotation(db, articleId, start, end, mark),

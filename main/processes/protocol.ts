@@ -3,6 +3,7 @@ import type { ArticleId } from '../../preload/contract/articles.ts';
 import type { Events } from '../../preload/contract/events.ts';
 import type { ExportReport, ExportFormat, Selection } from '../../preload/contract/exports.ts';
 import type { ImportId, ImportOutcome } from '../../preload/contract/imports.ts';
+import type { MethodsFormat, MethodsReport, SearchId } from '../../preload/contract/searches.ts';
 import type { Failure } from '../../preload/contract/result.ts';
 import type { FilingBatch, ImportedArticle } from '../archive/filing-batch.ts';
 import type { ImageType, IntakeFile } from '../archive/read-article.ts';
@@ -27,6 +28,11 @@ interface ArchiveOnly {
     output: ExportReport;
   };
   'export.cancel': { input: null; output: null };
+  'methods.compose': { input: { ids: readonly SearchId[] | null; format: MethodsFormat }; output: { text: string } };
+  'methods.write': {
+    input: { ids: readonly SearchId[] | null; format: MethodsFormat; folder: string };
+    output: MethodsReport;
+  };
   'image.find': { input: { sha256: string }; output: FoundImage | null };
   'article.text': { input: { id: ArticleId }; output: string };
   'watch.list': { input: null; output: readonly StoredWatch[] };
@@ -52,7 +58,10 @@ export type ArchiveCalls = {
 } & ArchiveOnly;
 
 /** What the archive process tells unasked: events of the contract that start there. */
-export type ArchiveEvents = Pick<Events, 'archive.changed' | 'index.progressed' | 'exports.progressed'>;
+export type ArchiveEvents = Pick<
+  Events,
+  'archive.changed' | 'searches.changed' | 'index.progressed' | 'exports.progressed'
+>;
 
 /** A file for an intake process to read. */
 export type ReadRequest = IntakeFile;

@@ -4,6 +4,9 @@ import { normaliserVersion } from '../archive/normalise-fold.ts';
 /** The version of the tables below and of what is put into them. */
 const indexVersion = 2;
 
+/** The versions that decide what an index finds: of its tables, and of the rules by which texts are folded. */
+export const indexVersions = { index: indexVersion, normaliser: normaliserVersion } as const;
+
 /** The full-text tables: one for the library, one of the same shape for what lies in the trash. */
 export type TextTable = 'library_text' | 'trash_text';
 

@@ -67,6 +67,11 @@ export class SearchIndex {
     return { ...this.#facets.count(this.#searcher.numbersOf(input)), covered: this.covered() };
   }
 
+  /** How many articles with a higher number than this, which were filed later, a query describes within a shelf. */
+  countAbove(input: CallInput<'search.facets'>, number: number): number {
+    return this.#searcher.countAbove(input, number);
+  }
+
   /** Completions of what is being typed, best first; few or none until `warm` has come by. */
   suggest(text: string, limit: number): readonly Suggestion[] {
     return this.#suggestions.suggest(text, limit);

@@ -9,6 +9,7 @@ import { parseQuery } from '../archive/query/parse-query.ts';
 import type { AllNode } from '../archive/query/query-tree.ts';
 import { compileQuery, wantedWords, type QueryGroup } from './compile.ts';
 import type { Condition } from './conditions.ts';
+import { countAbove } from './count-above.ts';
 import { EntryDays } from './entry-days.ts';
 import type { FacetColumns } from './facet-columns.ts';
 import { articleOrders, listInOrder } from './article-order.ts';
@@ -98,6 +99,14 @@ export class Searcher {
     const { shelf, texts, match, query } = this.#understand(input.query, input.shelf);
     if (match === null) return numbersOnShelf(this.#db, query.conditions, shelf);
     return this.#find(texts, { ...query, match }, { query: input.query, shelf, sort: null }).numbers();
+  }
+
+  /** How many articles with a higher number than this a query describes within a shelf. */
+  countAbove(input: CallInput<'search.facets'>, number: number): number {
+    const newest = this.#db.prepare(/* sql */ `SELECT coalesce(max(number), 0) FROM main.articles`).pluck().get();
+    if (Number(newest) <= number) return 0;
+    const { shelf, texts, query, match } = this.#understand(input.query, input.shelf);
+    return countAbove(this.#db, texts, { ...query, match }, shelf, number);
   }
 
   /** What a typed query asks for on a shelf: of what, in which order, and how that is said. */

@@ -44,6 +44,16 @@ export function articleText(db: Database, id: ArticleId): string {
   return String(prepared(db, /* sql */ `SELECT text FROM bodies WHERE article = ?`).pluck().get(articleNumber(db, id)));
 }
 
+/** What an article is cited by. @throws when there is none of this number */
+export function articleFields(db: Database, article: number): ArticleFields {
+  const row = prepared<[number], Readonly<Record<FieldName, string | null>>>(
+    db,
+    /* sql */ `SELECT title, outlet, author, published, language, url FROM articles WHERE number = ?`,
+  ).get(article);
+  if (row === undefined) throw new Error(`no article has the number ${article}`);
+  return fieldsOf(db, article, row);
+}
+
 function fieldsOf(db: Database, article: number, row: Readonly<Record<FieldName, string | null>>): ArticleFields {
   const origins = new Map(
     prepared<[number], { field: string; origin: Origin; is_guess: number }>(

@@ -13,13 +13,18 @@ export function countArticles(db: Database): number {
   return Number(db.prepare(/* sql */ `SELECT count(*) FROM articles`).pluck().get());
 }
 
+/** How many articles lie outside the trash: two counts over small indexes are quicker than one over the whole table. */
+export function countLibrary(db: Database): number {
+  const trashed = db.prepare(/* sql */ `SELECT count(*) FROM articles WHERE trashed_at IS NOT NULL`).pluck().get();
+  return countArticles(db) - Number(trashed);
+}
+
 /** How many articles each shelf holds, and how many pairs wait for a decision. */
 export function libraryCounts(db: Database): LibraryCounts {
   const count = (where: string): number =>
     Number(db.prepare(/* sql */ `SELECT count(*) FROM articles WHERE ${where}`).pluck().get());
   return {
-    // Two counts over small indexes are quicker than one over the whole table.
-    all: countArticles(db) - count('trashed_at IS NOT NULL'),
+    all: countLibrary(db),
     unread: count('is_unread = 1 AND trashed_at IS NULL'),
     starred: count('is_starred = 1 AND trashed_at IS NULL'),
     annotated: count('trashed_at IS NULL AND number IN (SELECT article FROM annotations WHERE deleted_at IS NULL)'),

@@ -6,6 +6,16 @@ import type { ImportId, ImportProgress, IntakeSource, OutcomeFilter, OutcomePage
 import type { NameLists } from './names.ts';
 import type { ArticlePair, ArticleVersions, PairComparison, PairDecision, PairId, PairPage } from './pairs.ts';
 import type { SearchPage, Shelf, SortOrder, Suggestion } from './search.ts';
+import type {
+  AskedSearch,
+  JudgedArticle,
+  MethodsFormat,
+  MethodsReport,
+  SavedSearch,
+  SavedSearchId,
+  SearchId,
+  SearchLogPage,
+} from './searches.ts';
 import type { WatchedFolder } from './watches.ts';
 
 /** The state of the open archive, for the title bar and the first start. */
@@ -84,6 +94,28 @@ export interface Calls {
   'search.facets': { input: { query: string; shelf: Shelf }; output: SearchFacets };
   'search.suggest': { input: { text: string; limit: number }; output: readonly Suggestion[] };
 
+  'savedSearches.list': { input: Nothing; output: readonly SavedSearch[] };
+  'savedSearches.create': { input: AskedSearch & { name: string }; output: { id: SavedSearchId } };
+  'savedSearches.rename': { input: { id: SavedSearchId; name: string }; output: Nothing };
+  'savedSearches.delete': { input: { id: SavedSearchId }; output: Nothing };
+  'savedSearches.restore': { input: { id: SavedSearchId }; output: Nothing };
+  /** Marks a saved search as looked at: what is filed from now on is new to it. */
+  'savedSearches.look': { input: { id: SavedSearchId }; output: Nothing };
+
+  'searchLog.list': { input: { offset: number; limit: number }; output: SearchLogPage };
+  /** Enters a search that has rested or been used, or notes that it was run again. */
+  'searchLog.note': { input: AskedSearch; output: Nothing };
+  /** Notes that an article was opened from what a search found. */
+  'searchLog.open': { input: AskedSearch & { article: ArticleId }; output: Nothing };
+  /** Keeps or rejects articles that a search found; gives what was said of them before, to take it back with. */
+  'searchLog.judge': {
+    input: AskedSearch & { articles: readonly JudgedArticle[] };
+    output: { before: readonly JudgedArticle[] };
+  };
+  'searchLog.judged': { input: { query: string; shelf: Shelf }; output: readonly JudgedArticle[] };
+  /** Takes searches out of the log for good, all of them with `null`, with what was judged for them. */
+  'searchLog.forget': { input: { ids: readonly SearchId[] | null }; output: Nothing };
+
   'annotations.list': { input: { articleId: ArticleId }; output: readonly Annotation[] };
   'annotations.create': {
     input: { articleId: ArticleId; start: number; end: number; colour: Colour; note: string; tags: readonly string[] };
@@ -133,6 +165,11 @@ export interface Calls {
     output: ExportReport;
   };
   'exports.cancel': { input: Nothing; output: Nothing };
+  /** Writes searches of the log, all of them with `null`, as a methods appendix. */
+  'exports.methods': {
+    input: { ids: readonly SearchId[] | null; format: MethodsFormat; destination: Destination };
+    output: MethodsReport;
+  };
 
   'door.chooseFiles': { input: { folders: boolean }; output: { sources: readonly IntakeSource[] } };
   'door.chooseFolder': { input: Nothing; output: { folder: string | null } };
@@ -174,6 +211,18 @@ export const callNames: Readonly<Record<CallName, true>> = {
   'search.stop': true,
   'search.facets': true,
   'search.suggest': true,
+  'savedSearches.list': true,
+  'savedSearches.create': true,
+  'savedSearches.rename': true,
+  'savedSearches.delete': true,
+  'savedSearches.restore': true,
+  'savedSearches.look': true,
+  'searchLog.list': true,
+  'searchLog.note': true,
+  'searchLog.open': true,
+  'searchLog.judge': true,
+  'searchLog.judged': true,
+  'searchLog.forget': true,
   'annotations.list': true,
   'annotations.create': true,
   'annotations.quote': true,
@@ -198,6 +247,7 @@ export const callNames: Readonly<Record<CallName, true>> = {
   'sample.remove': true,
   'exports.write': true,
   'exports.cancel': true,
+  'exports.methods': true,
   'door.chooseFiles': true,
   'door.chooseFolder': true,
   'door.showFolder': true,

@@ -4,6 +4,8 @@ import type { ImportProgress } from './imports.ts';
 /** Everything main tells a window unasked. A window that hears `archive.changed` asks again rather than patches. */
 export interface Events {
   'archive.changed': { readonly revision: number };
+  /** The saved searches or the search log have changed, and nothing else has. */
+  'searches.changed': { readonly record: 'saved' | 'log' };
   'imports.progressed': ImportProgress;
   'exports.progressed': ExportProgress;
   'watches.changed': { readonly folders: number };
@@ -18,6 +20,7 @@ export type EventName = keyof Events;
 /** The names of all events. */
 export const eventNames: Readonly<Record<EventName, true>> = {
   'archive.changed': true,
+  'searches.changed': true,
   'imports.progressed': true,
   'exports.progressed': true,
   'watches.changed': true,

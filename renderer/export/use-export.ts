@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Destination, ExportProgress, ExportReport, Selection } from '../../preload/contract/exports.ts';
 import { call, CallFailed } from '../bridge.ts';
+import { download } from './download.ts';
 
 /** Where an export stands. */
 export type ExportState =
@@ -37,12 +38,4 @@ export function useExport(selection: Selection): {
   // A cancel that comes too late finds nothing to stop, which is no failure.
   const cancel = (): void => void window.aide.call('exports.cancel', {});
   return { state, write, cancel };
-}
-
-/** Has the browser fetch a file of ours and keep it where it keeps downloads. */
-function download(address: string): void {
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = '';
-  link.click();
 }

@@ -1,6 +1,7 @@
 import { useAppState } from '../app-state.tsx';
 import { call, useCall } from '../bridge.ts';
 import { PairsLink } from '../pairs/pairs-link.tsx';
+import { SavedSearches } from '../searches/saved-searches.tsx';
 import { IconButton } from '../ui/button.tsx';
 import { useToast } from '../ui/toast.tsx';
 import { useUndo } from '../ui/undo.tsx';
@@ -30,6 +31,7 @@ export function LibraryPane() {
         )}
         {counts !== undefined && counts.sample > 0 && <SampleShelf articles={counts.sample} />}
       </ul>
+      <SavedSearches />
       <DossierShelves dossiers={counts?.dossiers ?? []} />
       {counts !== undefined && counts.tags.length > 0 && <TagShelves tags={counts.tags} />}
     </>

@@ -2,6 +2,7 @@ import { ToggleButton } from 'react-aria-components';
 import type { Article } from '../../preload/contract/articles.ts';
 import { useAppState } from '../app-state.tsx';
 import { useArticleActions } from '../library/article-actions.ts';
+import { ReaderJudgement } from '../searches/reader-judgement.tsx';
 import { IconButton, IconToggle } from '../ui/button.tsx';
 import { Icon, type IconName } from '../ui/icons.tsx';
 import { inDigits } from '../ui/words.ts';
@@ -47,6 +48,7 @@ export function ReaderBar({
         isSelected={isUnread}
         onChange={(isSelected) => void actions.markUnread([id], isSelected)}
       />
+      <ReaderJudgement id={id} />
       <IconButton
         icon="export"
         label="Export"

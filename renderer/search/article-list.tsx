@@ -6,6 +6,8 @@ import { useLayoutEffect, useRef, type FocusEvent, type MouseEvent } from 'react
 import { useAppState } from '../app-state.tsx';
 import { dragArticles } from '../library/dragged-articles.ts';
 import { shelfKey } from '../library/shelves.ts';
+import { useJudged } from '../searches/use-judged.ts';
+import { useOpenFound } from '../searches/use-open-found.ts';
 import { useArticleRows, type ListQuestion } from './article-pages.ts';
 import { ArticleRow } from './article-row.tsx';
 import { useListKeys } from './list-keys.ts';
@@ -32,7 +34,9 @@ export function ArticleList({
   /** Told which article has the keyboard's focus, or `null` when none in the list has. */
   readonly onPoint: (id: ArticleId | null) => void;
 }) {
-  const { openArticle, selected, open, select } = useAppState();
+  const { openArticle, newSince, selected, select } = useAppState();
+  const open = useOpenFound(question);
+  const judged = useJudged(question);
   const scroller = useRef<HTMLDivElement>(null);
   const wantsFocus = useRef(false);
   const cursorRow = useRef(0);
@@ -59,7 +63,7 @@ export function ArticleList({
     virtual.scrollToIndex(row);
   };
   const pageRows = Math.max(1, Math.floor((virtual.scrollRect?.height ?? rowHeight) / rowHeight) - 1);
-  useListKeys({ list: scroller, rows, cursor, selecting, showRow, pageRows, lastRow: first.total - 1 });
+  useListKeys({ list: scroller, rows, cursor, selecting, open, showRow, pageRows, lastRow: first.total - 1 });
 
   const hitOf = ({ target }: { readonly target: EventTarget }): Hit | undefined => {
     const row = target instanceof Element ? target.closest<HTMLElement>('[data-row]')?.dataset['row'] : undefined;
@@ -125,6 +129,8 @@ export function ArticleList({
               isSelected={hit !== undefined && selected.has(hit.id)}
               isOpen={hit !== undefined && hit.id === openArticle}
               isAtCursor={index === cursor.row}
+              isNew={hit !== undefined && newSince !== null && hit.filedAt > newSince}
+              judged={hit && judged.get(hit.id)}
             />
           );
         })}

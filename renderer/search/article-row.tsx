@@ -1,6 +1,8 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- an option element holds one line of text */
 import type { Hit, Snippet } from '../../preload/contract/search.ts';
+import type { JudgedArticle } from '../../preload/contract/searches.ts';
 import { memo } from 'react';
+import { JudgementMark } from '../searches/judgement-mark.tsx';
 import { publishedOn } from '../ui/dates.ts';
 import { Icon } from '../ui/icons.tsx';
 import { counted, inDigits } from '../ui/words.ts';
@@ -15,6 +17,8 @@ export const ArticleRow = memo(function ArticleRow({
   isSelected,
   isOpen,
   isAtCursor,
+  isNew,
+  judged,
 }: {
   readonly hit: Hit | undefined;
   readonly row: number;
@@ -24,6 +28,9 @@ export const ArticleRow = memo(function ArticleRow({
   readonly isSelected: boolean;
   readonly isOpen: boolean;
   readonly isAtCursor: boolean;
+  readonly isNew: boolean;
+  /** What was said of it for the search that the list shows. */
+  readonly judged: JudgedArticle | undefined;
 }) {
   return (
     <div
@@ -39,12 +46,19 @@ export const ArticleRow = memo(function ArticleRow({
       draggable={hit !== undefined}
       style={{ transform: `translateY(${start}px)` }}
     >
-      {hit ? <RowText hit={hit} isSelected={isSelected} /> : <WaitingText />}
+      {hit ? <RowText hit={hit} isSelected={isSelected} isNew={isNew} judged={judged} /> : <WaitingText />}
     </div>
   );
 });
 
-function RowText({ hit, isSelected }: { readonly hit: Hit; readonly isSelected: boolean }) {
+interface ShownHit {
+  readonly hit: Hit;
+  readonly isNew: boolean;
+  readonly judged: JudgedArticle | undefined;
+}
+
+function RowText({ isSelected, ...shown }: ShownHit & { readonly isSelected: boolean }) {
+  const { hit } = shown;
   const lang = hit.language ?? undefined;
   const facts = [
     hit.outlet,
@@ -70,7 +84,7 @@ function RowText({ hit, isSelected }: { readonly hit: Hit; readonly isSelected: 
             <bdi key={fact}>{fact}</bdi>
           ))}
         </span>
-        <RowMarks hit={hit} />
+        <RowMarks {...shown} />
       </span>
       <span className="row-snippet" dir="auto" lang={lang}>
         {hit.snippet ? <MarkedText {...startingNearHit(hit.snippet)} /> : hit.lead}
@@ -91,7 +105,7 @@ function startingNearHit({ text, marks }: Snippet): Snippet {
   return { text: `… ${text.slice(space + 1)}`, marks: marks.map(([start, end]) => [start - shift, end - shift]) };
 }
 
-function RowMarks({ hit }: { readonly hit: Hit }) {
+function RowMarks({ hit, isNew, judged }: ShownHit) {
   const words = [
     hit.isUnread && 'Unread',
     hit.isStarred && 'Starred',
@@ -99,6 +113,8 @@ function RowMarks({ hit }: { readonly hit: Hit }) {
   ].filter(Boolean);
   return (
     <span className="row-marks">
+      {isNew && <span className="row-new">New</span>}
+      {judged && <JudgementMark {...judged} />}
       {hit.annotations > 0 && (
         <>
           <Icon name="annotate" />

@@ -43,6 +43,9 @@ export function ListHead({
       </p>
       <FacetsButton facetsId={facetsId} />
       <SortMenu isSearch={isSearch} wanted={wanted} />
+      {isSearch && found !== undefined && (
+        <IconButton icon="save" label="Save this search" onPress={() => ask({ saveSearch: found.question })} />
+      )}
       {total > 0 && shelf.kind !== 'trash' && (
         <IconButton
           icon="export"

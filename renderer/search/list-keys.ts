@@ -1,3 +1,4 @@
+import type { ArticleId } from '../../preload/contract/articles.ts';
 import type { RefObject } from 'react';
 import { useAppState } from '../app-state.tsx';
 import { useKey } from '../ui/keys.tsx';
@@ -11,6 +12,7 @@ export function useListKeys({
   rows,
   cursor,
   selecting,
+  open,
   showRow,
   pageRows,
   lastRow,
@@ -19,11 +21,12 @@ export function useListKeys({
   readonly rows: ArticleRows;
   readonly cursor: RowCursor;
   readonly selecting: Selecting;
+  readonly open: (id: ArticleId) => void;
   readonly showRow: (row: number, takesFocus: boolean) => void;
   readonly pageRows: number;
   readonly lastRow: number;
 }): void {
-  const { openArticle, open } = useAppState();
+  const { openArticle } = useAppState();
   const goTo = (row: number): void => showRow(cursor.move(row), true);
   const step = (by: 1 | -1): void => {
     const isInList = list.current?.contains(document.activeElement) === true;

@@ -3,6 +3,8 @@ import { useId, useRef, type RefObject } from 'react';
 import { useAppState } from '../app-state.tsx';
 import { useCall } from '../bridge.ts';
 import { shelfName } from '../library/shelves.ts';
+import { useJudgingKeys } from '../searches/judging-keys.ts';
+import { useLogSearch } from '../searches/use-log-search.ts';
 import { useKey } from '../ui/keys.tsx';
 import { ProgressBar } from '../ui/progress-bar.tsx';
 import { useArticleKeys } from './article-keys.ts';
@@ -34,13 +36,15 @@ export function ListPane({ panes }: { readonly panes: RefObject<HTMLElement | nu
   const name = shelfName(found?.question.shelf ?? shelf, library);
   // what is narrowed is what is shown: the query with its last word as the beginning of one, where that was taken
   const shownQuery = (isCurrent && found?.question.query) || query;
+  const noteSearch = useLogSearch(isCurrent ? found?.question : undefined);
   useArticleKeys(pointed, panes);
+  useJudgingKeys(pointed, found?.question);
   useKey('facets', () => unfoldFacets(!areFacetsShown));
   useKey('leave', () => (selected.size === 0 ? false : select([])), panes);
   return (
     <>
       {selected.size > 0 ? (
-        <SelectionBar ids={[...selected]} />
+        <SelectionBar ids={[...selected]} question={found?.question} />
       ) : (
         <ListHead name={name} found={found} facetsId={facetsId} />
       )}
@@ -73,6 +77,7 @@ export function ListPane({ panes }: { readonly panes: RefObject<HTMLElement | nu
           label={name}
           onPoint={(id) => {
             pointed.current = id;
+            if (id !== null) noteSearch();
           }}
         />
       )}

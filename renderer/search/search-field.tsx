@@ -2,6 +2,8 @@ import type { Suggestion } from '../../preload/contract/search.ts';
 import { useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useAppState } from '../app-state.tsx';
 import { useCall } from '../bridge.ts';
+import { RecentSearches } from '../searches/recent-searches.tsx';
+import { useRecentSearches, type OfferedSearch } from '../searches/use-recent-searches.ts';
 import { IconButton } from '../ui/button.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { useKey } from '../ui/keys.tsx';
@@ -20,6 +22,8 @@ export function SearchField({ onLeave }: { readonly onLeave: () => void }) {
   const listId = useId();
   const suggested = useSuggestions(isSuggesting ? query : '');
   const suggestions = suggested.filter((suggestion) => suggestion.query !== query);
+  const recent = useRecentSearches(isSuggesting && query === '');
+  const offers = recent.length + suggestions.length;
 
   const type = (text: string): void => {
     search(text);
@@ -35,22 +39,30 @@ export function SearchField({ onLeave }: { readonly onLeave: () => void }) {
     stopSuggesting();
     if (suggestion.articleId !== null) open(suggestion.articleId);
   };
+  const takeRecent = (search: OfferedSearch): void => {
+    search.show();
+    stopSuggesting();
+  };
   const clear = (): void => {
     type('');
     field.current?.focus();
   };
   const leave = (): void => {
-    if (suggestions.length > 0) stopSuggesting();
+    if (offers > 0) stopSuggesting();
     else if (query !== '') clear();
     else onLeave();
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     if (event.nativeEvent.isComposing) return;
     const suggestion = suggestions[chosen];
+    const again = recent[chosen];
     const acts: Readonly<Record<string, () => void>> = {
-      ArrowDown: () => (suggestions.length === 0 ? onLeave() : setChosen(Math.min(chosen + 1, suggestions.length - 1))),
+      ArrowDown: () => (offers === 0 ? onLeave() : setChosen(Math.min(chosen + 1, offers - 1))),
       ArrowUp: () => setChosen(Math.max(chosen - 1, -1)),
-      Enter: () => (suggestion ? take(suggestion) : (stopSuggesting(), onLeave())),
+      Enter: () => {
+        if (again) return takeRecent(again);
+        return suggestion ? take(suggestion) : (stopSuggesting(), onLeave());
+      },
       Escape: leave,
     };
     const act = acts[event.key];
@@ -73,7 +85,7 @@ export function SearchField({ onLeave }: { readonly onLeave: () => void }) {
         role="combobox"
         aria-label="Search the archive"
         aria-autocomplete="list"
-        aria-expanded={suggestions.length > 0}
+        aria-expanded={offers > 0}
         aria-controls={listId}
         aria-activedescendant={chosen < 0 ? undefined : suggestionId(listId, chosen)}
         placeholder="Search headlines, text, notes…"
@@ -83,6 +95,7 @@ export function SearchField({ onLeave }: { readonly onLeave: () => void }) {
         value={query}
         onChange={(event) => type(event.target.value)}
         onKeyDown={onKeyDown}
+        onFocus={() => query === '' && setSuggesting(true)}
         onBlur={stopSuggesting}
       />
       {query === '' ? (
@@ -91,7 +104,11 @@ export function SearchField({ onLeave }: { readonly onLeave: () => void }) {
         <IconButton icon="close" label="Clear the search" onPress={clear} />
       )}
       <SearchHelp />
-      <Suggestions id={listId} suggestions={suggestions} chosen={chosen} onTake={take} />
+      {recent.length > 0 ? (
+        <RecentSearches id={listId} searches={recent} chosen={chosen} onTake={takeRecent} />
+      ) : (
+        <Suggestions id={listId} suggestions={suggestions} chosen={chosen} onTake={take} />
+      )}
     </search>
   );
 }

@@ -55,24 +55,31 @@ export function IconButton({
   );
 }
 
-/** An icon button that is on or off, as a star is; its icon is filled while on. */
+/** An icon button that is on or off, as a star is; its icon is filled while on, or its ground where the icon holds a sign. */
 export function IconToggle({
   icon,
   label,
   keys,
+  fills = 'icon',
   isSelected,
   onChange,
 }: {
   readonly icon: IconName;
   readonly label: string;
   readonly keys?: string;
+  readonly fills?: 'icon' | 'ground';
   readonly isSelected: boolean;
   readonly onChange: (isSelected: boolean) => void;
 }) {
   return (
     <TooltipTrigger>
-      <AriaToggleButton aria-label={label} isSelected={isSelected} onChange={onChange} className="button icon-button">
-        <Icon name={icon} isFilled={isSelected} />
+      <AriaToggleButton
+        aria-label={label}
+        isSelected={isSelected}
+        onChange={onChange}
+        className={`button icon-button icon-toggle-${fills}`}
+      >
+        <Icon name={icon} isFilled={isSelected && fills === 'icon'} />
       </AriaToggleButton>
       <Tooltip keys={keys}>{label}</Tooltip>
     </TooltipTrigger>

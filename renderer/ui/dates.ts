@@ -15,6 +15,13 @@ export function publishedOn(date: string): string {
   return Number.isNaN(time) ? date : (published[day.length]?.format(time) ?? date);
 }
 
+const times = new Intl.DateTimeFormat(undefined, { timeStyle: 'short' });
+
+/** The time of day of a moment in milliseconds since 1970, here and in the reader's locale. */
+export function timeOf(time: number): string {
+  return times.format(time);
+}
+
 const days = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' });
 
 /** The day of a moment in milliseconds since 1970, here and in the reader's locale. */

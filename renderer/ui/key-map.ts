@@ -22,6 +22,8 @@ export const keyMap = [
   { id: 'article.tag', keys: ['t'], words: 'Tag', group: 'Articles' },
   { id: 'article.dossier', keys: ['d'], words: 'Put in a dossier', group: 'Articles' },
   { id: 'article.trash', keys: ['Delete', 'Backspace'], words: 'Move to the trash', group: 'Articles' },
+  { id: 'article.keep', keys: ['y'], words: 'Keep what a search found', group: 'Articles' },
+  { id: 'article.reject', keys: ['r'], words: 'Reject what a search found', group: 'Articles' },
   { id: 'article.export', keys: ['e'], words: 'Export', group: 'Articles' },
 
   { id: 'highlight.yellow', keys: ['1'], words: 'Highlight in yellow', group: 'Read and mark' },
@@ -53,6 +55,7 @@ export const keyMap = [
   { id: 'pane.next', keys: ['F6'], words: 'Next pane', group: 'Everywhere', worksInFields: true },
   { id: 'pane.previous', keys: ['Shift+F6'], words: 'Previous pane', group: 'Everywhere', worksInFields: true },
   { id: 'library', keys: ['l'], words: 'Show the library or fold it away', group: 'Everywhere' },
+  { id: 'search-log', keys: ['h'], words: 'The log of searches', group: 'Everywhere' },
   { id: 'keys', keys: ['?'], words: 'This list of keys', group: 'Everywhere' },
   { id: 'leave', keys: ['Escape'], words: 'Close, clear or go back', group: 'Everywhere' },
 ] as const satisfies readonly KeyBinding[];

@@ -55,6 +55,7 @@ test('every control of every view has a name, and the keyboard goes through them
   for (const [button, dialog] of [
     ['Keys', 'Keys'],
     ['Settings', 'Settings'],
+    ['Search log', 'Search log'],
     ['How to search', 'How to search'],
     ['Edit the tags', 'Tag the article'],
     ['Choose the dossiers', 'Put in dossiers'],

@@ -3,6 +3,7 @@ import { archiveMigration } from './0010-archive.ts';
 import { sourcesMigration } from './0020-sources.ts';
 import { nearSameMigration } from './0030-near-same.ts';
 import { namesMigration } from './0050-names.ts';
+import { searchesMigration } from './0060-searches.ts';
 import { watchesMigration } from './0040-watches.ts';
 
 /** One step of the schema: never edited once released, only followed by another. */
@@ -21,4 +22,5 @@ export const migrations: readonly Migration[] = [
   nearSameMigration,
   watchesMigration,
   namesMigration,
+  searchesMigration,
 ];

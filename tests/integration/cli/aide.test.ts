@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { folderOfPages } from '../../support/made-pages.ts';
 import { strait, straitCorrected, straitReprinted } from '../../support/near-stories.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { testHouse } from '../../support/test-house.ts';
 
 const entry = fileURLToPath(new URL('../../../main/cli/aide.ts', import.meta.url));
 
@@ -169,6 +170,20 @@ describe('aide', () => {
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toMatch(/^aide: .+\n\nUsage: aide/);
     expect(existsSync(archive)).toBe(false);
+  });
+
+  it('lists the log of searches, and writes it as a methods appendix', async () => {
+    const archive = temporaryFolder();
+    expect(await aide(archive, 'log')).toMatchObject({ code: 0, out: '0 searches\n' });
+    expect(await aide(archive, 'log', '--methods', 'csv')).toMatchObject({ code: 1, out: '' });
+    const { call, house } = await testHouse(archive);
+    await call('searchLog.note', { query: '-ferry', shelf: { kind: 'all' }, sort: 'newest' });
+    await house.close();
+    expect((await aide(archive, 'log')).out).toMatch(
+      /Z {2}-ferry\n +All articles · 0 found · 0 opened .*\n1 search\n$/u,
+    );
+    expect((await aide(archive, 'log', '--methods', 'markdown')).out).toContain('# Methods appendix');
+    expect((await aide(archive, 'log', '--methods', 'csv')).out).toContain('"\'-ferry"');
   });
 
   it('answers 1 when a file failed and 3 when the archive cannot be used, always in plain words', async () => {

@@ -1,0 +1,55 @@
+import { randomBytes } from 'node:crypto';
+import { lstat, rename, rm, writeFile } from 'node:fs/promises';
+import type { Stats } from 'node:fs';
+import { join } from 'node:path';
+import type { FailureCode } from '../../preload/contract/result.ts';
+import { AppError } from '../archive/app-error.ts';
+
+/** Writes beside the place and moves there when the disk has it, so that nobody ever sees half a note. */
+export async function writeWhole(folder: string, file: string, text: string): Promise<void> {
+  const unfinished = join(folder, `.aide-${randomBytes(8).toString('hex')}.tmp`);
+  try {
+    await writeFile(unfinished, text, { flag: 'wx', flush: true });
+    await rename(unfinished, join(folder, file));
+  } catch (error) {
+    await rm(unfinished, { force: true });
+    throw error;
+  }
+}
+
+const diskCodes: Readonly<Record<string, FailureCode>> = {
+  EDQUOT: 'disk-full',
+  ENOSPC: 'disk-full',
+  EACCES: 'folder-not-writable',
+  EEXIST: 'folder-not-writable',
+  EISDIR: 'folder-not-writable',
+  ENOENT: 'folder-not-writable',
+  ENOTDIR: 'folder-not-writable',
+  EPERM: 'folder-not-writable',
+  EROFS: 'folder-not-writable',
+};
+
+/** Does something on the disk of the person who exports. @throws {AppError} `disk-full`, `folder-not-writable` where that is why it failed */
+export async function onDisk<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const code = diskCodes[codeOf(error)];
+    if (code === undefined) throw error;
+    throw new AppError(code, error instanceof Error ? error.message : String(error), { cause: error });
+  }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+}
+
+/** What stands under a path, links not followed; `null` for nothing. */
+export async function lstatIfThere(path: string): Promise<Stats | null> {
+  try {
+    return await lstat(path);
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return null;
+    throw error;
+  }
+}

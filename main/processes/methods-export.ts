@@ -1,0 +1,69 @@
+import { mkdir } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { MethodsFormat, MethodsReport, SearchId } from '../../preload/contract/searches.ts';
+import { AppError } from '../archive/app-error.ts';
+import { localDay, type RecordedSearch } from '../archive/search-record.ts';
+import { turn } from '../archive/turn.ts';
+import { methodsAppendix } from '../export/methods-appendix.ts';
+import { methodsTable } from '../export/methods-table.ts';
+import { lstatIfThere, onDisk, writeWhole } from '../export/write-whole.ts';
+import { loggedSearches, recordOf } from '../storage/search-records.ts';
+import type { ArchiveContext } from './archive-handlers.ts';
+
+interface Wanted {
+  readonly ids: readonly SearchId[] | null;
+  readonly format: MethodsFormat;
+}
+
+const endings: Readonly<Record<MethodsFormat, string>> = { markdown: '.md', csv: '.csv' };
+
+/** Composes methods appendices of the search log, and writes them into folders. */
+export function createMethodsWriter(context: ArchiveContext): {
+  readonly compose: (wanted: Wanted) => Promise<{ readonly text: string }>;
+  readonly write: (wanted: Wanted & { readonly folder: string }) => Promise<MethodsReport>;
+} {
+  return {
+    compose: async ({ ids, format }) => ({ text: textOf(context, await recordsOf(context, ids), format) }),
+    async write({ ids, format, folder }) {
+      const searches = await recordsOf(context, ids);
+      await onDisk(() => mkdir(folder, { recursive: true }));
+      const now = Date.now();
+      const stem = `${localDay(now, -new Date(now).getTimezoneOffset())} Methods appendix`;
+      const file = await freeName(folder, stem, endings[format]);
+      await onDisk(() => writeWhole(folder, file, textOf(context, searches, format)));
+      const judged = searches.flatMap(({ articles }) => articles.filter(({ judgement }) => judgement !== null));
+      return { searches: searches.length, judged: judged.length, file, place: folder };
+    },
+  };
+}
+
+/** The records of searches. @throws {AppError} `not-found` when there are none */
+async function recordsOf({ db }: ArchiveContext, ids: Wanted['ids']): Promise<readonly RecordedSearch[]> {
+  const records: RecordedSearch[] = [];
+  for (const search of loggedSearches(db, ids)) {
+    await turn();
+    const record = recordOf(db, search);
+    if (record !== null) records.push(record);
+  }
+  if (records.length === 0) throw new AppError('not-found', 'no search is in the log');
+  return records;
+}
+
+function textOf(
+  { folder, version }: ArchiveContext,
+  searches: readonly RecordedSearch[],
+  format: MethodsFormat,
+): string {
+  if (format === 'csv') return methodsTable(searches);
+  const writtenAt = Date.now();
+  const utcOffset = -new Date(writtenAt).getTimezoneOffset();
+  return methodsAppendix({ archive: basename(folder), program: version, writtenAt, utcOffset, searches });
+}
+
+/** The first name that nothing stands under: an appendix is never put in place of another file. */
+async function freeName(folder: string, stem: string, ending: string): Promise<string> {
+  for (let copy = 1; ; copy += 1) {
+    const name = `${stem}${copy === 1 ? '' : ` (${copy})`}${ending}`;
+    if ((await onDisk(() => lstatIfThere(join(folder, name)))) === null) return name;
+  }
+}

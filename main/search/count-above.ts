@@ -1,0 +1,43 @@
+import type { Database } from 'better-sqlite3';
+import type { Shelf } from '../../preload/contract/search.ts';
+import type { CompiledQuery } from './compile.ts';
+import { allOf, type Condition } from './conditions.ts';
+import type { TextTable } from './index-schema.ts';
+import { conditionOnArticles, conditionOnEntries } from './shelves.ts';
+
+/**
+ * How many articles with a higher number than this, which were filed later, a query finds on a shelf. Nothing is ranked or read
+ * for it, but the lists of the words are walked through: two or three milliseconds for thirty thousand matches.
+ */
+export function countAbove(
+  db: Database,
+  texts: TextTable,
+  { match, conditions }: Pick<CompiledQuery, 'match' | 'conditions'>,
+  shelf: Shelf,
+  number: number,
+): number {
+  if (match === null) {
+    const { sql, params } = allOf([conditionOnArticles(shelf), ...conditions]);
+    return count(db, /* sql */ `SELECT count(*) FROM main.articles r WHERE r.number > ? AND ${sql}`, [
+      number,
+      ...params,
+    ]);
+  }
+  const needed: readonly Condition[] = [conditionOnEntries(shelf), ...conditions].filter((one) => one !== null);
+  const { sql, params } = allOf(needed);
+  const joined = needed.length === 0 ? '' : /* sql */ `CROSS JOIN idx.entries r ON r.number = f.rowid`;
+  return count(
+    db,
+    /* sql */ `SELECT count(*) FROM idx.${texts} f ${joined} WHERE f.${texts} MATCH ? AND f.rowid > ? AND ${sql}`,
+    [match, number, ...params],
+  );
+}
+
+function count(db: Database, sql: string, params: readonly (string | number)[]): number {
+  return Number(
+    db
+      .prepare(sql)
+      .pluck()
+      .get(...params),
+  );
+}

@@ -1,0 +1,16 @@
+import type { ArticleId } from '../../preload/contract/articles.ts';
+import type { AskedSearch } from '../../preload/contract/searches.ts';
+import { useAppState } from '../app-state.tsx';
+import { call } from '../bridge.ts';
+import { useAttempt } from '../ui/use-attempt.ts';
+
+/** The way to open an article of a list: where a search found it, the log is told. */
+export function useOpenFound(question: AskedSearch): (id: ArticleId) => void {
+  const { open } = useAppState();
+  const attempt = useAttempt();
+  return (id) => {
+    const isSearch = question.query.trim() !== '';
+    open(id, isSearch ? question : null);
+    if (isSearch) void attempt(() => call('searchLog.open', { ...question, article: id }));
+  };
+}
