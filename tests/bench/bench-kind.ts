@@ -18,6 +18,8 @@ export interface BenchOptions {
   readonly corpora: string | null;
   /** One file of a corpus, in place of articles of the bench's own. */
   readonly corpus: string | null;
+  /** How many articles one after the other, to see how costs grow. */
+  readonly growth: readonly number[];
   readonly folder: string | null;
   readonly json: boolean;
 }
@@ -30,6 +32,7 @@ export function readOptions(words: readonly string[], usual: { readonly articles
     options: {
       articles: { type: 'string', default: String(usual.articles) },
       seed: { type: 'string', default: '1' },
+      growth: { type: 'string', default: '' },
       corpora: { type: 'string' },
       corpus: { type: 'string' },
       json: { type: 'boolean', default: false },
@@ -38,8 +41,11 @@ export function readOptions(words: readonly string[], usual: { readonly articles
   const [articles, seed] = [Number(values.articles), Number(values.seed)];
   if (!Number.isSafeInteger(articles) || articles <= 0) throw new Error('--articles takes a number');
   if (!Number.isSafeInteger(seed)) throw new Error('--seed takes a number');
+  const growth = values.growth.split(',').flatMap((size) => (size === '' ? [] : [Number(size)]));
+  if (growth.some((size) => !Number.isSafeInteger(size) || size <= 0))
+    throw new Error('--growth takes numbers, as 10000,100000');
   const { corpora = process.env['AIDE_CORPORA'] ?? null, corpus = null, json } = values;
-  return { articles, seed, corpora, corpus, folder: positionals[0] ?? null, json };
+  return { articles, seed, corpora, corpus, growth, folder: positionals[0] ?? null, json };
 }
 
 /** A folder of the corpora, or null, and then it has said that the benchmark is skipped. */

@@ -5,9 +5,10 @@ import { searchBench, type GroupReport, type Searched, type SearchReport } from 
 
 /** Search against bare FTS5, over the documents of a corpus or articles of its own making. */
 export const searchCommand: Bench = {
-  usage: 'search [--corpus FILE | --articles N] [--seed S] [--json]',
+  usage: 'search [--corpus FILE | --articles N | --growth N,N] [--seed S] [--json]',
   async run(words, say) {
-    const { corpus, articles, seed, json } = readOptions(words, { articles: 10_000 });
+    const { corpus, articles, growth, seed, json } = readOptions(words, { articles: 10_000 });
+    if (growth.length > 0) return grow(growth, seed, json, say);
     const searched = corpus === null ? made(articles, seed) : real(corpus);
     const { report, groups } = await searchBench(searched, say);
     process.stdout.write(tableOf(report, groups));
@@ -15,6 +16,40 @@ export const searchCommand: Bench = {
     return 0;
   },
 };
+
+/** The same at several sizes: a line for each. */
+async function grow(
+  sizes: readonly number[],
+  seed: number,
+  json: boolean,
+  say: (line: string) => void,
+): Promise<number> {
+  const reports: SearchReport[] = [];
+  for (const size of sizes) reports.push((await searchBench(made(size, seed), say)).report);
+  process.stdout.write(
+    table([
+      ['articles', 'first page p50', 'p95', 'p99', 'of bare FTS5', 'facets p95', 'first list', 'indexed in', 'memory'],
+      ...reports.map((one) => [
+        one.articles.toLocaleString('en'),
+        `${one.searchMs.p50} ms`,
+        `${one.searchMs.p95} ms`,
+        `${one.searchMs.p99} ms`,
+        (one.searchMs.p95 / one.floorMs.p95).toFixed(2),
+        `${one.facetsMs.p95} ms`,
+        `${one.firstListMs} ms`,
+        `${(one.indexingMs / 1000).toFixed(1)} s`,
+        `${one.memoryMB.archive} MB`,
+      ]),
+    ]),
+  );
+  if (json) process.stdout.write(`${JSON.stringify(reports)}\n`);
+  return 0;
+}
+
+function table(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  return `${rows.map((row) => row.map((cell, column) => cell.padStart(widths[column] ?? 0)).join('  ')).join('\n')}\n`;
+}
 
 function made(count: number, seed: number): Searched {
   return { count, articles: () => madeArticles(count, seed), vocabulary: vocabularyOf(seed) };
