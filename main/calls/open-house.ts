@@ -155,6 +155,7 @@ function createHandlers(house: {
     'search.run': forward('search.run'),
     'search.facets': forward('search.facets'),
     'search.suggest': forward('search.suggest'),
+    'search.meant': forward('search.meant'),
     'annotations.list': forward('annotations.list'),
     'annotations.create': forward('annotations.create'),
     'annotations.quote': forward('annotations.quote'),

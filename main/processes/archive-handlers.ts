@@ -66,6 +66,7 @@ const readingCalls: ReadonlySet<string> = new Set<keyof ArchiveCalls>([
   'search.run',
   'search.facets',
   'search.suggest',
+  'search.meant',
   'annotations.list',
   'imports.outcomes',
   'import.articles',
@@ -146,7 +147,8 @@ export function archiveHandlers(context: ArchiveContext): Handlers<ArchiveCalls>
       await keeper.index.warmFacets();
       return keeper.index.facets(input);
     },
-    'search.suggest': ({ text, limit }) => keeper.index.suggest(text, limit),
+    'search.suggest': (input) => keeper.index.suggest(input),
+    'search.meant': (input) => keeper.index.meant(input),
     'index.settle': async () => (await keeper.settle(), null),
 
     'annotations.list': ({ articleId }) => listAnnotations(db, articleId),

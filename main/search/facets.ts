@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { Facet, FacetName, SearchFacets } from '../../preload/contract/facets.ts';
-import { FacetColumns } from './facet-columns.ts';
+import type { FacetColumns } from './facet-columns.ts';
 import { facetTerm } from './facet-term.ts';
 import { histogramOf } from './histogram.ts';
 import { turn } from '../archive/turn.ts';
@@ -18,9 +18,9 @@ export class Facets {
   readonly #db: Database;
   readonly #columns: FacetColumns;
 
-  constructor(db: Database) {
+  constructor(db: Database, columns: FacetColumns) {
     this.#db = db;
-    this.#columns = new FacetColumns(db);
+    this.#columns = columns;
   }
 
   /** Reads the columns some milliseconds at a time, with time between for everything else. */

@@ -1,27 +1,33 @@
 import MiniSearch from 'minisearch';
-import type { Suggestion } from '../../preload/contract/search.ts';
 import { tokensOf } from '../archive/normalise.ts';
-import type { SuggestionEntry } from './suggestion-entry.ts';
+import type { EntryKind, SuggestionEntry } from './suggestion-entry.ts';
 
-const weights: Readonly<Record<Suggestion['kind'], number>> = {
+const weights: Readonly<Record<EntryKind, number>> = {
   outlet: 2,
   author: 2,
   tag: 2,
   dossier: 2,
+  country: 1.5,
   word: 1.5,
   headline: 1,
 };
 
-/** One or two letters begin thousands of words: they are completed to names and words, not looked for in all headlines. */
-const shortestForHeadlines = 3;
+/** One or two letters begin thousands of headlines and words: they are completed to names, and then to words, first. */
+const shortest: Readonly<Partial<Record<EntryKind, number>>> = { word: 2, headline: 3 };
 /** No more than this share of an answer is of one kind, so that headlines do not crowd out a name. */
 const shareOfKind = 0.5;
 
-/** The things that can be suggested, found by words that may be unfinished or misspelt. */
+/** An entry that was found; `hasSlip` where a word typed begins none of its words. A higher score is a better match. */
+export interface FoundEntry {
+  readonly entry: SuggestionEntry;
+  readonly score: number;
+  readonly hasSlip: boolean;
+}
+
+/** The things that can be suggested, found by words that may be unfinished or misspelt; each kind has an index of its own. */
 export class SuggestionStore {
   readonly #entries = new Map<string, SuggestionEntry>();
-  readonly #names = newIndex();
-  readonly #headlines = newIndex();
+  readonly #indexes = new Map<EntryKind, MiniSearch<SuggestionEntry>>();
 
   /** Takes an entry up, in place of the one of the same key. */
   put(entry: SuggestionEntry): void {
@@ -29,7 +35,7 @@ export class SuggestionStore {
     if (known?.text === entry.text) return;
     this.remove(entry.id);
     this.#entries.set(entry.id, entry);
-    this.#indexOf(entry).add(entry);
+    this.#indexOf(entry.kind).add(entry);
   }
 
   /** Forgets an entry, if it is there. */
@@ -38,30 +44,51 @@ export class SuggestionStore {
     if (entry === undefined) return;
     this.#entries.delete(id);
     // Not `discard`: it leaves the clearing up to a vacuum that fails when entries are added meanwhile (MiniSearch 7.2).
-    this.#indexOf(entry).remove(entry);
+    this.#indexOf(entry.kind).remove(entry);
   }
 
-  /** The best entries for a text, of those wanted. */
-  find(text: string, limit: number, isWanted: (entry: SuggestionEntry) => boolean): readonly SuggestionEntry[] {
+  /** The best entries of some kinds for a text, several kinds mixed. */
+  find(text: string, limit: number, kinds: readonly EntryKind[]): readonly SuggestionEntry[] {
+    const ranked = kinds.flatMap((kind) => this.findAll(text, kind)).toSorted((a, b) => b.score - a.score);
+    return mixed(
+      ranked.map(({ entry }) => entry),
+      limit,
+    );
+  }
+
+  /** All entries of a kind for a text, the best first. */
+  findAll(text: string, kind: EntryKind): readonly FoundEntry[] {
     const last = tokensOf(text).at(-1)?.text;
-    if (last === undefined) return [];
-    const entryOf = (id: unknown): SuggestionEntry | undefined => this.#entries.get(String(id));
-    const filter = ({ id }: { id: unknown }): boolean => {
-      const entry = entryOf(id);
-      return entry !== undefined && isWanted(entry);
-    };
-    const indexes = last.length < shortestForHeadlines ? [this.#names] : [this.#names, this.#headlines];
-    const ranked = indexes
-      .flatMap((index) => index.search(text, { filter }))
-      .map(({ id, score }) => ({ entry: entryOf(id), score }))
-      .flatMap(({ entry, score }) => (entry === undefined ? [] : [{ entry, score: score * weights[entry.kind] }]))
-      .sort((a, b) => b.score - a.score)
-      .map(({ entry }) => entry);
-    return mixed(ranked, limit);
+    const index = this.#indexes.get(kind);
+    if (index === undefined || last === undefined || last.length < (shortest[kind] ?? 0)) return [];
+    // A rare word counts for more among many entries than among few; so do all words of them.
+    const weight = weights[kind] / Math.log(2 + index.documentCount);
+    return index.search(text).flatMap(({ id, score, queryTerms, terms }): FoundEntry[] => {
+      const entry = this.#entries.get(String(id));
+      const hasSlip = !queryTerms.every((typed) => terms.some((term) => term.startsWith(typed)));
+      return entry === undefined ? [] : [{ entry, score: score * weight, hasSlip }];
+    });
   }
 
-  #indexOf(entry: SuggestionEntry): MiniSearch<SuggestionEntry> {
-    return entry.kind === 'headline' ? this.#headlines : this.#names;
+  /** The texts of all entries of a kind, in their order. */
+  textsOf(kind: EntryKind): readonly string[] {
+    const texts: string[] = [];
+    for (const entry of this.#entries.values()) if (entry.kind === kind) texts.push(entry.text);
+    return texts.toSorted((one, other) => one.localeCompare(other));
+  }
+
+  /** Words at most so many letters away from one, among the words suggested. */
+  wordsNear(word: string, mostLetters: number): readonly string[] {
+    const near = this.#indexes.get('word')?.search(word, { prefix: false, fuzzy: mostLetters }) ?? [];
+    return near.flatMap(({ id }) => this.#entries.get(String(id))?.text ?? []);
+  }
+
+  #indexOf(kind: EntryKind): MiniSearch<SuggestionEntry> {
+    const known = this.#indexes.get(kind);
+    if (known !== undefined) return known;
+    const index = newIndex();
+    this.#indexes.set(kind, index);
+    return index;
   }
 }
 

@@ -5,7 +5,7 @@ import type { SearchFacets } from './facets.ts';
 import type { ImportId, ImportProgress, IntakeSource, OutcomeFilter, OutcomePage } from './imports.ts';
 import type { NameLists } from './names.ts';
 import type { ArticlePair, ArticleVersions, PairComparison, PairDecision, PairId, PairPage } from './pairs.ts';
-import type { SearchPage, Shelf, SortOrder, Suggestion } from './search.ts';
+import type { MeantQuery, SearchPage, Shelf, SortOrder, Suggestion } from './search.ts';
 import type { WatchedFolder } from './watches.ts';
 
 /** The state of the open archive, for the title bar and the first start. */
@@ -80,7 +80,10 @@ export interface Calls {
     output: SearchPage;
   };
   'search.facets': { input: { query: string; shelf: Shelf }; output: SearchFacets };
-  'search.suggest': { input: { text: string; limit: number }; output: readonly Suggestion[] };
+  /** `caret` is where in the text is being typed (UTF-16). */
+  'search.suggest': { input: { text: string; caret: number; limit: number }; output: readonly Suggestion[] };
+  /** Asked when a search has found little: `null` where no word of it looks misspelt. */
+  'search.meant': { input: { query: string; shelf: Shelf }; output: MeantQuery | null };
 
   'annotations.list': { input: { articleId: ArticleId }; output: readonly Annotation[] };
   'annotations.create': {
@@ -171,6 +174,7 @@ export const callNames: Readonly<Record<CallName, true>> = {
   'search.run': true,
   'search.facets': true,
   'search.suggest': true,
+  'search.meant': true,
   'annotations.list': true,
   'annotations.create': true,
   'annotations.quote': true,

@@ -1,5 +1,6 @@
 import type { Suggestion } from '../../preload/contract/search.ts';
 import { Icon, type IconName } from '../ui/icons.tsx';
+import { counted, inDigits } from '../ui/words.ts';
 
 const kinds: Readonly<Record<Suggestion['kind'], { readonly words: string; readonly icon: IconName }>> = {
   headline: { words: 'Headline', icon: 'original' },
@@ -8,6 +9,8 @@ const kinds: Readonly<Record<Suggestion['kind'], { readonly words: string; reado
   tag: { words: 'Tag', icon: 'tag' },
   dossier: { words: 'Dossier', icon: 'dossier' },
   word: { words: 'Word', icon: 'search' },
+  field: { words: 'Field', icon: 'facets' },
+  value: { words: '', icon: 'facets' },
 };
 
 /* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/click-events-have-key-events -- a datalist cannot show kinds; the field has the keys */
@@ -44,10 +47,16 @@ export function Suggestions({
           onClick={() => onTake(suggestion)}
         >
           <Icon name={kinds[suggestion.kind].icon} />
-          <span className="suggestion-text" dir="auto">
-            {suggestion.text}
+          <span className="suggestion-text">
+            <bdi>{suggestion.text}</bdi>
+            {suggestion.meaning !== null && <span className="suggestion-meaning"> {suggestion.meaning}</span>}
           </span>
           <span className="suggestion-kind">{kinds[suggestion.kind].words}</span>
+          {suggestion.count !== null && (
+            <span className="suggestion-count" aria-label={counted(suggestion.count, 'article')}>
+              {inDigits(suggestion.count)}
+            </span>
+          )}
         </div>
       ))}
     </div>
