@@ -16,6 +16,8 @@ export interface FieldValue {
 
 /** More languages or years than these no archive has. */
 const mostOfAll = 500;
+/** Where fewer values are found than these, slips are forgiven. */
+const enough = 6;
 
 const named = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 
@@ -33,7 +35,7 @@ export function fieldValues(
     case 'dossier':
       return namesOf(field, typed, store, counts);
     case 'country':
-      return (isEmpty(typed) ? store.textsOf('country') : store.findAll(typed, 'country').map(({ entry }) => entry.text)).map(
+      return (isEmpty(typed) ? store.textsOf('country') : store.findAll(typed, enough, ['country']).map(({ entry }) => entry.text)).map(
         (text) => plainValue(text),
       );
     case 'headline':
@@ -80,7 +82,7 @@ function namesOf(
   const values = isEmpty(typed)
     ? counts.most(field, mostOfAll).map(value)
     : store
-        .findAll(typed, field)
+        .findAll(typed, enough, [field])
         .map(({ entry: { text }, hasSlip, score }) => ({ hasSlip, score, ...value({ text, count: counts.countOf(field, text) }) }))
         .toSorted((a, b) => Number(a.hasSlip) - Number(b.hasSlip) || (a.hasSlip ? 0 : (b.count ?? 0) - (a.count ?? 0)) || b.score - a.score);
   // no search could find a name without a letter

@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch';
+import { editDistance } from '../archive/edit-distance.ts';
 import { tokensOf } from '../archive/normalise.ts';
 import type { EntryKind, SuggestionEntry } from './suggestion-entry.ts';
 
@@ -17,7 +18,10 @@ const shortest: Readonly<Partial<Record<EntryKind, number>>> = { word: 2, headli
 /** No more than this share of an answer is of one kind, so that headlines do not crowd out a name. */
 const shareOfKind = 0.5;
 
-/** An entry that was found; `hasSlip` where a word typed begins none of its words. A higher score is a better match. */
+const shortestWithSlip = 4;
+const longWord = 8;
+
+/** An entry that was found; `hasSlip` where a word typed is none of its words, nor the beginning of one. A higher score is a better match. */
 export interface FoundEntry {
   readonly entry: SuggestionEntry;
   readonly score: number;
@@ -49,24 +53,37 @@ export class SuggestionStore {
 
   /** The best entries of some kinds for a text, several kinds mixed. */
   find(text: string, limit: number, kinds: readonly EntryKind[]): readonly SuggestionEntry[] {
-    const ranked = kinds.flatMap((kind) => this.findAll(text, kind)).toSorted((a, b) => b.score - a.score);
+    const ranked = this.findAll(text, limit, kinds).toSorted((a, b) => b.score - a.score);
     return mixed(
       ranked.map(({ entry }) => entry),
       limit,
     );
   }
 
-  /** All entries of a kind for a text, the best first. */
-  findAll(text: string, kind: EntryKind): readonly FoundEntry[] {
+  /** All entries of some kinds for a text; where those are fewer than `enough`, also those for it with a slip in each word. */
+  findAll(text: string, enough: number, kinds: readonly EntryKind[]): readonly FoundEntry[] {
     const last = tokensOf(text).at(-1)?.text;
+    if (last === undefined) return [];
+    const wanted = kinds.filter((kind) => last.length >= (shortest[kind] ?? 0));
+    const asTyped = wanted.flatMap((kind) => this.#search(text, kind, false));
+    if (asTyped.length >= enough) return asTyped;
+    const known = new Set(asTyped.map(({ entry }) => entry));
+    const withSlips = wanted.flatMap((kind) => this.#search(text, kind, true));
+    return [...asTyped, ...withSlips.filter(({ entry }) => !known.has(entry))];
+  }
+
+  #search(text: string, kind: EntryKind, hasSlip: boolean): readonly FoundEntry[] {
     const index = this.#indexes.get(kind);
-    if (index === undefined || last === undefined || last.length < (shortest[kind] ?? 0)) return [];
+    if (index === undefined) return [];
     // A rare word counts for more among many entries than among few; so do all words of them.
     const weight = weights[kind] / Math.log(2 + index.documentCount);
-    return index.search(text).flatMap(({ id, score, queryTerms, terms }): FoundEntry[] => {
+    const isNear = nearness();
+    const found = hasSlip ? index.search(text, { fuzzy: slipsOf }) : index.search(text);
+    return found.flatMap(({ id, score, queryTerms, terms }): FoundEntry[] => {
       const entry = this.#entries.get(String(id));
-      const hasSlip = !queryTerms.every((typed) => terms.some((term) => term.startsWith(typed)));
-      return entry === undefined ? [] : [{ entry, score: score * weight, hasSlip }];
+      if (entry === undefined) return [];
+      if (hasSlip && !queryTerms.every((typed) => terms.some((term) => isNear(typed, term)))) return [];
+      return [{ entry, score: score * weight, hasSlip }];
     });
   }
 
@@ -106,6 +123,24 @@ function mixed(ranked: readonly SuggestionEntry[], limit: number): readonly Sugg
   return ranked.filter((entry) => chosen.has(entry));
 }
 
+/** What a fuzzy search takes for two slips: letters that changed places are one to us, and short words have no more. */
+function slipsOf(word: string): number | false {
+  return word.length < shortestWithSlip ? false : 2;
+}
+
+/** Whether a word of an entry is a word typed or begins with it, or is it but for a slip, in long words two. */
+function nearness(): (typed: string, term: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (typed, term) => {
+    if (term.startsWith(typed)) return true;
+    const pair = `${typed} ${term}`;
+    const most = typed.length < longWord ? 1 : 2;
+    const isNear = known.get(pair) ?? editDistance(typed, term, most) <= most;
+    known.set(pair, isNear);
+    return isNear;
+  };
+}
+
 function newIndex(): MiniSearch<SuggestionEntry> {
   return new MiniSearch<SuggestionEntry>({
     fields: ['text'],
@@ -114,7 +149,6 @@ function newIndex(): MiniSearch<SuggestionEntry> {
     searchOptions: {
       combineWith: 'AND',
       prefix: (_term, index, terms) => index === terms.length - 1,
-      fuzzy: (term) => (term.length < 4 ? false : 0.2),
     },
   });
 }

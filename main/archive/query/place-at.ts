@@ -41,6 +41,8 @@ export function placeAt(query: string, caret: number): TypedPlace {
   }
   const value = slotOf(query, piece, at);
   const isPlainWord = isPlain(piece) && value.start === piece.start;
+  const restOfName = isPlainWord ? /^\p{L}*:(?!\/\/)/u.exec(query.slice(at))?.[0] : undefined;
+  if (restOfName !== undefined) return { ...nowhere, name: { ...value, end: at + restOfName.length } };
   const wider = isPlain(piece) ? widerSlots(query, pieces.slice(0, number), value) : [];
   const first = wider[0] ?? value;
   return {

@@ -51,7 +51,7 @@ test.each([
   ['out|', ':out []'],
   ['oil (out|)', ':out oil ([])'],
   ['-ou|', ':ou -[]'],
-  ['ou|:courier', ':ou []'],
+  ['ou|:courier', ':ou []courier'],
   ['ou|tlet:courier', ':ou []courier'],
   ['not|', ':not []'],
 ])('in %s the name of a field may be %s', (marked, name) => {
