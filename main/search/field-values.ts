@@ -27,7 +27,8 @@ export function fieldValues(
   typed: string,
   { store, counts, year }: { readonly store: SuggestionStore; readonly counts: ValueCounts; readonly year: number },
 ): readonly FieldValue[] {
-  const begun = (values: readonly FieldValue[]): readonly FieldValue[] => values.filter((value) => begins(value, typed));
+  const begun = (values: readonly FieldValue[]): readonly FieldValue[] =>
+    values.filter((value) => begins(value, typed));
   switch (field) {
     case 'outlet':
     case 'author':
@@ -35,16 +36,20 @@ export function fieldValues(
     case 'dossier':
       return namesOf(field, typed, store, counts);
     case 'country':
-      return (isEmpty(typed) ? store.textsOf('country') : store.findAll(typed, enough, ['country']).map(({ entry }) => entry.text)).map(
-        (text) => plainValue(text),
-      );
+      return (
+        isEmpty(typed)
+          ? store.textsOf('country')
+          : store.findAll(typed, enough, ['country']).map(({ entry }) => entry.text)
+      ).map((text) => plainValue(text));
     case 'headline':
       return store.find(typed, mostOfAll, ['word', 'headline']).map(wordsOf);
     case 'note':
     case 'quote':
       return store.find(typed, mostOfAll, ['word']).map(wordsOf);
     case 'lang':
-      return begun(counts.most('lang', mostOfAll).map((value) => plainValue(value.text, languageOf(value.text), value)));
+      return begun(
+        counts.most('lang', mostOfAll).map((value) => plainValue(value.text, languageOf(value.text), value)),
+      );
     case 'year':
       return begun(yearsOf(counts));
     case 'after':
@@ -83,8 +88,17 @@ function namesOf(
     ? counts.most(field, mostOfAll).map(value)
     : store
         .findAll(typed, enough, [field])
-        .map(({ entry: { text }, hasSlip, score }) => ({ hasSlip, score, ...value({ text, count: counts.countOf(field, text) }) }))
-        .toSorted((a, b) => Number(a.hasSlip) - Number(b.hasSlip) || (a.hasSlip ? 0 : (b.count ?? 0) - (a.count ?? 0)) || b.score - a.score);
+        .map(({ entry: { text }, hasSlip, score }) => ({
+          hasSlip,
+          score,
+          ...value({ text, count: counts.countOf(field, text) }),
+        }))
+        .toSorted(
+          (a, b) =>
+            Number(a.hasSlip) - Number(b.hasSlip) ||
+            (a.hasSlip ? 0 : (b.count ?? 0) - (a.count ?? 0)) ||
+            b.score - a.score,
+        );
   // no search could find a name without a letter
   return values.filter(({ text }) => !isEmpty(text));
 }

@@ -45,9 +45,7 @@ export function meantQuery(query: string, known: KnownWords): MeantQuery | null 
 function attempts(likely: readonly (readonly Correction[])[]): readonly (readonly Correction[])[] {
   const best = likely.flatMap(([first]) => first ?? []);
   if (best.length === 0) return [];
-  const others = likely.flatMap((spellings, place) =>
-    spellings.slice(1).map((spelling) => best.with(place, spelling)),
-  );
+  const others = likely.flatMap((spellings, place) => spellings.slice(1).map((spelling) => best.with(place, spelling)));
   const single = best.length > 1 ? best.map((correction) => [correction]) : [];
   return [best, ...others, ...single].slice(0, 2 * mostTried);
 }
@@ -63,7 +61,9 @@ function spellingsOf(word: QueryWord, known: KnownWords): Correction[] {
     .filter((other) => other !== text && !forms.includes(other))
     .map((other) => ({ other, wrong: editDistance(text, other, mostWrong), count: known.articlesWith(other) }))
     .filter(({ wrong, count }) => wrong <= mostWrong && count > having * muchRarer)
-    .toSorted((a, b) => a.wrong - b.wrong || sharesFirst(b.other, text) - sharesFirst(a.other, text) || b.count - a.count)
+    .toSorted(
+      (a, b) => a.wrong - b.wrong || sharesFirst(b.other, text) - sharesFirst(a.other, text) || b.count - a.count,
+    )
     .slice(0, mostTried)
     .map(({ other }) => ({ word, to: other }));
 }

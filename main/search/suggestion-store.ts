@@ -16,7 +16,7 @@ const weights: Readonly<Record<EntryKind, number>> = {
 /** One or two letters begin thousands of headlines and words: they are completed to names, and then to words, first. */
 const shortest: Readonly<Partial<Record<EntryKind, number>>> = { word: 2, headline: 3 };
 /** No more than this share of an answer is of one kind, so that headlines do not crowd out a name. */
-const shareOfKind = 0.5;
+const shareOfKind = 0.4;
 
 const shortestWithSlip = 4;
 const longWord = 8;

@@ -69,7 +69,7 @@ export function SearchField({ onLeave }: { readonly onLeave: () => void }) {
   useLayoutEffect(() => {
     if (caretToBe.current !== null) field.current?.setSelectionRange(caretToBe.current, caretToBe.current);
     caretToBe.current = null;
-  }, [query, caret]);
+  });
 
   useKey('search', () => {
     field.current?.focus();

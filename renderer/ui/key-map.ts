@@ -4,7 +4,13 @@
  */
 export const keyMap = [
   { id: 'search', keys: ['/'], words: 'Search', group: 'Find' },
-  { id: 'meant', keys: ['Alt+Enter'], words: 'Search as spelt in the archive, and back', group: 'Find', worksInFields: true },
+  {
+    id: 'meant',
+    keys: ['Alt+Enter'],
+    words: 'Search as spelt in the archive, and back',
+    group: 'Find',
+    worksInFields: true,
+  },
   { id: 'list.next', keys: ['j', 'ArrowDown'], words: 'Next article', group: 'Find' },
   { id: 'list.previous', keys: ['k', 'ArrowUp'], words: 'Previous article', group: 'Find' },
   { id: 'list.first', keys: ['Home'], words: 'First article', group: 'Find' },

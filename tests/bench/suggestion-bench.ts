@@ -51,12 +51,14 @@ function typedTexts({ words, outlets, authors }: Vocabulary): readonly Typed[] {
         .slice(3)
         .map((text): Typed => ({ group: 'slip', text })),
       ...beginnings(word(rank + 7)).map((text): Typed => ({ group: 'words', text: `${word(rank)} ${text}` })),
-      ...['', ...beginnings(outlet).slice(0, 8), swapped(outlet)].map(
-        (text): Typed => ({ group: 'value', text: `outlet:"${text}` }),
-      ),
-      ...['', ...beginnings(author).slice(0, 8), swapped(author)].map(
-        (text): Typed => ({ group: 'value', text: `author:"${text}` }),
-      ),
+      ...['', ...beginnings(outlet).slice(0, 8), swapped(outlet)].map((text): Typed => ({
+        group: 'value',
+        text: `outlet:"${text}`,
+      })),
+      ...['', ...beginnings(author).slice(0, 8), swapped(author)].map((text): Typed => ({
+        group: 'value',
+        text: `author:"${text}`,
+      })),
     ];
   });
 }

@@ -2,10 +2,18 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { fileArticles } from '../support/e2e-files.ts';
 import { test } from '../support/e2e-window.ts';
 
+const answers = [
+  'Caracas answered in one line; nobody else said a word.',
+  'Tankers wait off the strait until the courts decide.',
+  'Farmers blockade the port, and bread becomes dear.',
+  'A minister resigns over letters that were never sent.',
+  'Engineers mend the pipeline behind the old border post.',
+];
+
 const articles = [
-  ...Array.from({ length: 5 }, (_, number) => ({
+  ...answers.map((answer, number) => ({
     title: `Sanctions on oil, part ${number + 1}`,
-    text: 'The sanctions on oil were answered in one line.',
+    text: `The sanctions on oil have begun. ${answer}`,
     outlet: 'Valley Review',
     author: 'Marta Quill',
     published: '2024-06-01',
@@ -85,7 +93,10 @@ test('values of every sort are offered, in words', async ({ page }) => {
   await fileArticles(page, articles);
   for (const [typed, values] of [
     ['lang:', ['fr French5', 'de German1']],
-    ['has:', ['note a note of yours', 'highlight a passage you marked', 'image a picture', 'original the original file kept']],
+    [
+      'has:',
+      ['note a note of yours', 'highlight a passage you marked', 'image a picture', 'original the original file kept'],
+    ],
     ['sort:ol', ['oldest oldest first']],
     ['tag:price', ['oil priceTag5']],
     ['author:calder', ['Inês CalderAuthor1']],
@@ -129,7 +140,9 @@ test('what was meant is offered above few results, and taken and undone by one k
 
 test('what was meant is taken by the mouse, and so is the way back', async ({ page }) => {
   await fileArticles(page, articles);
-  await (await offered(page, 'headline:sanktions', 'headline:sanctions')).click();
+  const offer = await offered(page, 'headline:sanktions', 'headline:sanctions');
+  await page.keyboard.press('Escape');
+  await offer.click();
   await expect(searchField(page)).toHaveValue('headline:sanctions');
   await page.getByRole('button', { name: 'Back to headline:sanktions' }).click();
   await expect(searchField(page)).toHaveValue('headline:sanktions');

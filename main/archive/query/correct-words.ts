@@ -87,5 +87,12 @@ function shapeOf(query: string): string {
 }
 
 function isText(value: unknown): value is Extract<QueryNode, { kind: 'text' }> & { readonly text: string } {
-  return typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'text' && 'text' in value && typeof value.text === 'string';
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'kind' in value &&
+    value.kind === 'text' &&
+    'text' in value &&
+    typeof value.text === 'string'
+  );
 }

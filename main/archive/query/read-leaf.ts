@@ -1,4 +1,9 @@
-import { queryField, queryFieldNames, queryFields, type QueryFieldName } from '../../../preload/contract/query-fields.ts';
+import {
+  queryField,
+  queryFieldNames,
+  queryFields,
+  type QueryFieldName,
+} from '../../../preload/contract/query-fields.ts';
 import { sortOrders, type SortOrder } from '../../../preload/contract/search.ts';
 import { phraseOf } from '../normalise.ts';
 import { readDate } from './query-date.ts';
@@ -91,7 +96,9 @@ function readFact(field: Exclude<QueryFieldName, TextField>, typed: string): Lea
     }
     case 'is': {
       const what = choiceOf(queryFields.is.values, text.toLowerCase());
-      return what === undefined ? odd(`“is:” takes ${listOf(Object.keys(queryFields.is.values))}.`) : { node: { kind: 'is', what }, problems: [] };
+      return what === undefined
+        ? odd(`“is:” takes ${listOf(Object.keys(queryFields.is.values))}.`)
+        : { node: { kind: 'is', what }, problems: [] };
     }
     case 'sort': {
       const sort = sortOrders.find((order) => order === text.toLowerCase());

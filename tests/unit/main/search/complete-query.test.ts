@@ -12,13 +12,26 @@ const year = String(new Date().getUTCFullYear());
 beforeEach(async () => {
   archive = new IndexedArchive();
   index = new SearchIndex(archive.db);
-  fileIn('fr', { title: 'Élections', outlet: 'Le Monde du Delta', author: 'Ana Quill; Bo Reed', published: '2023-05-01' });
-  fileIn('fr', { title: 'Sommet', outlet: 'Le Monde du Delta', author: 'Ana Quill', published: '2024-06', tags: ['grain'] });
+  fileIn('fr', {
+    title: 'Élections',
+    outlet: 'Le Monde du Delta',
+    author: 'Ana Quill; Bo Reed',
+    published: '2023-05-01',
+  });
+  fileIn('fr', {
+    title: 'Sommet',
+    outlet: 'Le Monde du Delta',
+    author: 'Ana Quill',
+    published: '2024-06',
+    tags: ['grain'],
+  });
   fileIn('de', { title: 'Gipfel', outlet: 'Delta Kurier', published: '2024-07-01', tags: ['grain', 'oil price'] });
   fileIn('de', { title: 'Summit sanctions', text: 'Sanctions on oil.', outlet: '“…”', published: '2022' });
   dossier('Lake Orsen', 1);
   dossier('Andean pact', 2);
-  archive.db.prepare(`INSERT INTO dossier_articles (dossier, article, added_at) VALUES (2, 1, 0), (2, 2, 0), (1, 3, 0)`).run();
+  archive.db
+    .prepare(`INSERT INTO dossier_articles (dossier, article, added_at) VALUES (2, 1, 0), (2, 2, 0), (1, 3, 0)`)
+    .run();
   for (const [article, country] of [
     [1, 'Norway'],
     [2, 'Burkina Faso'],
@@ -53,7 +66,9 @@ function queries(marked: string): readonly string[] {
 }
 
 function values(marked: string): readonly string[] {
-  return suggest(marked).map(({ text, meaning, count }) => [text, meaning, count].filter((part) => part !== null).join(' · '));
+  return suggest(marked).map(({ text, meaning, count }) =>
+    [text, meaning, count].filter((part) => part !== null).join(' · '),
+  );
 }
 
 test('a field is named by its beginning, or by another word for it, with what it means', () => {
@@ -82,7 +97,15 @@ test.each([
   ['year:2023|', ['2023 · 1']],
   ['country:|', ['Burkina Faso', 'Norway']],
   ['country:faso|', ['Burkina Faso']],
-  ['has:|', ['note · a note of yours', 'highlight · a passage you marked', 'image · a picture', 'original · the original file kept']],
+  [
+    'has:|',
+    [
+      'note · a note of yours',
+      'highlight · a passage you marked',
+      'image · a picture',
+      'original · the original file kept',
+    ],
+  ],
   ['is:st|', ['starred · with a star']],
   ['sort:|', ['relevance · best first', 'newest · newest first', 'oldest · oldest first']],
   ['colour:|', ['yellow', 'green', 'blue', 'orange', 'rose', 'violet']],
@@ -139,13 +162,29 @@ test('a name without a letter, which no search finds, is not offered', () => {
 });
 
 test('any completion of any query is understood without more problems than before', () => {
-  const piece = fc.constantFrom('oil', ' ', '(', ')', 'outlet:', 'lang:', '-', ' or ', 'delta', 'tag:gr', 'fr', 'has:', 'on:');
+  const piece = fc.constantFrom(
+    'oil',
+    ' ',
+    '(',
+    ')',
+    'outlet:',
+    'lang:',
+    '-',
+    ' or ',
+    'delta',
+    'tag:gr',
+    'fr',
+    'has:',
+    'on:',
+  );
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 8 }), fc.nat(40), (pieces, caret) => {
       const text = pieces.join('');
-      for (const { kind, query } of index.suggest({ text, caret: Math.min(caret, text.length), limit: 5 })) {
-        if (kind !== 'field') expect(parseQuery(query).problems.length).toBeLessThanOrEqual(parseQuery(text).problems.length);
-      }
+      const found = index.suggest({ text, caret: Math.min(caret, text.length), limit: 5 });
+      const problems = found
+        .filter(({ kind }) => kind !== 'field')
+        .map(({ query }) => parseQuery(query).problems.length);
+      expect(Math.max(0, ...problems)).toBeLessThanOrEqual(parseQuery(text).problems.length);
     }),
   );
 });

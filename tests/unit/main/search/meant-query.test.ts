@@ -74,7 +74,9 @@ test('a shelf is searched by itself', () => {
 
 test('the last search is still remembered', () => {
   const search = (offset: number) =>
-    index.search({ query: 'oil', shelf: { kind: 'all' }, sort: 'newest', offset, limit: 10 }).matches.map(({ number }) => number);
+    index
+      .search({ query: 'oil', shelf: { kind: 'all' }, sort: 'newest', offset, limit: 10 })
+      .matches.map(({ number }) => number);
   const [first, next] = [search(0), search(10)];
   meant('sanctoins');
   expect(search(0)).toEqual(first);

@@ -83,7 +83,22 @@ test('words before may belong to it, up to an operator, a bracket or a field', (
 });
 
 test('whatever is typed, what makes way holds the caret, and the rest stays', () => {
-  const piece = fc.constantFrom('oil', ' ', '"', '(', ')', 'outlet:', '-', 'or ', '=', '*', 'le mon', 'lang:(', '…', ':');
+  const piece = fc.constantFrom(
+    'oil',
+    ' ',
+    '"',
+    '(',
+    ')',
+    'outlet:',
+    '-',
+    'or ',
+    '=',
+    '*',
+    'le mon',
+    'lang:(',
+    '…',
+    ':',
+  );
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 12 }), fc.nat(60), (pieces, caret) => {
       const query = pieces.join('');
