@@ -20,6 +20,11 @@ export function suggestionId(listId: string, index: number): string {
   return `${listId}-${index}`;
 }
 
+function spoken({ kind, text, meaning, count }: Suggestion): string {
+  const parts = [text, meaning ?? '', kinds[kind].words, count === null ? '' : counted(count, 'article')];
+  return parts.filter((part) => part !== '').join(', ');
+}
+
 /** The suggestions below the search field; the field keeps the focus and points at the chosen one. */
 export function Suggestions({
   id,
@@ -42,6 +47,7 @@ export function Suggestions({
           role="option"
           tabIndex={-1}
           aria-selected={index === chosen}
+          aria-label={spoken(suggestion)}
           // a press must not take the focus from the field
           onPointerDown={(event) => event.preventDefault()}
           onClick={() => onTake(suggestion)}
@@ -52,11 +58,7 @@ export function Suggestions({
             {suggestion.meaning !== null && <span className="suggestion-meaning"> {suggestion.meaning}</span>}
           </span>
           <span className="suggestion-kind">{kinds[suggestion.kind].words}</span>
-          {suggestion.count !== null && (
-            <span className="suggestion-count" aria-label={counted(suggestion.count, 'article')}>
-              {inDigits(suggestion.count)}
-            </span>
-          )}
+          {suggestion.count !== null && <span className="suggestion-count">{inDigits(suggestion.count)}</span>}
         </div>
       ))}
     </div>
