@@ -48,7 +48,9 @@ export function fieldValues(
       return store.find(typed, mostOfAll, ['word']).map(wordsOf);
     case 'lang':
       return begun(
-        counts.most('lang', mostOfAll).map((value) => plainValue(value.text, languageOf(value.text), value)),
+        counts
+          .most('lang', mostOfAll)
+          .map((value) => plainValue(value.text, languageOf(value.text), counts.isComplete ? value : null)),
       );
     case 'year':
       return begun(yearsOf(counts));
@@ -82,32 +84,36 @@ function namesOf(
     // with quotation marks even where it is one word: the name as it is, none of its other forms, as the facets ask for it
     term: quoted(text),
     meaning: null,
-    count,
+    count: counts.isComplete ? count : null,
   });
   const values = isEmpty(typed)
     ? counts.most(field, mostOfAll).map(value)
-    : store
-        .findAll(typed, enough, [field])
-        .map(({ entry: { text }, hasSlip, score }) => ({
-          hasSlip,
-          score,
-          ...value({ text, count: counts.countOf(field, text) }),
-        }))
-        .toSorted(
-          (a, b) =>
-            Number(a.hasSlip) - Number(b.hasSlip) ||
-            (a.hasSlip ? 0 : (b.count ?? 0) - (a.count ?? 0)) ||
-            b.score - a.score,
-        );
-  // no search could find a name without a letter
-  return values.filter(({ text }) => !isEmpty(text));
+    : likeliest(field, typed, store, counts).map(value);
+  // no search could find a name without a letter; a tag or a dossier may wait for its first article, an outlet is gone with its last
+  const mayBeEmpty = field === 'tag' || field === 'dossier';
+  return values.filter(({ text, count }) => !isEmpty(text) && (mayBeEmpty || count !== 0));
+}
+
+function likeliest(
+  field: 'outlet' | 'author' | 'tag' | 'dossier',
+  typed: string,
+  store: SuggestionStore,
+  counts: ValueCounts,
+): readonly CountedValue[] {
+  return store
+    .findAll(typed, enough, [field])
+    .map(({ entry: { text }, hasSlip, score }) => ({ hasSlip, score, text, count: counts.countOf(field, text) }))
+    .toSorted((a, b) => {
+      const bySlip = Number(a.hasSlip) - Number(b.hasSlip);
+      return bySlip || (a.hasSlip ? 0 : b.count - a.count) || b.score - a.score;
+    });
 }
 
 function yearsOf(counts: ValueCounts): readonly FieldValue[] {
   return counts
     .most('year', mostOfAll)
     .toSorted((one, other) => (one.text < other.text ? 1 : -1))
-    .map((value) => plainValue(value.text, null, value));
+    .map((value) => plainValue(value.text, null, counts.isComplete ? value : null));
 }
 
 function plainValue(text: string, meaning: string | null = null, counted: CountedValue | null = null): FieldValue {

@@ -22,6 +22,7 @@ export class ValueCounts {
   readonly #names: Readonly<Record<CountedKind, Names>>;
   readonly #known = new Map<CountedKind, Uint32Array>();
   #knownAt = -1;
+  #isComplete = false;
 
   constructor(db: Database, columns: FacetColumns) {
     this.#columns = columns;
@@ -37,11 +38,16 @@ export class ValueCounts {
 
   /** Follows what has changed, a few milliseconds of it at the most. */
   follow(): void {
-    this.#columns.step();
+    this.#isComplete = !this.#columns.step();
     if (this.#columns.reached !== this.#knownAt) this.#known.clear();
     this.#knownAt = this.#columns.reached;
     // What is put into dossiers changes no article.
     this.#known.delete('dossier');
+  }
+
+  /** Whether all articles are counted by now. */
+  get isComplete(): boolean {
+    return this.#isComplete;
   }
 
   /** How many articles have a value, as far as changes are followed. */

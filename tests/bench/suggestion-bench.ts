@@ -12,6 +12,8 @@ interface Typed {
 /** Times of suggestions, all and by what was typed, in milliseconds. */
 export interface SuggestionTimes {
   readonly all: Percentiles;
+  /** What was meant by words with a slip, asked after their search. */
+  readonly meant: Percentiles;
   readonly groups: readonly (Percentiles & { readonly group: string })[];
 }
 
@@ -28,9 +30,15 @@ export async function suggestionBench({ call }: BenchHouse, vocabulary: Vocabula
       if (round > 0) times.push({ group, ms });
     }
   }
+  const meant = [];
+  for (const query of misspelt(vocabulary)) {
+    const { ms } = await timed(() => call('search.meant', { query, shelf: { kind: 'all' } }));
+    meant.push(ms);
+  }
   const groups = [...new Set(times.map(({ group }) => group))];
   return {
     all: percentilesOf(times.map(({ ms }) => ms)),
+    meant: percentilesOf(meant),
     groups: groups.map((group) => ({
       group,
       ...percentilesOf(times.filter((time) => time.group === group).map(({ ms }) => ms)),
@@ -60,6 +68,13 @@ function typedTexts({ words, outlets, authors }: Vocabulary): readonly Typed[] {
         text: `author:"${text}`,
       })),
     ];
+  });
+}
+
+function misspelt({ words }: Vocabulary): readonly string[] {
+  return ranks.flatMap((rank) => {
+    const long = words.slice(rank).find(({ length }) => length >= 6) ?? at(words, 0);
+    return [swapped(long), `${at(words, 5)} ${swapped(long)}`];
   });
 }
 
