@@ -63,6 +63,7 @@ function fieldsFor(query: string, slot: Slot): Suggestion[] {
 }
 
 function valuesFor(query: string, slot: Slot, field: QueryFieldName, from: Completing): readonly Suggestion[] {
+  from.counts.follow();
   return fieldValues(field, slot.typed, from).map(({ term, ...value }) => {
     const kind = value.kind === 'country' ? 'value' : value.kind;
     return { ...value, kind, articleId: null, ...filled(query, slot, term) };

@@ -77,7 +77,6 @@ export class SearchIndex {
   /** Completions of what is being typed, best first; few or none until `warm` has come by. */
   suggest(input: CallInput<'search.suggest'>): readonly Suggestion[] {
     const year = new Date().getUTCFullYear();
-    this.#counts.follow();
     return completeQuery(input, { store: this.#suggestions.store, counts: this.#counts, year });
   }
 

@@ -29,6 +29,10 @@ export function SearchField({ onLeave }: { readonly onLeave: () => void }) {
     setChosen(-1);
     setSuggesting(true);
   };
+  const moveTo = (at: number): void => {
+    if (at !== caret) setChosen(-1);
+    setCaret(at);
+  };
   const stopSuggesting = (): void => {
     setSuggesting(false);
     setChosen(-1);
@@ -52,7 +56,12 @@ export function SearchField({ onLeave }: { readonly onLeave: () => void }) {
     else onLeave();
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
-    if (event.nativeEvent.isComposing || event.altKey) return;
+    if (event.nativeEvent.isComposing) return;
+    if (event.altKey) {
+      // takes what was meant, or goes back from it: what was suggested for the words before is over
+      if (event.key === 'Enter') stopSuggesting();
+      return;
+    }
     const suggestion = suggestions[chosen];
     const acts: Readonly<Record<string, () => void>> = {
       ArrowDown: () => (suggestions.length === 0 ? onLeave() : setChosen(Math.min(chosen + 1, suggestions.length - 1))),
@@ -94,7 +103,7 @@ export function SearchField({ onLeave }: { readonly onLeave: () => void }) {
         dir="auto"
         value={query}
         onChange={({ target }) => type(target.value, target.selectionStart ?? target.value.length)}
-        onSelect={({ currentTarget }) => setCaret(currentTarget.selectionStart ?? currentTarget.value.length)}
+        onSelect={({ currentTarget }) => moveTo(currentTarget.selectionStart ?? currentTarget.value.length)}
         onKeyDown={onKeyDown}
         onBlur={stopSuggesting}
       />
