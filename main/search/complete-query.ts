@@ -34,7 +34,13 @@ export function completeQuery(
   const ofMore = wider.flatMap(suggest);
   const ofLast = value === null ? [] : suggest(value);
   const share = Math.max(Math.ceil(limit / 2), limit - fields.length - ofLast.length);
-  return withoutDoubles([...fields, ...ofMore.slice(0, share), ...ofLast]).slice(0, limit);
+  const found = [...fields, ...ofMore.slice(0, share), ...ofLast];
+  // a headline as it was copied may have brackets and quotation marks in it
+  if (!isAll && found.length < limit && caret >= text.trimEnd().length) {
+    const all: Slot = { start: 0, end: text.length, field: null, typed: text };
+    found.push(...from.store.find(text, limit, ['headline']).map((entry) => entrySuggestion(text, all, entry)));
+  }
+  return withoutDoubles(found).slice(0, limit);
 }
 
 function withoutDoubles(suggestions: readonly Suggestion[]): readonly Suggestion[] {

@@ -1,5 +1,4 @@
-import MiniSearch from 'minisearch';
-import { editDistance } from '../archive/edit-distance.ts';
+import MiniSearch, { type Query } from 'minisearch';
 import { tokensOf } from '../archive/normalise.ts';
 import type { EntryKind, SuggestionEntry } from './suggestion-entry.ts';
 
@@ -20,6 +19,8 @@ const shareOfKind = 0.4;
 
 const shortestWithSlip = 4;
 const longWord = 8;
+/** Of more words than these none is taken for a slip. */
+const mostWithSlips = 4;
 
 /** An entry that was found; `hasSlip` where a word typed is none of its words, nor the beginning of one. A higher score is a better match. */
 export interface FoundEntry {
@@ -62,28 +63,26 @@ export class SuggestionStore {
 
   /** All entries of some kinds for a text; where those are fewer than `enough`, also those for it with a slip in each word. */
   findAll(text: string, enough: number, kinds: readonly EntryKind[]): readonly FoundEntry[] {
-    const last = tokensOf(text).at(-1)?.text;
+    const words = tokensOf(text).map((token) => token.text);
+    const last = words.at(-1);
     if (last === undefined) return [];
     const wanted = kinds.filter((kind) => last.length >= (shortest[kind] ?? 0));
     const asTyped = wanted.flatMap((kind) => this.#search(text, kind, false));
-    if (asTyped.length >= enough) return asTyped;
+    const slips = asTyped.length < enough ? withSlips(words) : null;
+    if (slips === null) return asTyped;
     const known = new Set(asTyped.map(({ entry }) => entry));
-    const withSlips = wanted.flatMap((kind) => this.#search(text, kind, true));
-    return [...asTyped, ...withSlips.filter(({ entry }) => !known.has(entry))];
+    const others = wanted.flatMap((kind) => this.#search(slips, kind, true));
+    return [...asTyped, ...others.filter(({ entry }) => !known.has(entry))];
   }
 
-  #search(text: string, kind: EntryKind, hasSlip: boolean): readonly FoundEntry[] {
+  #search(query: Query, kind: EntryKind, hasSlip: boolean): readonly FoundEntry[] {
     const index = this.#indexes.get(kind);
     if (index === undefined) return [];
     // A rare word counts for more among many entries than among few; so do all words of them.
     const weight = weights[kind] / Math.log(2 + index.documentCount);
-    const isNear = nearness();
-    const found = hasSlip ? index.search(text, { fuzzy: slipsOf }) : index.search(text);
-    return found.flatMap(({ id, score, queryTerms, terms }): FoundEntry[] => {
+    return index.search(query).flatMap(({ id, score }): FoundEntry[] => {
       const entry = this.#entries.get(String(id));
-      if (entry === undefined) return [];
-      if (hasSlip && !queryTerms.every((typed) => terms.some((term) => isNear(typed, term)))) return [];
-      return [{ entry, score: score * weight, hasSlip }];
+      return entry === undefined ? [] : [{ entry, score: score * weight, hasSlip }];
     });
   }
 
@@ -123,22 +122,31 @@ function mixed(ranked: readonly SuggestionEntry[], limit: number): readonly Sugg
   return ranked.filter((entry) => chosen.has(entry));
 }
 
-/** What a fuzzy search takes for two slips: letters that changed places are one to us, and short words have no more. */
-function slipsOf(word: string): number | false {
-  return word.length < shortestWithSlip ? false : 2;
+/** Words as they may have been meant: with a letter wrong, missing or too many, two in long words, or two letters that changed places. */
+function withSlips(words: readonly string[]): Query | null {
+  if (words.length > mostWithSlips || words.every((word) => word.length < shortestWithSlip)) return null;
+  return {
+    combineWith: 'AND',
+    queries: words.map((word, place) => {
+      const isLast = place === words.length - 1;
+      const fuzzy = word.length < shortestWithSlip ? false : word.length < longWord ? 1 : 2;
+      // what one word begins was found without a slip
+      const itself = { queries: [word], fuzzy, prefix: isLast && words.length > 1 };
+      return { combineWith: 'OR', queries: [itself, { queries: swapsOf(word), prefix: isLast, combineWith: 'OR' }] };
+    }),
+  };
 }
 
-/** Whether a word of an entry is a word typed or begins with it, or is it but for a slip, in long words two. */
-function nearness(): (typed: string, term: string) => boolean {
-  const known = new Map<string, boolean>();
-  return (typed, term) => {
-    if (term.startsWith(typed)) return true;
-    const pair = `${typed} ${term}`;
-    const most = typed.length < longWord ? 1 : 2;
-    const isNear = known.get(pair) ?? editDistance(typed, term, most) <= most;
-    known.set(pair, isNear);
-    return isNear;
-  };
+/** A word with each two neighbouring letters in each other's place. */
+function swapsOf(word: string): string[] {
+  const letters = Array.from(word);
+  if (letters.length < shortestWithSlip) return [];
+  return letters.slice(1).map((letter, place) =>
+    letters
+      .with(place, letter)
+      .with(place + 1, letters[place] ?? '')
+      .join(''),
+  );
 }
 
 function newIndex(): MiniSearch<SuggestionEntry> {

@@ -138,6 +138,14 @@ test.each([
   expect(queries(marked)).toContain(completed);
 });
 
+test('a headline is found as it was copied', () => {
+  archive.file({ title: '“No treaty” (yet): the summit' });
+  index.catchUp(10);
+  expect(suggest('“No treaty” (yet): the sum|')).toContainEqual(
+    expect.objectContaining({ kind: 'headline', text: '“No treaty” (yet): the summit' }),
+  );
+});
+
 test('names typed without a slip stand before the others, those of most articles first', () => {
   for (const outlet of ['Delta Star', 'Delta Star', 'Delta Star', 'Dleta']) archive.file({ outlet });
   index.catchUp(10);
