@@ -1,6 +1,7 @@
 import MiniSearch, { type Query } from 'minisearch';
 import { tokensOf } from '../archive/normalise.ts';
 import type { EntryKind, SuggestionEntry } from './suggestion-entry.ts';
+import { WordBeginnings } from './word-beginnings.ts';
 
 const weights: Readonly<Record<EntryKind, number>> = {
   outlet: 2,
@@ -14,6 +15,8 @@ const weights: Readonly<Record<EntryKind, number>> = {
 
 /** One or two letters begin thousands of headlines and words: they are completed to names, and then to words, first. */
 const shortest: Readonly<Partial<Record<EntryKind, number>>> = { word: 2, headline: 3 };
+/** Of more headlines than this with one word those suggested would be chance, and take as much memory as all of them to find. */
+const mostBegun = 1500;
 /** No more than this share of an answer is of one kind, so that headlines do not crowd out a name. */
 const shareOfKind = 0.4;
 
@@ -33,6 +36,7 @@ export interface FoundEntry {
 export class SuggestionStore {
   readonly #entries = new Map<string, SuggestionEntry>();
   readonly #indexes = new Map<EntryKind, MiniSearch<SuggestionEntry>>();
+  readonly #begun = new WordBeginnings();
 
   /** Takes an entry up, in place of the one of the same key. */
   put(entry: SuggestionEntry): void {
@@ -41,6 +45,7 @@ export class SuggestionStore {
     this.remove(entry.id);
     this.#entries.set(entry.id, entry);
     this.#indexOf(entry.kind).add(entry);
+    if (entry.kind === 'headline') this.#begun.add(entry.text, 1);
   }
 
   /** Forgets an entry, if it is there. */
@@ -50,6 +55,7 @@ export class SuggestionStore {
     this.#entries.delete(id);
     // Not `discard`: it leaves the clearing up to a vacuum that fails when entries are added meanwhile (MiniSearch 7.2).
     this.#indexOf(entry.kind).remove(entry);
+    if (entry.kind === 'headline') this.#begun.add(entry.text, -1);
   }
 
   /** The best entries of some kinds for a text, several kinds mixed. */
@@ -66,7 +72,10 @@ export class SuggestionStore {
     const words = tokensOf(text).map((token) => token.text);
     const last = words.at(-1);
     if (last === undefined) return [];
-    const wanted = kinds.filter((kind) => last.length >= (shortest[kind] ?? 0));
+    const begun = words.length > 1 ? 0 : (this.#begun.countOf(last) ?? 0);
+    const wanted = kinds.filter(
+      (kind) => last.length >= (shortest[kind] ?? 0) && (kind !== 'headline' || begun <= mostBegun),
+    );
     const asTyped = wanted.flatMap((kind) => this.#search(text, kind, false));
     const slips = asTyped.length < enough ? withSlips(words) : null;
     if (slips === null) return asTyped;
