@@ -1,4 +1,5 @@
 import { fewResults, type MeantQuery } from '../../preload/contract/search.ts';
+import { turn } from '../archive/turn.ts';
 import { editDistance } from '../archive/edit-distance.ts';
 import { correctableWords, correctWords, type Correction, type QueryWord } from '../archive/query/correct-words.ts';
 
@@ -24,7 +25,7 @@ export interface KnownWords {
 }
 
 /** A query that finds little, with the words that the archive does not have spelt as it has them; `null` if none of that finds more. */
-export function meantQuery(query: string, known: KnownWords): MeantQuery | null {
+export async function meantQuery(query: string, known: KnownWords): Promise<MeantQuery | null> {
   const found = known.totalOf(query);
   if (found > fewResults) return null;
   const words = correctableWords(query, (typed) => known.namesIn(typed));
@@ -35,6 +36,8 @@ export function meantQuery(query: string, known: KnownWords): MeantQuery | null 
   for (const corrections of attempts(likely)) {
     const corrected = correctWords(query, corrections);
     if (corrected === null) continue;
+    // each is a search, and the next letter typed must not wait for all of them
+    await turn();
     const total = known.totalOf(corrected.query);
     if (total > found) return { ...corrected, total };
   }

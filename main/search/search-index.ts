@@ -81,7 +81,7 @@ export class SearchIndex {
   }
 
   /** The query that is meant by one that finds little, if a word of it looks misspelt. */
-  meant({ query, shelf }: CallInput<'search.meant'>): MeantQuery | null {
+  meant({ query, shelf }: CallInput<'search.meant'>): Promise<MeantQuery | null> {
     const { store, words } = this.#suggestions;
     return meantQuery(query, {
       articlesWith: (word) => words.get(word) ?? articlesWith(this.#db, word),
