@@ -67,6 +67,7 @@ const readingCalls: ReadonlySet<string> = new Set<keyof ArchiveCalls>([
   'search.run',
   'search.facets',
   'search.suggest',
+  'search.meant',
   'annotations.list',
   'imports.outcomes',
   'import.articles',
@@ -147,7 +148,8 @@ export function archiveHandlers(context: ArchiveContext): Handlers<ArchiveCalls>
       await keeper.index.warmFacets();
       return keeper.index.facets(input);
     },
-    'search.suggest': ({ text, limit }) => keeper.index.suggest(text, limit),
+    'search.suggest': (input) => keeper.index.suggest(input),
+    'search.meant': (input) => keeper.index.meant(input),
     'index.settle': async () => (await keeper.settle(), null),
 
     ...searchRecordHandlers(context),

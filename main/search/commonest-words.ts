@@ -13,7 +13,7 @@ export async function commonestWords(
   db: Database,
   limit: number,
   goOn: () => Promise<boolean>,
-): Promise<readonly string[]> {
+): Promise<readonly IndexedWord[]> {
   let words: IndexedWord[] = [];
   for (let after = ''; ;) {
     const read = wordsAfter(db, after, wordsPerStep);
@@ -23,7 +23,7 @@ export async function commonestWords(
     if (read.length < wordsPerStep) break;
     if (!(await goOn())) return [];
   }
-  return commonest(words, limit).map(({ term }) => term);
+  return commonest(words, limit);
 }
 
 function commonest(words: readonly IndexedWord[], limit: number): IndexedWord[] {

@@ -16,13 +16,15 @@ interface ColumnRow {
   readonly day: string | null;
   readonly file_name: string | null;
   readonly annotations: number;
+  readonly is_kept: number;
 }
 
 const changedArticles = /* sql */ `
   SELECT a.number, a.revision, a.outlet, a.author, a.language,
     CASE WHEN a.published IS NOT NULL THEN a.day END AS day,
     (SELECT c.file_name FROM main.clippings c WHERE c.article = a.number ORDER BY c.number LIMIT 1) AS file_name,
-    (SELECT count(*) FROM main.annotations n WHERE n.article = a.number AND n.deleted_at IS NULL) AS annotations
+    (SELECT count(*) FROM main.annotations n WHERE n.article = a.number AND n.deleted_at IS NULL) AS annotations,
+    a.trashed_at IS NULL AS is_kept
   FROM main.articles a WHERE a.revision > ? ORDER BY a.revision LIMIT ?`;
 
 /** As a search for a tag has it: those of an article, and those of its annotations. */
@@ -51,12 +53,15 @@ export class FacetColumns {
   readonly days = new NumberColumn();
   /** How many annotations there are. */
   readonly annotations = new NumberColumn();
+  /** 1 for what is neither in the trash nor gone. */
+  readonly kept = new NumberColumn();
   readonly authors = new PairColumn();
   readonly tags = new PairColumn();
   readonly dossiers = new PairColumn();
   readonly #db: Database;
   #reached = 0;
   #highest = 0;
+  #departedTo = 0;
   #dossiersAt = -1;
 
   constructor(db: Database) {
@@ -70,12 +75,24 @@ export class FacetColumns {
     for (const row of rows) this.#read(row);
     this.#readTags(rows);
     this.#reached = rows.at(-1)?.revision ?? this.#reached;
-    return rows.length === articlesPerStep;
+    if (rows.length === articlesPerStep) return true;
+    this.#followDeparted();
+    return false;
+  }
+
+  /** The revision of the last change of an article that is followed. */
+  get reached(): number {
+    return Math.max(this.#reached, this.#departedTo);
   }
 
   /** Follows all changes until now; everything, the first time, if `step` has not. */
   catchUp(): void {
     while (this.step());
+    this.followDossiers();
+  }
+
+  /** Follows what lies in dossiers until now. */
+  followDossiers(): void {
     const revision = Number(this.#db.prepare(/* sql */ `SELECT revision FROM main.counters`).pluck().get());
     if (this.#dossiersAt === revision) return;
     // What lies in a dossier is no matter of the index, so articles are not counted as changed by it.
@@ -89,6 +106,15 @@ export class FacetColumns {
     return this.#highest + 1;
   }
 
+  #followDeparted(): void {
+    const sql = /* sql */ `SELECT article, revision FROM main.departed WHERE revision > ?`;
+    const departed = this.#db.prepare<[number], { article: number; revision: number }>(sql).all(this.#departedTo);
+    for (const { article, revision } of departed) {
+      this.kept.set(article, 0);
+      this.#departedTo = Math.max(this.#departedTo, revision);
+    }
+  }
+
   #forgetPairs(rows: readonly ColumnRow[]): void {
     const known = new Set(rows.flatMap(({ number }) => (number <= this.#highest ? [number] : [])));
     if (known.size === 0) return;
@@ -96,8 +122,10 @@ export class FacetColumns {
     this.tags.forget(known);
   }
 
-  #read({ number, outlet, author, language, day, file_name: fileName, annotations }: ColumnRow): void {
+  #read(row: ColumnRow): void {
+    const { number, outlet, author, language, day, file_name: fileName, annotations } = row;
     this.#highest = Math.max(this.#highest, number);
+    this.kept.set(number, row.is_kept);
     this.outlets.set(number, this.outletNames.numberOf(outlet ?? ''));
     this.languages.set(number, this.languageNames.numberOf(language ?? ''));
     this.formats.set(number, this.formatNames.numberOf(formatOf(fileName ?? '')));

@@ -16,6 +16,11 @@ export class NameTable {
     return this.#names.push(name) - 1;
   }
 
+  /** The number of a name; 0 for one not seen before. */
+  knownNumberOf(name: string): number {
+    return this.#numbers.get(name) ?? 0;
+  }
+
   /** The name of a number. */
   nameOf(number: number): string {
     return this.#names[number] ?? '';

@@ -1,15 +1,19 @@
 import type { Database } from 'better-sqlite3';
 import type { CallInput } from '../../preload/contract/calls.ts';
-import type { Suggestion } from '../../preload/contract/search.ts';
+import type { MeantQuery, Suggestion } from '../../preload/contract/search.ts';
 import type { NameSet } from '../../preload/contract/names.ts';
 import type { SearchFacets } from '../../preload/contract/facets.ts';
 import { checkIndex } from './check-index.ts';
+import { completeQuery } from './complete-query.ts';
 import { FacetColumns } from './facet-columns.ts';
 import { Facets } from './facets.ts';
 import { ensureIndex } from './index-schema.ts';
 import { countRemaining, indexNext } from './index-writer.ts';
+import { meantQuery } from './meant-query.ts';
 import { Searcher, type FoundPage } from './searcher.ts';
+import { articlesWith } from './suggestion-sources.ts';
 import { Suggestions } from './suggestions.ts';
+import { ValueCounts } from './value-counts.ts';
 
 /** What a search gives: `covered` is the share (0–1) of the archive that the index holds just now. */
 export interface SearchMatches extends FoundPage {
@@ -22,6 +26,7 @@ export class SearchIndex {
   readonly #searcher: Searcher;
   readonly #suggestions: Suggestions;
   readonly #facets: Facets;
+  readonly #counts: ValueCounts;
 
   /** Makes the index where there is none or one of another version. @throws {SqliteError} when the index is damaged */
   constructor(db: Database, namesOf: () => Iterable<NameSet> = () => []) {
@@ -31,6 +36,7 @@ export class SearchIndex {
     this.#searcher = new Searcher(db, columns, namesOf);
     this.#suggestions = new Suggestions(db);
     this.#facets = new Facets(db, columns);
+    this.#counts = new ValueCounts(db, columns);
   }
 
   /** Follows the next changes of the archive, of at most so many articles, in one short transaction; gives whether more may remain. */
@@ -73,8 +79,21 @@ export class SearchIndex {
   }
 
   /** Completions of what is being typed, best first; few or none until `warm` has come by. */
-  suggest(text: string, limit: number): readonly Suggestion[] {
-    return this.#suggestions.suggest(text, limit);
+  suggest(input: CallInput<'search.suggest'>): readonly Suggestion[] {
+    const year = new Date().getUTCFullYear();
+    return completeQuery(input, { store: this.#suggestions.store, counts: this.#counts, year });
+  }
+
+  /** The query that is meant by one that finds little, if a word of it looks misspelt. */
+  meant({ query, shelf }: CallInput<'search.meant'>): Promise<MeantQuery | null> {
+    const { store, words } = this.#suggestions;
+    return meantQuery(query, {
+      articlesWith: (word) => words.get(word) ?? articlesWith(this.#db, word),
+      formsOf: (word) => this.#searcher.formsOf(word),
+      near: (word, mostLetters) => store.wordsNear(word, mostLetters),
+      namesIn: (typed) => this.#searcher.namesIn(typed),
+      totalOf: (asked) => this.#searcher.totalOf({ query: asked, shelf }),
+    });
   }
 
   /** Loads what facets are counted from, in steps of a few milliseconds; before that, the first facets take all of the time at once. */

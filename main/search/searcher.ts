@@ -3,7 +3,7 @@ import type { CallInput } from '../../preload/contract/calls.ts';
 import type { AddedForms, Hit, QueryProblem, Shelf, SortOrder } from '../../preload/contract/search.ts';
 import type { NameSet } from '../../preload/contract/names.ts';
 import { addNames, type AddedName, type NamedQuery } from '../archive/names/add-names.ts';
-import { indexNames, type NameIndex } from '../archive/names/find-names.ts';
+import { findNames, indexNames, type NameIndex } from '../archive/names/find-names.ts';
 import { explainQuery } from '../archive/query/explain-query.ts';
 import { parseQuery } from '../archive/query/parse-query.ts';
 import type { AllNode } from '../archive/query/query-tree.ts';
@@ -109,6 +109,27 @@ export class Searcher {
     return countAbove(this.#db, texts, { ...query, match }, shelf, number);
   }
 
+  /** How many articles a query finds on a shelf; what the last search found stays remembered. */
+  totalOf(input: CallInput<'search.facets'>): number {
+    const last = this.#last;
+    try {
+      return this.numbersOf(input).length;
+    } finally {
+      this.#last = last;
+    }
+  }
+
+  /** The other forms of a word that articles outside the trash have. */
+  formsOf(word: string): readonly string[] {
+    return this.#words.of('library_text').formsOf(word);
+  }
+
+  /** Which of some words in a row, as typed, spell a name of the sets in use. */
+  namesIn(words: readonly string[]): ReadonlySet<number> {
+    const found = findNames(words, this.#knownNames());
+    return new Set(found.flatMap(({ first, count }) => Array.from({ length: count }, (_, place) => first + place)));
+  }
+
   /** What a typed query asks for on a shelf: of what, in which order, and how that is said. */
   #understand(typed: string, asked: Shelf) {
     const parsed = parseQuery(typed);
@@ -132,8 +153,11 @@ export class Searcher {
   /** A query with its names in all spellings, which are not looked at before the first word is asked for. */
   #named(tree: AllNode): NamedQuery {
     if (tree.children.length === 0) return { tree, added: [] };
-    this.#names ??= indexNames(this.#namesOf());
-    return addNames(tree, this.#names);
+    return addNames(tree, this.#knownNames());
+  }
+
+  #knownNames(): NameIndex {
+    return (this.#names ??= indexNames(this.#namesOf()));
   }
 
   /** One page of what a query without words lists. */

@@ -10,9 +10,13 @@ export interface SuggestingArticle {
   readonly outlet: string | null;
   readonly author: string | null;
   readonly trashed_at: number | null;
+  /** The countries it is about, one a line. */
+  readonly countries: string | null;
 }
 
-const columns = 'number, id, title, outlet, author, trashed_at';
+const columns = /* sql */ `number, id, title, outlet, author, trashed_at,
+  (SELECT group_concat(d.value, char(10)) FROM main.article_details d
+    WHERE d.article = number AND d.name IN ('region', 'place')) AS countries`;
 
 /** A word of the index and how many articles have it. */
 export interface IndexedWord {
@@ -66,4 +70,10 @@ export function wordsAfter(db: Database, word: string, limit: number): readonly 
       /* sql */ `SELECT term, doc FROM ${words} WHERE term > ? ORDER BY term LIMIT ?`,
     )
     .all(word, limit);
+}
+
+/** How many articles have a word of the index. */
+export function articlesWith(db: Database, word: string): number {
+  const sql = /* sql */ `SELECT doc FROM ${wordsTable(db, 'library_text')} WHERE term = ?`;
+  return Number(db.prepare(sql).pluck().get(word) ?? 0);
 }

@@ -1,7 +1,6 @@
 import type { Database } from 'better-sqlite3';
-import type { Suggestion } from '../../preload/contract/search.ts';
 import { commonestWords } from './commonest-words.ts';
-import { headlineKey, namedEntry, toSuggestion } from './suggestion-entry.ts';
+import { headlineKey, namedEntry } from './suggestion-entry.ts';
 import { SuggestionStore } from './suggestion-store.ts';
 import {
   articlesAfter,
@@ -21,15 +20,15 @@ const quietMs = 2_000;
 /** How many articles are read at a time while loading; takes a few milliseconds. */
 const articlesPerStep = 50;
 
-/** A field whose value is being typed, at the end of the text. */
-const openField = /(?<=^|[\s-])(headline|outlet|author|tag):["“]?([^"“”]*)$/iu;
+/** What a source says of places is a country's name at the most. */
+const longestCountry = 60;
 
-/** Completions of what is being typed, over headlines, names and the words of the index; held in memory, loaded by `warm`. */
+/** What completes a query: headlines, names and the words of the index; held in memory, loaded by `warm`. */
 export class Suggestions {
   readonly #db: Database;
   readonly #store = new SuggestionStore();
   readonly #headlines = new Set<number>();
-  #words: readonly string[] = [];
+  #words: ReadonlyMap<string, number> = new Map();
   #state: 'cold' | 'warming' | 'warm' = 'cold';
   #changedSinceWords = 0;
   #reading: NodeJS.Timeout | undefined;
@@ -73,28 +72,21 @@ export class Suggestions {
     this.#reading = setTimeout(() => void this.#loadWords().catch(() => undefined), quietMs).unref();
   }
 
-  /** The best completions of a text: of all of it, or of its last word with the rest kept as it is. */
-  suggest(text: string, limit: number): readonly Suggestion[] {
-    const field = openField.exec(text);
-    if (field !== null) {
-      const [, name = '', value = ''] = field;
-      const kind = name.toLowerCase();
-      const found = this.#store.find(value, limit, (entry) => entry.kind === kind);
-      return found.map((entry) => toSuggestion(entry, text.slice(0, field.index)));
-    }
-    const whole = this.#store.find(text, limit, () => true);
-    const lastWord = /\S+$/u.exec(text);
-    if (lastWord === null || lastWord.index === 0) return whole.map((entry) => toSuggestion(entry, ''));
-    const known = new Set(whole.map(({ id }) => id));
-    const ofLast = this.#store
-      .find(lastWord[0], limit, ({ id, kind }) => kind !== 'headline' && !known.has(id))
-      .map((entry) => toSuggestion(entry, text.slice(0, lastWord.index)));
-    return [...whole.map((entry) => toSuggestion(entry, '')), ...ofLast].slice(0, limit);
+  /** The things that can be suggested, as far as they are loaded. */
+  get store(): SuggestionStore {
+    return this.#store;
   }
 
-  #addArticle({ number, id, title, outlet, author }: SuggestingArticle, withHeadline: boolean): void {
+  /** How many articles have a word of the index, by the words that most have. */
+  get words(): ReadonlyMap<string, number> {
+    return this.#words;
+  }
+
+  #addArticle({ number, id, title, outlet, author, countries }: SuggestingArticle, withHeadline: boolean): void {
     if (outlet !== null) this.#store.put(namedEntry('outlet', outlet));
     for (const name of author?.split('; ') ?? []) this.#store.put(namedEntry('author', name));
+    for (const country of countries?.split('\n') ?? [])
+      if (country.length <= longestCountry) this.#store.put(namedEntry('country', country));
     if (!withHeadline) return;
     this.#store.put({ id: headlineKey(number), kind: 'headline', text: title, articleId: id });
     this.#headlines.add(number);
@@ -115,11 +107,11 @@ export class Suggestions {
     this.#changedSinceWords = 0;
     const words = await commonestWords(this.#db, mostWords, () => this.#isStillOpen());
     if (!this.#db.open) return;
-    const isKept = new Set(words);
-    for (const word of this.#words) if (!isKept.has(word)) this.#store.remove(namedEntry('word', word).id);
-    this.#words = words;
-    for (const [index, word] of words.entries()) {
-      this.#store.put(namedEntry('word', word));
+    const before = this.#words;
+    this.#words = new Map(words.map(({ term, doc }) => [term, doc]));
+    for (const word of before.keys()) if (!this.#words.has(word)) this.#store.remove(namedEntry('word', word).id);
+    for (const [index, { term }] of words.entries()) {
+      this.#store.put(namedEntry('word', term));
       if (index % 200 === 0 && !(await this.#isStillOpen())) return;
     }
   }

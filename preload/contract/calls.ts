@@ -5,7 +5,7 @@ import type { SearchFacets } from './facets.ts';
 import type { ImportId, ImportProgress, IntakeSource, OutcomeFilter, OutcomePage } from './imports.ts';
 import type { NameLists } from './names.ts';
 import type { ArticlePair, ArticleVersions, PairComparison, PairDecision, PairId, PairPage } from './pairs.ts';
-import type { SearchPage, Shelf, SortOrder, Suggestion } from './search.ts';
+import type { MeantQuery, SearchPage, Shelf, SortOrder, Suggestion } from './search.ts';
 import type {
   AskedSearch,
   JudgedArticle,
@@ -92,7 +92,10 @@ export interface Calls {
   /** Stops the searches under way, which fail with `cancelled`; nothing that was saved is touched. */
   'search.stop': { input: Nothing; output: Nothing };
   'search.facets': { input: { query: string; shelf: Shelf }; output: SearchFacets };
-  'search.suggest': { input: { text: string; limit: number }; output: readonly Suggestion[] };
+  /** `caret` is where in the text is being typed (UTF-16). */
+  'search.suggest': { input: { text: string; caret: number; limit: number }; output: readonly Suggestion[] };
+  /** Asked when a search has found little: `null` where no word of it looks misspelt. */
+  'search.meant': { input: { query: string; shelf: Shelf }; output: MeantQuery | null };
 
   'savedSearches.list': { input: Nothing; output: readonly SavedSearch[] };
   'savedSearches.create': { input: AskedSearch & { name: string }; output: { id: SavedSearchId } };
@@ -211,6 +214,7 @@ export const callNames: Readonly<Record<CallName, true>> = {
   'search.stop': true,
   'search.facets': true,
   'search.suggest': true,
+  'search.meant': true,
   'savedSearches.list': true,
   'savedSearches.create': true,
   'savedSearches.rename': true,

@@ -54,10 +54,26 @@ export interface SearchPage {
   readonly seconds: number;
 }
 
-/** Something that can be completed while typing: `query` is what the search field should hold when it is chosen. */
+/**
+ * Something that can be completed while typing: `query` is what the search field should hold when it is chosen, with the caret at
+ * `caret` (UTF-16). `meaning` says what the text alone does not, as French of `fr`; `count` is how many articles have it, where a value is chosen.
+ */
 export interface Suggestion {
-  readonly kind: 'headline' | 'outlet' | 'author' | 'tag' | 'dossier' | 'word';
+  readonly kind: 'headline' | 'outlet' | 'author' | 'tag' | 'dossier' | 'word' | 'field' | 'value';
   readonly text: string;
+  readonly meaning: string | null;
+  readonly count: number | null;
   readonly query: string;
+  readonly caret: number;
   readonly articleId: ArticleId | null;
+}
+
+/** A search that finds no more articles than these may have a slip in it. */
+export const fewResults = 3;
+
+/** A query that is spelt as the archive has its words, the places of the words that were changed (UTF-16), and how many articles it finds. */
+export interface MeantQuery {
+  readonly query: string;
+  readonly marks: Snippet['marks'];
+  readonly total: number;
 }

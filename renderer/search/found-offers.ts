@@ -18,11 +18,9 @@ export interface Offer {
 export function useFoundOffers(query: string, shelf: Shelf): readonly Offer[] | undefined {
   const { data } = useQuery({
     queryKey: ['search.offers', query, shelf],
-    // the words of the archive are learnt while it is open, so the same query may have more to offer later
-    staleTime: 0,
     queryFn: async ({ signal }) => {
-      await pause(signal);
-      const tried = [...new Set([...(await respellings(query)), ...looserQueries(query)])].slice(0, most.tried);
+      await typingRests(signal);
+      const tried = looserQueries(query).slice(0, most.tried);
       const offers = await Promise.all(
         tried.map(async (other) => {
           const input = { query: other, shelf, sort: 'newest', offset: 0, limit: 1 } as const;
@@ -35,19 +33,8 @@ export function useFoundOffers(query: string, shelf: Shelf): readonly Offer[] | 
   return data;
 }
 
-/** The query with one of its words spelt as a word of the archive. */
-async function respellings(query: string): Promise<readonly string[]> {
-  const words = [...new Set(query.match(/\p{L}{4,}/gu))].slice(0, most.tried / 2);
-  const likes = await Promise.all(words.map((word) => call('search.suggest', { text: word, limit: 6 })));
-  return words.flatMap((word, at) =>
-    (likes[at] ?? [])
-      .filter(({ kind, text }) => kind === 'word' && text !== word.toLowerCase())
-      .slice(0, 2)
-      .map(({ text }) => query.replaceAll(word, text).trim()),
-  );
-}
-
-function pause(signal: AbortSignal): Promise<void> {
+/** Settles after a while, unless another query was typed meanwhile. @throws {Error} if so */
+export function typingRests(signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(resolve, rest);
     signal.addEventListener('abort', () => {

@@ -10,6 +10,7 @@ import { ProgressBar } from '../ui/progress-bar.tsx';
 import { useArticleKeys } from './article-keys.ts';
 import { ArticleList } from './article-list.tsx';
 import { useFound } from './article-pages.ts';
+import { DidYouMean } from './did-you-mean.tsx';
 import { EmptyList } from './empty-list.tsx';
 import { FacetsPanel } from './facets-panel.tsx';
 import { Histogram } from './histogram.tsx';
@@ -65,6 +66,7 @@ export function ListPane({ panes }: { readonly panes: RefObject<HTMLElement | nu
         </div>
       )}
       {page && isCurrent && query.trim() !== '' && <QueryExplanation page={page} />}
+      <DidYouMean found={isCurrent ? found : undefined} />
       <QueryProblems query={query} problems={page && isCurrent ? page.problems : []} />
       {counts && <Histogram histogram={counts.histogram} query={shownQuery} />}
       {counts && areFacetsShown && (

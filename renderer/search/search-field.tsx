@@ -1,5 +1,5 @@
 import type { Suggestion } from '../../preload/contract/search.ts';
-import { useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useId, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useAppState } from '../app-state.tsx';
 import { useCall } from '../bridge.ts';
 import { RecentSearches } from '../searches/recent-searches.tsx';
@@ -11,7 +11,7 @@ import { SearchHelp } from './search-help.tsx';
 import { Suggestions, suggestionId } from './suggestions.tsx';
 import './search-field.css';
 
-const mostSuggested = 6;
+const mostSuggested = 7;
 
 /** The search field: answers at every letter, and suggests how the query may go on. */
 export function SearchField({ onLeave }: { readonly onLeave: () => void }) {
@@ -20,15 +20,22 @@ export function SearchField({ onLeave }: { readonly onLeave: () => void }) {
   const [chosen, setChosen] = useState(-1);
   const field = useRef<HTMLInputElement>(null);
   const listId = useId();
-  const suggested = useSuggestions(isSuggesting ? query : '');
+  const [caret, setCaret] = useState(0);
+  const caretToBe = useRef<number | null>(null);
+  const suggested = useSuggestions(isSuggesting ? query : '', caret);
   const suggestions = suggested.filter((suggestion) => suggestion.query !== query);
   const recent = useRecentSearches(isSuggesting && query === '');
   const offers = recent.length + suggestions.length;
 
-  const type = (text: string): void => {
+  const type = (text: string, at: number): void => {
     search(text);
+    setCaret(at);
     setChosen(-1);
     setSuggesting(true);
+  };
+  const moveTo = (at: number): void => {
+    if (at !== caret) setChosen(-1);
+    setCaret(at);
   };
   const stopSuggesting = (): void => {
     setSuggesting(false);
@@ -36,7 +43,11 @@ export function SearchField({ onLeave }: { readonly onLeave: () => void }) {
   };
   const take = (suggestion: Suggestion): void => {
     search(suggestion.query);
-    stopSuggesting();
+    setCaret(suggestion.caret);
+    caretToBe.current = suggestion.caret;
+    setChosen(-1);
+    // the name of a field wants its value next
+    setSuggesting(suggestion.kind === 'field');
     if (suggestion.articleId !== null) open(suggestion.articleId);
   };
   const takeRecent = (search: OfferedSearch): void => {
@@ -44,7 +55,7 @@ export function SearchField({ onLeave }: { readonly onLeave: () => void }) {
     stopSuggesting();
   };
   const clear = (): void => {
-    type('');
+    type('', 0);
     field.current?.focus();
   };
   const leave = (): void => {
@@ -54,6 +65,11 @@ export function SearchField({ onLeave }: { readonly onLeave: () => void }) {
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     if (event.nativeEvent.isComposing) return;
+    if (event.altKey) {
+      // takes what was meant, or goes back from it: what was suggested for the words before is over
+      if (event.key === 'Enter') stopSuggesting();
+      return;
+    }
     const suggestion = suggestions[chosen];
     const again = recent[chosen];
     const acts: Readonly<Record<string, () => void>> = {
@@ -70,6 +86,11 @@ export function SearchField({ onLeave }: { readonly onLeave: () => void }) {
     event.preventDefault();
     act();
   };
+
+  useLayoutEffect(() => {
+    if (caretToBe.current !== null) field.current?.setSelectionRange(caretToBe.current, caretToBe.current);
+    caretToBe.current = null;
+  });
 
   useKey('search', () => {
     field.current?.focus();
@@ -93,7 +114,8 @@ export function SearchField({ onLeave }: { readonly onLeave: () => void }) {
         autoComplete="off"
         dir="auto"
         value={query}
-        onChange={(event) => type(event.target.value)}
+        onChange={({ target }) => type(target.value, target.selectionStart ?? target.value.length)}
+        onSelect={({ currentTarget }) => moveTo(currentTarget.selectionStart ?? currentTarget.value.length)}
         onKeyDown={onKeyDown}
         onFocus={() => query === '' && setSuggesting(true)}
         onBlur={stopSuggesting}
@@ -115,11 +137,11 @@ export function SearchField({ onLeave }: { readonly onLeave: () => void }) {
 
 const none: readonly Suggestion[] = [];
 
-/** The suggestions for a text; while some are on their way only the newest text waits for them. */
-function useSuggestions(text: string): readonly Suggestion[] {
-  const [asked, ask] = useState(text);
-  const input = asked.trim() === '' ? null : { text: asked, limit: mostSuggested };
+/** The suggestions for a text with its caret; while some are on their way only the newest text waits for them. */
+function useSuggestions(text: string, caret: number): readonly Suggestion[] {
+  const [asked, ask] = useState({ text, caret });
+  const input = asked.text.trim() === '' ? null : { ...asked, limit: mostSuggested };
   const { data, isFetching } = useCall('search.suggest', input);
-  if (asked !== text && !isFetching) ask(text);
+  if ((asked.text !== text || asked.caret !== caret) && !isFetching) ask({ text, caret });
   return text.trim() === '' ? none : (data ?? none);
 }

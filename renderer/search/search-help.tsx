@@ -1,7 +1,8 @@
+import { queryField, queryFieldNames } from '../../preload/contract/query-fields.ts';
 import { IconButton } from '../ui/button.tsx';
 import { Popover, PopoverTrigger } from '../ui/popover.tsx';
 
-const operators = [
+const operators: readonly (readonly [example: string, meaning: string])[] = [
   ['sanctions oil', 'both words, in any order'],
   ['oil or gas', 'either word'],
   ['-football', 'without this word; also not football'],
@@ -12,22 +13,15 @@ const operators = [
   ['wom?n, labo*r', 'one letter, or any number of them'],
   ['sanctions w/5 oil', 'at most five words between; also NEAR/5'],
   ['atleast3 nuclear', 'three times or more'],
-  ['headline:summit', 'in the headline'],
-  ['outlet:courier', 'from this outlet'],
-  ['author:"R. Osei"', 'by this author'],
-  ['tag:grain', 'with this tag'],
-  ['dossier:"Lake Orsen"', 'in this dossier'],
-  ['lang:(fr or de)', 'in these languages'],
-  ['country:Norway', 'about this country, where the source says so'],
-  ['after:2024-03', 'published since'],
-  ['before:2025, on:2024-05', 'earlier, or within'],
+  ...queryFieldNames.map((name) => helpOn(queryField(name))),
   ['after:"last 30 days"', 'the last days, weeks, months or years'],
-  ['has:note', 'with a note; also highlight, image, original'],
-  ['is:unread', 'also starred, duplicate, trashed'],
-  ['note:todo, quote:border', 'in your notes, in what you marked'],
-  ['colour:green', 'with something marked in this colour'],
-  ['sort:oldest', 'also newest, relevance, recent, outlet, annotations'],
-] as const;
+];
+
+function helpOn({ takes, example, means, values = {} }: ReturnType<typeof queryField>): readonly [string, string] {
+  const others = Object.keys(values).filter((value) => !example.endsWith(value));
+  // what a choice means names its values
+  return [example, takes === 'choice' || others.length === 0 ? means : `${means}; also ${others.join(', ')}`];
+}
 
 /** A button that shows what can be written in the search field. */
 export function SearchHelp() {

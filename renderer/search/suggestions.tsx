@@ -1,5 +1,6 @@
 import type { Suggestion } from '../../preload/contract/search.ts';
 import { Icon, type IconName } from '../ui/icons.tsx';
+import { counted, inDigits } from '../ui/words.ts';
 
 const kinds: Readonly<Record<Suggestion['kind'], { readonly words: string; readonly icon: IconName }>> = {
   headline: { words: 'Headline', icon: 'original' },
@@ -8,6 +9,8 @@ const kinds: Readonly<Record<Suggestion['kind'], { readonly words: string; reado
   tag: { words: 'Tag', icon: 'tag' },
   dossier: { words: 'Dossier', icon: 'dossier' },
   word: { words: 'Word', icon: 'search' },
+  field: { words: 'Field', icon: 'facets' },
+  value: { words: '', icon: 'facets' },
 };
 
 /* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/click-events-have-key-events -- a datalist cannot show kinds; the field has the keys */
@@ -15,6 +18,11 @@ const kinds: Readonly<Record<Suggestion['kind'], { readonly words: string; reado
 /** The id of one suggestion, for the field that points at it. */
 export function suggestionId(listId: string, index: number): string {
   return `${listId}-${index}`;
+}
+
+function spoken({ kind, text, meaning, count }: Suggestion): string {
+  const parts = [text, meaning ?? '', kinds[kind].words, count === null ? '' : counted(count, 'article')];
+  return parts.filter((part) => part !== '').join(', ');
 }
 
 /** The suggestions below the search field; the field keeps the focus and points at the chosen one. */
@@ -39,15 +47,18 @@ export function Suggestions({
           role="option"
           tabIndex={-1}
           aria-selected={index === chosen}
+          aria-label={spoken(suggestion)}
           // a press must not take the focus from the field
           onPointerDown={(event) => event.preventDefault()}
           onClick={() => onTake(suggestion)}
         >
           <Icon name={kinds[suggestion.kind].icon} />
-          <span className="suggestion-text" dir="auto">
-            {suggestion.text}
+          <span className="suggestion-text">
+            <bdi>{suggestion.text}</bdi>
+            {suggestion.meaning !== null && <span className="suggestion-meaning"> {suggestion.meaning}</span>}
           </span>
           <span className="suggestion-kind">{kinds[suggestion.kind].words}</span>
+          {suggestion.count !== null && <span className="suggestion-count">{inDigits(suggestion.count)}</span>}
         </div>
       ))}
     </div>

@@ -1,9 +1,16 @@
 /**
  * Every key of the window, in the order the sheet shows them. A key is a `KeyboardEvent.key`, with `Mod+` for Ctrl
- * (Command on a Mac) and `Shift+` where a named key needs it. `worksInFields` lets a key act while someone types.
+ * (Command on a Mac), `Alt+` for Enter alone, and `Shift+` where a named key needs it. `worksInFields` lets a key act while someone types.
  */
 export const keyMap = [
   { id: 'search', keys: ['/'], words: 'Search', group: 'Find' },
+  {
+    id: 'meant',
+    keys: ['Alt+Enter'],
+    words: 'Search as spelt in the archive, and back',
+    group: 'Find',
+    worksInFields: true,
+  },
   { id: 'list.next', keys: ['j', 'ArrowDown'], words: 'Next article', group: 'Find' },
   { id: 'list.previous', keys: ['k', 'ArrowUp'], words: 'Previous article', group: 'Find' },
   { id: 'list.first', keys: ['Home'], words: 'First article', group: 'Find' },
@@ -87,6 +94,7 @@ const shownNames: Readonly<Record<string, string>> = {
   ArrowDown: '↓',
   ArrowUp: '↑',
   Escape: 'Esc',
+  Alt: isMac ? '⌥' : 'Alt',
   Mod: isMac ? '⌘' : 'Ctrl',
   PageDown: 'Page Down',
   PageUp: 'Page Up',
@@ -104,7 +112,9 @@ export function spellKey(
   event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>,
 ): string | null {
   const isMod = isMac ? event.metaKey : event.ctrlKey;
-  if (event.altKey || (isMac ? event.ctrlKey : event.metaKey)) return null;
+  // what else is held with Alt belongs to the system, or writes another letter
+  if (event.altKey) return event.key === 'Enter' && !isMod && !event.shiftKey ? 'Alt+Enter' : null;
+  if (isMac ? event.ctrlKey : event.metaKey) return null;
   const isLetter = /^\p{L}$/u.test(event.key);
   const isNamed = event.key.length > 1 || event.key === ' ';
   const shift = event.shiftKey && (isNamed || (isMod && isLetter)) ? 'Shift+' : '';

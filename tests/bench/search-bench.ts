@@ -6,6 +6,7 @@ import { buildFloor } from './floor.ts';
 import { writeArticles, type MadeArticle, type Vocabulary } from './made-articles.ts';
 import { peakMemoryMB, percentilesOf, rounded, timed, type Percentiles } from './measure.ts';
 import { searchQueries, type BenchQuery } from './search-queries.ts';
+import { suggestionBench, type SuggestionTimes } from './suggestion-bench.ts';
 
 /** What the benchmark of search found; times in milliseconds. */
 export interface SearchReport {
@@ -20,6 +21,8 @@ export interface SearchReport {
   readonly floorMs: Percentiles;
   /** Facets and histogram of the same queries, asked after the first page as the window does. */
   readonly facetsMs: Percentiles;
+  /** Completions of what is being typed, letter by letter. */
+  readonly suggestMs: SuggestionTimes;
   readonly firstListMs: number;
   readonly memoryMB: { readonly archive: number };
 }
@@ -72,6 +75,7 @@ export async function searchBench(
     try {
       say('waiting for suggestions');
       await suggestionsLoaded(house);
+      const suggestMs = await suggestionBench(house, vocabulary);
       say(`asking ${rounds} rounds of queries`);
       const times = await ask(house, floor.ask, searchQueries(vocabulary), filing.again);
       const whole = await timed(() => house.call('search.facets', { query: '', shelf: firstPage.shelf }));
@@ -90,6 +94,7 @@ export async function searchBench(
           indexingMs: Math.round(indexing.ms),
           floorIndexingMs: Math.round(floor.insertMs),
           ...times.all,
+          suggestMs,
           firstListMs: rounded(opening.ms),
           memoryMB: { archive: Math.max(filing.memoryMB, indexing.memoryMB, searchingMB) },
         },
@@ -143,7 +148,7 @@ async function indexAnew(archive: string) {
 /** Suggestions load behind the first list and would disturb what is measured. */
 async function suggestionsLoaded({ call }: BenchHouse): Promise<void> {
   for (let kinds: readonly string[] = []; !kinds.includes('word');) {
-    kinds = (await call('search.suggest', { text: 'pre', limit: 20 })).map(({ kind }) => kind);
+    kinds = (await call('search.suggest', { text: 'pre', caret: 3, limit: 20 })).map(({ kind }) => kind);
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
 }

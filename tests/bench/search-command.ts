@@ -80,5 +80,12 @@ function tableOf(report: SearchReport, groups: readonly GroupReport[]): string {
     '                 p50     p95     p99       p50     p95     p99       p50     p95     p99',
     ...lines,
     '',
+    'ms            suggestions, by the letter',
+    ...[
+      ...report.suggestMs.groups,
+      { group: 'all', ...report.suggestMs.all },
+      { group: 'meant', ...report.suggestMs.meant },
+    ].map(({ group, p50, p95, p99 }) => `${group.padEnd(10)}${number(p50, 10)}${number(p95, 8)}${number(p99, 8)}`),
+    '',
   ].join('\n');
 }

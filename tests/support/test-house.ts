@@ -14,15 +14,15 @@ export interface TestHouse {
   readonly outcomes: (id: ImportId, kind?: ImportOutcome['kind']) => Promise<readonly ImportOutcome[]>;
 }
 
-/** Opens a house for a test and closes it when the test is over. */
-export async function testHouse(folder: string): Promise<TestHouse> {
+/** Opens a house for a test and closes it when the test is over; for a window, it loads suggestions too. */
+export async function testHouse(folder: string, use: 'window' | 'command' = 'command'): Promise<TestHouse> {
   const house = await openHouse({
     folder,
     carrier: forkCarrier,
     surface: noDialogs,
     version: '0.0.0-test',
     sampleFolder,
-    use: 'command',
+    use,
   });
   onTestFinished(() => house.close());
   const call = askHouse(house);

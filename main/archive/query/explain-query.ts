@@ -1,33 +1,19 @@
-import type { SortOrder } from '../../../preload/contract/search.ts';
+import { queryFields } from '../../../preload/contract/query-fields.ts';
 import type { AllNode, DateNode, LeafNode, ParsedQuery, QueryNode, TextField, WordNode } from './query-tree.ts';
 
 const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
-/** What a field is called after "with … in". */
-const placeOf: Readonly<Record<TextField, string>> = {
-  headline: ' in the headline',
-  outlet: ' in the name of the outlet',
-  author: ' in the name of an author',
-  tag: ' in a tag',
-  note: ' in a note of yours',
-  quote: ' in a passage you marked',
-};
-
-const sorted: Readonly<Record<SortOrder, string>> = {
-  relevance: 'best first',
-  recent: 'best first, the newer a little higher',
-  newest: 'newest first',
-  oldest: 'oldest first',
-  outlet: 'by outlet',
-  annotations: 'most annotated first',
-};
+/** What a field is called after "with …". */
+function placeOf(field: TextField): string {
+  return ` ${queryFields[field].means}`;
+}
 
 /**
  * A query in words, as in "articles from Le Monde or Reuters, after 1 Jan 2024, with *sanctions* within 5 words of *oil*, without
  * *sport*"; what is looked for stands between asterisks.
  */
 export function explainQuery({ tree, sort }: Pick<ParsedQuery, 'tree' | 'sort'>): string {
-  const order = sort === null ? '' : `, ${sorted[sort]}`;
+  const order = sort === null ? '' : `, ${queryFields.sort.values[sort]}`;
   return `${wordsOfAll(tree)}${order}`;
 }
 
@@ -95,24 +81,19 @@ function leaf(node: LeafNode): string {
   switch (node.kind) {
     case 'text':
     case 'pattern':
-      return `with ${wordOf(node)}${node.field === null ? '' : placeOf[node.field]}`;
+      return `with ${wordOf(node)}${node.field === null ? '' : placeOf(node.field)}`;
     case 'near': {
       const [left, right] = [node.left, node.right].map((side) => side.map(wordOf).join(' or '));
-      return `with ${left} within ${node.distance} words of ${right}${node.left[0]?.field ? placeOf[node.left[0].field] : ''}`;
+      return `with ${left} within ${node.distance} words of ${right}${node.left[0]?.field ? placeOf(node.left[0].field) : ''}`;
     }
     case 'atLeast':
       return `with ${wordOf(node.child)} at least ${times(node.count)}`;
     case 'date':
       return dateOf(node);
     case 'has':
-      return `with ${{ note: 'a note of yours', highlight: 'a passage you marked', image: 'a picture', original: 'the original file kept' }[node.what]}`;
+      return `with ${queryFields.has.values[node.what]}`;
     case 'is':
-      return {
-        unread: 'not yet read',
-        starred: 'with a star',
-        duplicate: 'nearly the same as another',
-        trashed: 'in the trash',
-      }[node.what];
+      return queryFields.is.values[node.what];
     case 'value':
       return {
         dossier: `in the dossier *${node.value}*`,

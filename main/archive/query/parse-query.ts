@@ -1,6 +1,7 @@
+import { queryFieldNames, type QueryFieldName } from '../../../preload/contract/query-fields.ts';
 import type { QueryProblem, SortOrder } from '../../../preload/contract/search.ts';
-import { joined, negated, type ParsedQuery, type QueryNode, type WordNode } from './query-tree.ts';
-import { fieldNamed, fieldNames, isTextField, readLeaf } from './read-leaf.ts';
+import { joined, negated, type ParsedQuery, type QueryNode, type TypedPiece, type WordNode } from './query-tree.ts';
+import { fieldNamed, isTextField, readLeaf } from './read-leaf.ts';
 import { readPiece } from './read-piece.ts';
 
 const mostTerms = 64;
@@ -31,19 +32,28 @@ export function parseQuery(typed: string): ParsedQuery {
   };
 }
 
+/** Where the conditions of a query stand in it, in the order they were typed. */
+export function piecesOf(typed: string): readonly TypedPiece[] {
+  const reader = new Reader(typed);
+  reader.readAny(0, null);
+  return reader.pieces;
+}
+
 class Reader {
   readonly problems: QueryProblem[] = [];
+  readonly pieces: TypedPiece[] = [];
   sort: SortOrder | null = null;
   readonly #typed: string;
   #at = 0;
   #terms = 0;
+  #isUnwanted = false;
 
   constructor(typed: string) {
     this.#typed = typed;
   }
 
   /** What stands up to the end or, within brackets, up to the closing one: alternatives, parted by `or`. */
-  readAny(depth: number, field: string | null): QueryNode {
+  readAny(depth: number, field: QueryFieldName | null): QueryNode {
     const start = this.#at;
     const alternatives = [this.#readAll(depth, field)];
     while (this.#takeOr()) alternatives.push(this.#readAll(depth, field));
@@ -55,7 +65,7 @@ class Reader {
     return filled.length === 0 ? { kind: 'all', children: [] } : joined('any', filled);
   }
 
-  #readAll(depth: number, field: string | null): QueryNode {
+  #readAll(depth: number, field: QueryFieldName | null): QueryNode {
     const nodes: QueryNode[] = [];
     for (;;) {
       this.#skipSpace();
@@ -84,7 +94,7 @@ class Reader {
   }
 
   /** A condition, or several in a row that are to stand near each other: each near the one before it. */
-  #readNear(depth: number, field: string | null): readonly QueryNode[] {
+  #readNear(depth: number, field: QueryFieldName | null): readonly QueryNode[] {
     const start = this.#at;
     let left = this.#readNegatable(depth, field);
     const found: QueryNode[] = [];
@@ -112,7 +122,7 @@ class Reader {
     return left === null || isNear ? found : [...found, left];
   }
 
-  #readNegatable(depth: number, field: string | null): QueryNode | null {
+  #readNegatable(depth: number, field: QueryFieldName | null): QueryNode | null {
     let isNegated = false;
     for (;;) {
       const found = this.#operator();
@@ -122,11 +132,14 @@ class Reader {
       isNegated = !isNegated;
       this.#skipSpace();
     }
+    const wasUnwanted = this.#isUnwanted;
+    this.#isUnwanted = wasUnwanted !== isNegated;
     const node = this.#readOne(depth, field);
+    this.#isUnwanted = wasUnwanted;
     return node !== null && isNegated ? negated(node) : node;
   }
 
-  #readOne(depth: number, field: string | null): QueryNode | null {
+  #readOne(depth: number, field: QueryFieldName | null): QueryNode | null {
     const start = this.#at;
     if (this.#typed.charAt(start) === '(') return this.#readBracket(depth, field);
     const found = this.#operator();
@@ -148,8 +161,9 @@ class Reader {
     return this.#readLeaf(field, start, name);
   }
 
-  #readLeaf(field: string | null, start: number, unknownField?: string): QueryNode | null {
-    const piece = readPiece(this.#typed, this.#at);
+  #readLeaf(field: QueryFieldName | null, start: number, unknownField?: string): QueryNode | null {
+    const value = this.#at;
+    const piece = readPiece(this.#typed, value);
     const quotedValue =
       unknownField !== undefined && piece.text.endsWith(':') ? readPiece(this.#typed, piece.next) : null;
     const whole = quotedValue === null ? piece : { ...quotedValue, text: piece.text + quotedValue.text };
@@ -157,9 +171,11 @@ class Reader {
     this.#terms += 1;
     const { node, sort, problems } = readLeaf(field, whole);
     if (sort !== undefined) this.sort = sort;
+    const { isQuoted, isUnclosed } = whole;
+    this.pieces.push({ start, value, end: this.#at, field, isQuoted, isUnclosed, isUnwanted: this.#isUnwanted, node });
     for (const message of problems) this.#note(message, start, this.#at);
     if (unknownField !== undefined && whole.text.length > unknownField.length + 1) {
-      const known = fieldNames.map((other) => `${other}:`).join(', ');
+      const known = queryFieldNames.map((other) => `${other}:`).join(', ');
       this.#note(
         `“${unknownField}:” is not a field, so its words were searched for. The fields are ${known}.`,
         start,
@@ -169,7 +185,7 @@ class Reader {
     return node;
   }
 
-  #readBracket(depth: number, field: string | null): QueryNode | null {
+  #readBracket(depth: number, field: QueryFieldName | null): QueryNode | null {
     const start = this.#at;
     this.#at += 1;
     if (depth >= deepest) {
@@ -185,7 +201,7 @@ class Reader {
 
   #readAtLeast(
     depth: number,
-    field: string | null,
+    field: QueryFieldName | null,
     { number, next }: { number: number; next: number },
   ): QueryNode | null {
     const start = this.#at;

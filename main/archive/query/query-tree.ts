@@ -1,10 +1,9 @@
+import type { QueryFieldName, FieldTaking, queryFields } from '../../../preload/contract/query-fields.ts';
 import type { QueryProblem, SortOrder } from '../../../preload/contract/search.ts';
+import type { Piece } from './read-piece.ts';
 
-/** The fields that words can be looked for in, as they are typed before the colon. */
-export const textFields = ['headline', 'outlet', 'author', 'tag', 'note', 'quote'] as const;
-
-/** One of the fields above. */
-export type TextField = (typeof textFields)[number];
+/** A field that words can be looked for in. */
+export type TextField = FieldTaking<'words'>;
 
 /**
  * Words to find, as they were typed but for their operators: in one field, or (`null`) anywhere in the article.
@@ -51,31 +50,22 @@ export interface DateNode {
   readonly date: string;
 }
 
-/** What an article can have. */
-export const havings = ['note', 'highlight', 'image', 'original'] as const;
-
 /** Something an article can have. */
 export interface HasNode {
   readonly kind: 'has';
-  readonly what: (typeof havings)[number];
+  readonly what: keyof (typeof queryFields)['has']['values'];
 }
-
-/** What an article can be. */
-export const beings = ['unread', 'starred', 'duplicate', 'trashed'] as const;
 
 /** Something an article can be. */
 export interface IsNode {
   readonly kind: 'is';
-  readonly what: (typeof beings)[number];
+  readonly what: keyof (typeof queryFields)['is']['values'];
 }
-
-/** The fields that hold one whole value each. */
-export const valueFields = ['dossier', 'lang', 'country', 'id', 'colour'] as const;
 
 /** A value that an article, or an annotation of it, has as a whole. */
 export interface ValueNode {
   readonly kind: 'value';
-  readonly field: (typeof valueFields)[number];
+  readonly field: FieldTaking<'value'>;
   readonly value: string;
 }
 
@@ -102,6 +92,19 @@ export type LeafNode = WordNode | NearNode | AtLeastNode | DateNode | HasNode | 
 
 /** A query as a tree; an operator to come is one more kind here, and one case in each module that walks it. */
 export type QueryNode = LeafNode | NotNode | AllNode | AnyNode;
+
+/**
+ * A condition where it was typed (UTF-16): from `start`, where the name of its field begins if it has one of its own, to `end`; what
+ * stands behind the colon begins at `value`. `isUnwanted` is what stands behind `-` or `not`.
+ */
+export interface TypedPiece extends Pick<Piece, 'isQuoted' | 'isUnclosed'> {
+  readonly start: number;
+  readonly value: number;
+  readonly end: number;
+  readonly field: QueryFieldName | null;
+  readonly isUnwanted: boolean;
+  readonly node: LeafNode | null;
+}
 
 /** What a typed query means, in which order it asks for it, and what is odd about it. */
 export interface ParsedQuery {

@@ -1,31 +1,16 @@
+import {
+  queryField,
+  queryFieldNames,
+  queryFields,
+  type QueryFieldName,
+} from '../../../preload/contract/query-fields.ts';
 import { sortOrders, type SortOrder } from '../../../preload/contract/search.ts';
 import { phraseOf } from '../normalise.ts';
 import { readDate } from './query-date.ts';
-import { beings, havings, textFields, valueFields, type LeafNode, type TextField } from './query-tree.ts';
+import type { LeafNode, TextField, ValueNode } from './query-tree.ts';
 import type { Piece } from './read-piece.ts';
 
 const shortestPrefix = 2;
-const dateFields = ['after', 'before', 'on', 'year'] as const;
-
-/** The names that can stand before a colon. */
-export const fieldNames: readonly string[] = [...textFields, ...valueFields, ...dateFields, 'has', 'is', 'sort'];
-
-/** Other words for the same fields, as databases and habits have them. */
-const synonyms: Readonly<Record<string, string>> = {
-  title: 'headline',
-  hd: 'headline',
-  source: 'outlet',
-  publication: 'outlet',
-  by: 'author',
-  byline: 'author',
-  language: 'lang',
-  color: 'colour',
-  since: 'after',
-  until: 'before',
-  date: 'on',
-  place: 'country',
-};
-
 /** One condition (`null`: nothing to look for), or an order, and what is odd about it. */
 export interface Leaf {
   readonly node: LeafNode | null;
@@ -34,19 +19,22 @@ export interface Leaf {
 }
 
 /** The field that a name before a colon means; `null` for none. */
-export function fieldNamed(name: string): string | null {
+export function fieldNamed(name: string): QueryFieldName | null {
   const lower = name.toLowerCase();
-  const field = synonyms[lower] ?? lower;
-  return fieldNames.includes(field) ? field : null;
+  return queryFieldNames.find((field) => field === lower || queryField(field).also?.includes(lower) === true) ?? null;
 }
 
 /** Whether words are looked for in a field, rather than a value compared. */
-export function isTextField(name: string | null): name is TextField {
-  return textFields.some((field) => field === name);
+export function isTextField(name: QueryFieldName | null): name is TextField {
+  return name !== null && queryFields[name].takes === 'words';
+}
+
+function isValueField(name: QueryFieldName): name is ValueNode['field'] {
+  return queryFields[name].takes === 'value';
 }
 
 /** A piece as a condition on a field, or (`null`) as words to find anywhere. */
-export function readLeaf(field: string | null, piece: Piece): Leaf {
+export function readLeaf(field: QueryFieldName | null, piece: Piece): Leaf {
   return field === null || isTextField(field) ? readText(field, piece) : readFact(field, piece.text);
 }
 
@@ -88,7 +76,7 @@ function patternOf(text: string, isPrefix: boolean): string | null {
   return /^[\p{L}\p{N}\p{M}]{2}/u.test(pattern) && /[?*]/.test(pattern) && !/^[^?*]+\*$/.test(pattern) ? pattern : null;
 }
 
-function readFact(field: string, typed: string): Leaf {
+function readFact(field: Exclude<QueryFieldName, TextField>, typed: string): Leaf {
   const text = typed.trim();
   switch (field) {
     case 'after':
@@ -101,14 +89,16 @@ function readFact(field: string, typed: string): Leaf {
       return { node: { kind: 'date', bound: field === 'year' ? 'on' : field, date }, problems: [] };
     }
     case 'has': {
-      const what = havings.find((having) => having === text.toLowerCase().replace(/s$/, ''));
+      const what = choiceOf(queryFields.has.values, text.toLowerCase().replace(/s$/, ''));
       return what === undefined
-        ? odd(`“has:” takes ${listOf(havings)}.`)
+        ? odd(`“has:” takes ${listOf(Object.keys(queryFields.has.values))}.`)
         : { node: { kind: 'has', what }, problems: [] };
     }
     case 'is': {
-      const what = beings.find((being) => being === text.toLowerCase());
-      return what === undefined ? odd(`“is:” takes ${listOf(beings)}.`) : { node: { kind: 'is', what }, problems: [] };
+      const what = choiceOf(queryFields.is.values, text.toLowerCase());
+      return what === undefined
+        ? odd(`“is:” takes ${listOf(Object.keys(queryFields.is.values))}.`)
+        : { node: { kind: 'is', what }, problems: [] };
     }
     case 'sort': {
       const sort = sortOrders.find((order) => order === text.toLowerCase());
@@ -119,15 +109,18 @@ function readFact(field: string, typed: string): Leaf {
         .replaceAll(/["“”„«»*]+/g, ' ')
         .replaceAll(/\s+/g, ' ')
         .trim();
-      const known = valueFields.find((name) => name === field);
-      if (known === undefined || value === '') return odd(`“${field}:” needs a value right after it.`);
-      const isName = known === 'dossier';
-      return { node: { kind: 'value', field: known, value: isName ? value : value.toLowerCase() }, problems: [] };
+      if (!isValueField(field) || value === '') return odd(`“${field}:” needs a value right after it.`);
+      const isName = field === 'dossier';
+      return { node: { kind: 'value', field, value: isName ? value : value.toLowerCase() }, problems: [] };
     }
   }
 }
 
 const datesKnown = 'a date like 2024-05-31, 2024-05 or 2024, or "last 30 days"';
+
+function choiceOf<Choice extends string>(choices: Readonly<Record<Choice, string>>, typed: string): Choice | undefined {
+  return Object.hasOwn(choices, typed) ? (typed as Choice) : undefined; // -- it is one of the keys
+}
 
 function odd(problem: string): Leaf {
   return { node: null, problems: [problem] };

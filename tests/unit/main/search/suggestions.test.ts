@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Suggestion } from '../../../../preload/contract/search.ts';
 import { SearchIndex } from '../../../../main/search/search-index.ts';
 import { IndexedArchive } from './indexed-archive.ts';
 
@@ -24,12 +25,16 @@ beforeEach(() => {
 
 afterEach(() => archive.close());
 
+function suggest(text: string, limit: number): readonly Suggestion[] {
+  return index.suggest({ text, caret: text.length, limit });
+}
+
 function queries(text: string): readonly string[] {
-  return index.suggest(text, 8).map(({ query }) => query);
+  return suggest(text, 8).map(({ query }) => query);
 }
 
 test('nothing is suggested, and nothing is wrong, before they are loaded', () => {
-  expect(index.suggest('bog', 5)).toEqual([]);
+  expect(suggest('bog', 5)).toEqual([]);
 });
 
 test.each([
@@ -40,7 +45,7 @@ test.each([
   ['quil', 'author:"Ana Quill"'],
   ['reed', 'author:"Bo Reed"'],
   ['narcotcs', 'tag:"counter-narcotics"'],
-  ['andean', '"Andean pact"'],
+  ['andean', 'dossier:"Andean pact"'],
   ['oil venzuela', 'oil venezuela'],
   ['oil quill', 'oil author:"Ana Quill"'],
   ['oil outlet:mon', 'oil outlet:"Le Monde du Delta"'],
@@ -50,17 +55,20 @@ test.each([
   expect(queries(typed)).toContain(query);
 });
 
-test.each(['oil author:', 'xyzzyx', '', '"', '…'])('“%s” has no completion', async (typed) => {
+test.each(['oil author: ', 'xyzzyx', '', '"', '…'])('“%s” has no completion', async (typed) => {
   await index.warm();
   expect(queries(typed)).toEqual([]);
 });
 
 test('a headline names its article', async () => {
   await index.warm();
-  expect(index.suggest('bogota', 5)).toContainEqual({
+  expect(suggest('bogota', 5)).toContainEqual({
     kind: 'headline',
     text: 'Bogotá waits for an answer',
+    meaning: null,
+    count: null,
     query: '"Bogotá waits for an answer"',
+    caret: '"Bogotá waits for an answer"'.length,
     articleId: archive.idOf(first),
   });
 });
@@ -88,7 +96,7 @@ test('no more are given than asked for, and of several kinds', async () => {
   for (let count = 0; count < 20; count += 1) archive.file({ title: `Delta report ${count}`, outlet: 'Delta' });
   index.catchUp(50);
   await index.warm();
-  const found = index.suggest('delta', 6);
+  const found = suggest('delta', 6);
   expect(found).toHaveLength(6);
   expect(new Set(found.map(({ kind }) => kind))).toEqual(new Set(['outlet', 'headline', 'word']));
 });

@@ -18,7 +18,9 @@ test('shift is spelled with keys that have a name', () => {
   expect(spellKey({ ...pressed, key: 'ArrowDown', shiftKey: true })).toBe('Shift+ArrowDown');
 });
 
-test('what is held with Alt belongs to the system', () => {
+test('what is held with Alt belongs to the system, but for Enter', () => {
+  expect(spellKey({ ...pressed, key: 'Enter', altKey: true })).toBe('Alt+Enter');
+  expect(spellKey({ ...pressed, key: 'Enter', altKey: true, shiftKey: true })).toBeNull();
   expect(spellKey({ ...pressed, key: 'j', altKey: true })).toBeNull();
 });
 
