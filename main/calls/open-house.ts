@@ -135,6 +135,7 @@ function createHandlers(house: {
     'archive.verify': forward('archive.verify'),
     'library.counts': forward('library.counts'),
     'articles.get': forward('articles.get'),
+    'articles.find': forward('articles.find'),
     'articles.correct': ({ id, field, value }) =>
       archive.ask('articles.correct', { id, field, value: checkCorrection(field, value) }),
     'articles.mark': forward('articles.mark'),
@@ -154,6 +155,8 @@ function createHandlers(house: {
     'dossiers.remove': forward('dossiers.remove'),
     'search.run': forward('search.run'),
     'search.facets': forward('search.facets'),
+    'search.hits': forward('search.hits'),
+    'search.passages': forward('search.passages'),
     'search.suggest': forward('search.suggest'),
     'annotations.list': forward('annotations.list'),
     'annotations.create': forward('annotations.create'),

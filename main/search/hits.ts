@@ -1,10 +1,13 @@
+import type { Snippet } from '../../preload/contract/search.ts';
 import { isUnspaced, readTokens, type Phrase } from '../archive/normalise.ts';
 
-/** Where a phrase stands in a text (UTF-16, end exclusive), and which of the phrases it is. */
+/** Where a phrase stands in a text (UTF-16, end exclusive), which of the phrases it is, and which words of the text it takes. */
 export interface FoundPhrase {
   readonly phrase: number;
   readonly start: number;
   readonly end: number;
+  readonly firstWord: number;
+  readonly lastWord: number;
 }
 
 /** Finds phrases in a text in the order in which they end, until `visit` gives `false`. */
@@ -29,7 +32,7 @@ export function findPhrases(
     const tokens = phrases[index]?.tokens ?? [];
     const first = seen.length - tokens.length;
     for (let place = 0; place < tokens.length - 1; place += 1) if (seen[first + place] !== tokens[place]) return;
-    return visit({ phrase: index, start: starts[first] ?? 0, end });
+    return visit({ phrase: index, start: starts[first] ?? 0, end, firstWord: first, lastWord: seen.length - 1 });
   };
 
   readTokens(text, (token, start, end) => {
@@ -48,11 +51,16 @@ export function findPhrases(
 }
 
 /** The places of some phrases in a text, in order, joined where they overlap. */
-export function marksOf(text: string, phrases: readonly Phrase[]): readonly (readonly [start: number, end: number])[] {
+export function marksOf(text: string, phrases: readonly Phrase[]): Snippet['marks'] {
   const found: FoundPhrase[] = [];
   findPhrases(text, phrases, (one) => void found.push(one));
+  return joinedMarks(found);
+}
+
+/** Places as marks, in order, joined where they overlap. */
+export function joinedMarks(places: readonly { readonly start: number; readonly end: number }[]): Snippet['marks'] {
   const joined: [number, number][] = [];
-  for (const { start, end } of found.toSorted((a, b) => a.start - b.start)) {
+  for (const { start, end } of places.toSorted((a, b) => a.start - b.start)) {
     const last = joined.at(-1);
     if (last !== undefined && start < last[1]) last[1] = Math.max(last[1], end);
     else joined.push([start, end]);

@@ -1,8 +1,9 @@
 import type { Database } from 'better-sqlite3';
 import type { CallInput } from '../../preload/contract/calls.ts';
-import type { Suggestion } from '../../preload/contract/search.ts';
+import type { ArticleHits, ArticlePassages, Suggestion } from '../../preload/contract/search.ts';
 import type { NameSet } from '../../preload/contract/names.ts';
 import type { SearchFacets } from '../../preload/contract/facets.ts';
+import { furtherPassages, hitsOf, searchedArticle } from './article-hits.ts';
 import { checkIndex } from './check-index.ts';
 import { Facets } from './facets.ts';
 import { ensureIndex } from './index-schema.ts';
@@ -64,6 +65,18 @@ export class SearchIndex {
   /** All articles of a shelf that a query describes, counted by outlet, year and the like, and over time. */
   facets(input: CallInput<'search.facets'>): SearchFacets {
     return { ...this.#facets.count(this.#searcher.numbersOf(input)), covered: this.covered() };
+  }
+
+  /** Where what a query looks for stands in an article. @throws {AppError} `not-found` */
+  hits({ id, query }: CallInput<'search.hits'>): ArticleHits {
+    const article = searchedArticle(this.#db, id);
+    return hitsOf(this.#db, article, this.#searcher.wantedBy(query, article.texts));
+  }
+
+  /** The best passages of an article for a query besides the one its row shows. @throws {AppError} `not-found` */
+  passages({ id, query, limit }: CallInput<'search.passages'>): ArticlePassages {
+    const article = searchedArticle(this.#db, id);
+    return furtherPassages(this.#db, article, this.#searcher.wantedBy(query, article.texts), limit);
   }
 
   /** Completions of what is being typed, best first; few or none until `warm` has come by. */

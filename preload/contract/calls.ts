@@ -5,7 +5,7 @@ import type { SearchFacets } from './facets.ts';
 import type { ImportId, ImportProgress, IntakeSource, OutcomeFilter, OutcomePage } from './imports.ts';
 import type { NameLists } from './names.ts';
 import type { ArticlePair, ArticleVersions, PairComparison, PairDecision, PairId, PairPage } from './pairs.ts';
-import type { SearchPage, Shelf, SortOrder, Suggestion } from './search.ts';
+import type { ArticleHits, ArticlePassages, SearchPage, Shelf, SortOrder, Suggestion, TextPlaces } from './search.ts';
 import type { WatchedFolder } from './watches.ts';
 
 /** The state of the open archive, for the title bar and the first start. */
@@ -52,6 +52,8 @@ export interface Calls {
   'library.counts': { input: Nothing; output: LibraryCounts };
 
   'articles.get': { input: { id: ArticleId }; output: Article };
+  /** Where some words stand literally in the text of an article, but for case, accents and the like. */
+  'articles.find': { input: { id: ArticleId; text: string }; output: TextPlaces };
   'articles.correct': { input: { id: ArticleId; field: FieldName; value: string | null }; output: Article };
   'articles.mark': { input: { ids: readonly ArticleId[]; isUnread?: boolean; isStarred?: boolean }; output: Nothing };
   'articles.tag': {
@@ -80,6 +82,10 @@ export interface Calls {
     output: SearchPage;
   };
   'search.facets': { input: { query: string; shelf: Shelf }; output: SearchFacets };
+  /** Where what a query looks for stands in an article. */
+  'search.hits': { input: { id: ArticleId; query: string }; output: ArticleHits };
+  /** The best passages of an article besides the one that its row in the list shows. */
+  'search.passages': { input: { id: ArticleId; query: string; limit: number }; output: ArticlePassages };
   'search.suggest': { input: { text: string; limit: number }; output: readonly Suggestion[] };
 
   'annotations.list': { input: { articleId: ArticleId }; output: readonly Annotation[] };
@@ -152,6 +158,7 @@ export const callNames: Readonly<Record<CallName, true>> = {
   'archive.verify': true,
   'library.counts': true,
   'articles.get': true,
+  'articles.find': true,
   'articles.correct': true,
   'articles.mark': true,
   'articles.tag': true,
@@ -170,6 +177,8 @@ export const callNames: Readonly<Record<CallName, true>> = {
   'dossiers.remove': true,
   'search.run': true,
   'search.facets': true,
+  'search.hits': true,
+  'search.passages': true,
   'search.suggest': true,
   'annotations.list': true,
   'annotations.create': true,

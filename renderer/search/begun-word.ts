@@ -1,6 +1,6 @@
 /** A plain word of two letters or more at the very end, not of a field that takes no words, no operator, nor one to be left out or taken as it is. */
 const lastWord =
-  /(?:^|\s)(?!-|=|(?:after|before|on|year|has|is|sort|lang|country|dossier|id|colour):|(?:and|or|not|near|atleast\d*)$|(?:w|n|near)\/)\S*[\p{L}\p{N}\p{M}]{2}$/iu;
+  /(?:^|\s)(?!-|=|(?:after|before|on|year|has|is|sort|lang|country|dossier|id|colour|like):|(?:and|or|not|near|atleast\d*)$|(?:w|n|near)\/)\S*[\p{L}\p{N}\p{M}]{2}$/iu;
 
 /** The query with its last word taken as the beginning of one, `presid` as `presid*`; `null` when it ends in no such word. */
 export function asBegun(query: string): string | null {

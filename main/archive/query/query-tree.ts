@@ -70,7 +70,7 @@ export interface IsNode {
 }
 
 /** The fields that hold one whole value each. */
-export const valueFields = ['dossier', 'lang', 'country', 'id', 'colour'] as const;
+export const valueFields = ['dossier', 'lang', 'country', 'id', 'colour', 'like'] as const;
 
 /** A value that an article, or an annotation of it, has as a whole. */
 export interface ValueNode {
