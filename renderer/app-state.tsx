@@ -23,6 +23,10 @@ export interface AppState {
   readonly query: string;
   readonly sort: SortOrder;
   readonly openArticle: ArticleId | null;
+  /** The place in its text that the open article was opened at, anew for each time; `null` for the first hit, or its beginning. */
+  readonly openPlace: { readonly at: number } | null;
+  /** What is looked for in the open article; `null` while nothing is. */
+  readonly finding: string | null;
   readonly comparing: Comparing | null;
   readonly selected: ReadonlySet<ArticleId>;
   readonly dialog: DialogAsked | null;
@@ -39,6 +43,8 @@ const atFirst: AppState = {
   query: '',
   sort: 'relevance',
   openArticle: null,
+  openPlace: null,
+  finding: null,
   comparing: null,
   selected: nothing,
   dialog: null,
@@ -52,8 +58,10 @@ export interface AppActions {
   readonly showShelf: (shelf: Shelf) => void;
   readonly search: (query: string) => void;
   readonly sortBy: (sort: SortOrder) => void;
-  /** Shows an article in the reader; `null` goes back to the list. */
-  readonly open: (article: ArticleId | null) => void;
+  /** Shows an article in the reader, at a place of its canonical text if one is given; `null` goes back to the list. */
+  readonly open: (article: ArticleId | null, at?: number) => void;
+  /** Looks for words in the open article; `null` stops looking. */
+  readonly find: (finding: string | null) => void;
   /** Compares pairs in place of list and reader; `null` goes back to those. */
   readonly compare: (comparing: Comparing | null) => void;
   /** Makes these, and no others, the selected articles. */
@@ -86,7 +94,9 @@ export function AppStateProvider({ children }: { readonly children: ReactNode })
         })),
       search: (query) => change({ query, comparing: null, selected: nothing }),
       sortBy: (sort) => change({ sort, selected: nothing }),
-      open: (article) => change({ openArticle: article, comparing: null }),
+      open: (article, at) =>
+        change({ openArticle: article, openPlace: at === undefined ? null : { at }, comparing: null }),
+      find: (finding) => change({ finding }),
       compare: (comparing) =>
         setState((before) => ({
           ...before,

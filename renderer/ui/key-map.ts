@@ -4,6 +4,7 @@
  */
 export const keyMap = [
   { id: 'search', keys: ['/'], words: 'Search', group: 'Find' },
+  { id: 'find', keys: ['Mod+f'], words: 'Find in the open article', group: 'Find', worksInFields: true },
   { id: 'list.next', keys: ['j', 'ArrowDown'], words: 'Next article', group: 'Find' },
   { id: 'list.previous', keys: ['k', 'ArrowUp'], words: 'Previous article', group: 'Find' },
   { id: 'list.first', keys: ['Home'], words: 'First article', group: 'Find' },
@@ -14,6 +15,8 @@ export const keyMap = [
   { id: 'list.extendUp', keys: ['Shift+ArrowUp'], words: 'Select upwards', group: 'Articles' },
   { id: 'facets', keys: ['f'], words: 'Show the facets or fold them away', group: 'Find' },
   { id: 'list.open', keys: ['Enter'], words: 'Open the article', group: 'Find' },
+  { id: 'list.passages', keys: ['m'], words: 'More passages of the article', group: 'Find' },
+  { id: 'article.like', keys: ['a'], words: 'Articles like this one', group: 'Find' },
 
   { id: 'article.select', keys: ['x', ' '], words: 'Select or unselect', group: 'Articles' },
   { id: 'article.selectAll', keys: ['Mod+a'], words: 'Select all', group: 'Articles' },
@@ -30,7 +33,9 @@ export const keyMap = [
   { id: 'highlight.orange', keys: ['4'], words: 'Highlight in orange', group: 'Read and mark' },
   { id: 'highlight.rose', keys: ['5'], words: 'Highlight in rose', group: 'Read and mark' },
   { id: 'highlight.violet', keys: ['6'], words: 'Highlight in violet', group: 'Read and mark' },
-  { id: 'annotation.note', keys: ['n'], words: 'Write a note', group: 'Read and mark' },
+  { id: 'hit.next', keys: ['n', 'F3'], words: 'Next hit of the search', group: 'Read and mark' },
+  { id: 'hit.previous', keys: ['p', 'Shift+F3'], words: 'Previous hit', group: 'Read and mark' },
+  { id: 'annotation.note', keys: ['n'], words: 'Write a note on what is selected', group: 'Read and mark' },
   { id: 'annotation.next', keys: [']'], words: 'Next annotation', group: 'Read and mark' },
   { id: 'annotation.previous', keys: ['['], words: 'Previous annotation', group: 'Read and mark' },
   { id: 'annotation.delete', keys: ['Delete', 'Backspace'], words: 'Delete the annotation', group: 'Read and mark' },
