@@ -60,7 +60,8 @@ function bestHit(text: string, phrases: readonly Phrase[]): FoundPhrase | null {
 export function startOfPassage(text: string, hit: number): number {
   const target = hit - before;
   if (target <= 0) return 0;
-  for (let at = target; at < Math.min(target + slack, hit); at += 1) if (/\s/.test(text.charAt(at - 1))) return at;
+  for (let at = target; at < Math.min(target + slack, hit); at += 1)
+    if (/\s/.test(text.charAt(at - 1)) && /\S/.test(text.charAt(at))) return at;
   return atCharacter(text, target);
 }
 

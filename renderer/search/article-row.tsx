@@ -1,10 +1,12 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- an option element holds one line of text */
 import type { Hit, Snippet } from '../../preload/contract/search.ts';
 import { memo } from 'react';
+import { directionOf } from '../reader/direction.ts';
 import { publishedOn } from '../ui/dates.ts';
 import { Icon } from '../ui/icons.tsx';
 import { counted, inDigits } from '../ui/words.ts';
 import { MarkedText } from './marked-text.tsx';
+import { MorePassages } from './more-passages.tsx';
 
 /** One row of the list, in three lines; `hit` is `undefined` while it is on its way. */
 export const ArticleRow = memo(function ArticleRow({
@@ -15,6 +17,7 @@ export const ArticleRow = memo(function ArticleRow({
   isSelected,
   isOpen,
   isAtCursor,
+  passagesFor,
 }: {
   readonly hit: Hit | undefined;
   readonly row: number;
@@ -24,6 +27,8 @@ export const ArticleRow = memo(function ArticleRow({
   readonly isSelected: boolean;
   readonly isOpen: boolean;
   readonly isAtCursor: boolean;
+  /** The query of which further passages are offered; `null` when none are. */
+  readonly passagesFor: string | null;
 }) {
   return (
     <div
@@ -39,12 +44,20 @@ export const ArticleRow = memo(function ArticleRow({
       draggable={hit !== undefined}
       style={{ transform: `translateY(${start}px)` }}
     >
-      {hit ? <RowText hit={hit} isSelected={isSelected} /> : <WaitingText />}
+      {hit ? <RowText hit={hit} isSelected={isSelected} passagesFor={passagesFor} /> : <WaitingText />}
     </div>
   );
 });
 
-function RowText({ hit, isSelected }: { readonly hit: Hit; readonly isSelected: boolean }) {
+function RowText({
+  hit,
+  isSelected,
+  passagesFor,
+}: {
+  readonly hit: Hit;
+  readonly isSelected: boolean;
+  readonly passagesFor: string | null;
+}) {
   const lang = hit.language ?? undefined;
   const facts = [
     hit.outlet,
@@ -70,9 +83,10 @@ function RowText({ hit, isSelected }: { readonly hit: Hit; readonly isSelected: 
             <bdi key={fact}>{fact}</bdi>
           ))}
         </span>
+        {passagesFor !== null && hit.snippet !== null && <MorePassages key={hit.id} hit={hit} query={passagesFor} />}
         <RowMarks hit={hit} />
       </span>
-      <span className="row-snippet" dir="auto" lang={lang}>
+      <span className="row-snippet" dir={directionOf(hit.language)} lang={lang}>
         {hit.snippet ? <MarkedText {...startingNearHit(hit.snippet)} /> : hit.lead}
       </span>
     </>

@@ -12,6 +12,7 @@ export function useListKeys({
   cursor,
   selecting,
   showRow,
+  unfold,
   pageRows,
   lastRow,
 }: {
@@ -20,6 +21,8 @@ export function useListKeys({
   readonly cursor: RowCursor;
   readonly selecting: Selecting;
   readonly showRow: (row: number, takesFocus: boolean) => void;
+  /** Unfolds further passages of a row. False when there are none to unfold. */
+  readonly unfold: (row: number) => boolean;
   readonly pageRows: number;
   readonly lastRow: number;
 }): void {
@@ -45,6 +48,7 @@ export function useListKeys({
   useKey('list.extendUp', () => void extend(-1), list);
   useKey('article.select', () => selecting.toggle(cursor.row), list);
   useKey('article.selectAll', () => void selecting.all(), list);
+  useKey('list.passages', () => unfold(cursor.row), list);
   const openHere = (): boolean => {
     const hit = rows.hitAt(cursor.row);
     if (hit !== undefined) open(hit.id);
