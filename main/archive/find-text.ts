@@ -16,41 +16,46 @@ export function findText(text: string, wanted: string): TextPlaces {
   const needle = fold(wanted.normalize('NFC')).letters;
   const marks: [number, number][] = [];
   if (needle.trim() === '') return { marks, isCut: false };
-  const { letters, starts, ends } = fold(text);
+  const { letters, starts } = fold(text);
   let at = letters.indexOf(needle);
   for (; at >= 0 && marks.length < mostPlaces; at = letters.indexOf(needle, at + needle.length)) {
-    const [start, end] = [starts[at] ?? 0, ends[at + needle.length - 1] ?? 0];
+    const start = starts[at] ?? 0;
+    const end = endOf(starts, at + needle.length - 1, text.length);
     // One character may be several letters, of which two neighbours found have one each.
     if (start >= (marks.at(-1)?.[1] ?? 0)) marks.push([start, end]);
   }
   return { marks, isCut: at >= 0 };
 }
 
-/** A text folded, with where each of its letters begins and ends in the text as it is. */
+/** A text folded, with where each of its letters begins in the text as it is. */
 function fold(text: string): {
   readonly letters: string;
   readonly starts: readonly number[];
-  readonly ends: readonly number[];
 } {
   const starts: number[] = [];
-  const ends: number[] = [];
   let letters = '';
+  // Were the string itself looked at, it would be copied anew for each character.
+  let isAfterSpace = false;
   for (let at = 0; at < text.length;) {
     const folded = foldOf(text.codePointAt(at) ?? 0);
     const next = at + folded.units;
     const plain = folded.kind === 'separator' ? plainSign(text.slice(at, next)) : folded.text;
-    if (folded.kind === 'mark' && plain === '' && ends.length > 0) ends[ends.length - 1] = next;
-    else if (plain === ' ' && letters.endsWith(' ')) ends[ends.length - 1] = next;
-    else {
+    // Accents, and further white space, belong to what stands before them.
+    if (plain !== '' && !(plain === ' ' && isAfterSpace)) {
       letters += plain;
-      for (let unit = 0; unit < plain.length; unit += 1) {
-        starts.push(at);
-        ends.push(next);
-      }
+      for (let unit = 0; unit < plain.length; unit += 1) starts.push(at);
+      isAfterSpace = plain === ' ';
     }
     at = next;
   }
-  return { letters, starts, ends };
+  return { letters, starts };
+}
+
+/** Where the character ends that a folded letter is of; it may be several letters. */
+function endOf(starts: readonly number[], letter: number, length: number): number {
+  let next = letter + 1;
+  while (starts[next] === starts[letter]) next += 1;
+  return starts[next] ?? length;
 }
 
 function plainSign(sign: string): string {

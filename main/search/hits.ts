@@ -10,13 +10,16 @@ export interface FoundPhrase {
   readonly lastWord: number;
 }
 
-/** Finds phrases in a text in the order in which they end, until `visit` gives `false`. */
+/** So many words of phrases are compared before a text is given up: no text that people write is, whatever is looked for in it. */
+const mostCompared = 20_000_000;
+
+/** Finds phrases in a text in the order in which they end, until `visit` gives `false`; itself gives whether it came to the end. */
 export function findPhrases(
   text: string,
   phrases: readonly Phrase[],
   visit: (found: FoundPhrase) => boolean | void,
-): void {
-  if (phrases.length === 0) return;
+): boolean {
+  if (phrases.length === 0) return true;
   const exact = new Map<string, number[]>();
   const open: number[] = [];
   for (const [index, { tokens, isPrefix }] of phrases.entries()) {
@@ -27,12 +30,26 @@ export function findPhrases(
   }
   const seen: string[] = [];
   const starts: number[] = [];
+  let compared = 0;
+  let isWhole = true;
 
   const visitIfWhole = (index: number, end: number): boolean | void => {
+    if (compared > mostCompared) return (isWhole = false);
     const tokens = phrases[index]?.tokens ?? [];
     const first = seen.length - tokens.length;
-    for (let place = 0; place < tokens.length - 1; place += 1) if (seen[first + place] !== tokens[place]) return;
-    return visit({ phrase: index, start: starts[first] ?? 0, end, firstWord: first, lastWord: seen.length - 1 });
+    for (let place = 0; place < tokens.length - 1; place += 1) {
+      compared += 1;
+      if (seen[first + place] !== tokens[place]) return;
+    }
+    const isGoingOn = visit({
+      phrase: index,
+      start: starts[first] ?? 0,
+      end,
+      firstWord: first,
+      lastWord: seen.length - 1,
+    });
+    if (isGoingOn === false) isWhole = false;
+    return isGoingOn;
   };
 
   readTokens(text, (token, start, end) => {
@@ -48,6 +65,7 @@ export function findPhrases(
     }
     return true;
   });
+  return isWhole;
 }
 
 /** The places of some phrases in a text, in order, joined where they overlap. */

@@ -43,8 +43,8 @@ export function wantedBy(tree: AllNode, words: WordSource): readonly Wanted[] {
 }
 
 /**
- * Where wanted things of these fields stand in a text, in its order. `isCut` when there are more than are looked for, which are
- * counted before those that stand too far apart are left out.
+ * Where wanted things of these fields stand in a text, in its order. `isCut` when there may be more than are looked for: they
+ * are counted before those that stand too far apart are left out.
  */
 export function placesIn(
   text: string,
@@ -56,13 +56,11 @@ export function placesIn(
   );
   const found = all.map((): FoundPhrase[] => []);
   let count = 0;
-  let isCut = false;
-  findPhrases(
+  const isWhole = findPhrases(
     text,
     asked.map(({ phrase }) => phrase),
     (one) => {
-      isCut = count === mostPlaces;
-      if (isCut) return false;
+      if (count === mostPlaces) return false;
       count += 1;
       return void found[asked[one.phrase]?.wanted ?? 0]?.push(one);
     },
@@ -72,7 +70,7 @@ export function placesIn(
     const kept = near === null ? standing : standingNear(standing, found[near.other] ?? [], near.distance);
     return kept.map(({ start, end }): Place => ({ wanted, start, end }));
   });
-  return { places: places.toSorted((a, b) => a.start - b.start || a.end - b.end), isCut };
+  return { places: places.toSorted((a, b) => a.start - b.start || a.end - b.end), isCut: !isWhole };
 }
 
 /** Those of some phrases with at most so many words between them and one of others, in either order, as FTS5 counts. */

@@ -49,15 +49,19 @@ export function useArticleHits(
   const [shown, setShown] = useState<{ readonly of: readonly Passage[]; readonly at: number }>({ of: none, at: 0 });
   const [announcement, setAnnouncement] = useState('');
   const at = shown.of === passages && shown.at < passages.length ? shown.at : null;
+  // Keys may follow each other faster than the window draws.
+  const latestShown = useRef(shown);
   const show = (place: number, way: 'smoothly' | 'at once' = 'smoothly'): void => {
     const passage = passages[place];
     if (passage === undefined || map === null || scroller.current === null) return;
-    setShown({ of: passages, at: place });
+    latestShown.current = { of: passages, at: place };
+    setShown(latestShown.current);
     showPassage(map, passage, scroller.current, way);
   };
   const step = (by: 1 | -1): boolean => {
     if (passages.length === 0) return false;
-    const next = stepped(at, by, passages.length);
+    const { of, at: from } = latestShown.current;
+    const next = stepped(of === passages ? from : null, by, passages.length);
     const passage = passages[next];
     show(next);
     if (passage && map) setAnnouncement(`${position(next, passages.length, isCut)}: ${inContext(map.text, passage)}`);
@@ -70,7 +74,6 @@ export function useArticleHits(
     if (map === null || !isFirstSight.current || (question !== null && searched === undefined)) return;
     isFirstSight.current = false;
     if (question === null || wanted !== null) return;
-    // oxlint-disable-next-line react/set-state-in-effect -- what is shown is where the text has just been scrolled to
     show(openPlace === null ? 0 : firstReached(passages, ({ start }) => start >= openPlace.at), 'at once');
   });
 
@@ -79,7 +82,6 @@ export function useArticleHits(
   useEffect(() => {
     if (latestPlace.current === openPlace) return;
     latestPlace.current = openPlace;
-    // oxlint-disable-next-line react/set-state-in-effect -- as above
     if (openPlace !== null && wanted === null) show(firstReached(passages, ({ start }) => start >= openPlace.at));
   });
 
@@ -91,7 +93,6 @@ export function useArticleHits(
     const top = scroller.current?.getBoundingClientRect().top ?? 0;
     const isBelowTop = (passage: Passage): boolean =>
       (map?.rangeOf(passage)?.getBoundingClientRect().bottom ?? 0) >= top;
-    // oxlint-disable-next-line react/set-state-in-effect -- as above
     if (found !== undefined && found.length > 0) show(firstReached(found, isBelowTop));
   });
 

@@ -83,11 +83,13 @@ function RowText({
             <bdi key={fact}>{fact}</bdi>
           ))}
         </span>
-        {passagesFor !== null && hit.snippet !== null && <MorePassages key={hit.id} hit={hit} query={passagesFor} />}
         <RowMarks hit={hit} />
       </span>
-      <span className="row-snippet" dir={directionOf(hit.language)} lang={lang}>
-        {hit.snippet ? <MarkedText {...startingNearHit(hit.snippet)} /> : hit.lead}
+      <span className="row-third">
+        <span className="row-snippet" dir={directionOf(hit.language)} lang={lang}>
+          {hit.snippet ? <MarkedText {...startingNearHit(hit.snippet)} /> : hit.lead}
+        </span>
+        {passagesFor !== null && hit.snippet !== null && <MorePassages key={hit.id} hit={hit} query={passagesFor} />}
       </span>
     </>
   );

@@ -29,7 +29,7 @@ export function PassagesPopover({ unfolded, onClose }: { readonly unfolded: Unfo
     <Popover
       label={`Passages of ${hit.title}`}
       triggerRef={trigger}
-      placement="bottom"
+      placement="bottom start"
       isOpen
       onOpenChange={(isOpen) => {
         if (!isOpen) onClose();

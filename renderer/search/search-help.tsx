@@ -26,6 +26,7 @@ const operators = [
   ['is:unread', 'also starred, duplicate, trashed'],
   ['note:todo, quote:border', 'in your notes, in what you marked'],
   ['colour:green', 'with something marked in this colour'],
+  ['like:0abcd123', 'like this article; “More like this” writes it'],
   ['sort:oldest', 'also newest, relevance'],
 ] as const;
 

@@ -33,6 +33,11 @@ describe('literal text in a text', () => {
     expect(findText('a'.repeat(10_000), 'a').isCut).toBe(false);
   });
 
+  test('is found in a book as it is in a line', () => {
+    const { marks, isCut } = findText('no word of it '.repeat(70_000) + 'Bogotá', 'bogota');
+    expect({ marks, isCut }).toEqual({ marks: [[980_000, 980_006]], isCut: false });
+  });
+
   test('is found wherever it was taken from, and its places are in order and apart', () => {
     const unit = fc.constantFrom('a', 'B', 'é', 'ß', ' ', '\n', '–', '“', '外', 'ё', 'ﬁ', '\u00AD', '\u{1D400}', '7');
     const text = fc.string({ unit, minLength: 1, maxLength: 40 });

@@ -98,6 +98,12 @@ describe('what a query looks for is found in an article', () => {
     expect(isCut).toBe(true);
   });
 
+  test('is given up, which is said, in a text that is made to take for ever', () => {
+    const id = archive.idOf(file('oil '.repeat(20_000)));
+    const query = Array.from({ length: 30 }, (_, at) => `"${'oil '.repeat(61)}x${at} oil"`).join(' ');
+    expect(index.hits({ id, query })).toEqual({ titleMarks: [], marks: [], isCut: true });
+  });
+
   test('and an article that is not there is no article', () => {
     expect(() => index.hits({ id: 'zzzzzzzz' as ArticleId, query: 'oil' })).toThrow(/no article/); // -- brands a string
   });
