@@ -20,7 +20,7 @@ export interface Place {
 }
 
 /** More places of a text than this are not looked for. */
-export const mostPlaces = 10_000;
+const mostPlaces = 10_000;
 
 /** Everything that a query looks for, in the order of the query; what it excludes is not. */
 export function wantedBy(tree: AllNode, words: WordSource): readonly Wanted[] {

@@ -4,6 +4,7 @@ import { IconButton } from '../ui/button.tsx';
 import { useKey } from '../ui/keys.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { HitStepper } from './hit-stepper.tsx';
+import { position } from './steps.ts';
 import type { ArticleHits } from './use-article-hits.ts';
 
 /** The field in which one looks for words in the open article: Enter and Shift with Enter step, Escape leaves. */
@@ -22,7 +23,11 @@ export function FindBar({
     field.current?.focus();
     field.current?.select();
   };
-  useEffect(take, []);
+  // With words in it, it came along from the article before.
+  const isNew = useRef(finding === '');
+  useEffect(() => {
+    if (isNew.current) field.current?.focus();
+  }, []);
   useKey('find', take);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing || event.target !== field.current) return;
@@ -42,11 +47,12 @@ export function FindBar({
         value={finding}
         onChange={find}
       />
-      {finding.trim() === '' ? null : hits.passages.length === 0 ? (
-        <output className="find-none">Not found</output>
-      ) : (
-        <HitStepper hits={hits} label="What was found in this article" />
+      {finding.trim() !== '' && hits.isAnswered && (
+        <output className={hits.passages.length === 0 ? 'find-none' : 'visually-hidden'}>
+          {hits.passages.length === 0 ? 'Not found' : position(null, hits.passages.length, hits.isCut)}
+        </output>
       )}
+      {finding.trim() !== '' && <HitStepper hits={hits} label="What was found in this article" />}
       <span className="find-gap" />
       <IconButton icon="close" label="Close the field" keys="Escape" onPress={onLeave} />
     </search>

@@ -14,6 +14,8 @@ export interface ArticleHits {
   readonly passages: readonly Passage[];
   readonly titleMarks: Snippet['marks'];
   readonly isCut: boolean;
+  /** Whether they have been looked for. */
+  readonly isAnswered: boolean;
   /** The place of the one shown among them; `null` before the first step. */
   readonly at: number | null;
   /** The step just taken, for those who hear it. */
@@ -36,7 +38,7 @@ export function useArticleHits(
   map: TextMap | null,
   scroller: RefObject<HTMLElement | null>,
 ): ArticleHits {
-  const { finding, openPlace } = useAppState();
+  const { finding, openArticle, openPlace } = useAppState();
   const question = hitsQuestion(id, query);
   const wanted = finding === null || finding.trim() === '' ? null : finding;
   const { data: ofQuery } = useCall('search.hits', question);
@@ -82,7 +84,9 @@ export function useArticleHits(
   useEffect(() => {
     if (latestPlace.current === openPlace) return;
     latestPlace.current = openPlace;
-    if (openPlace !== null && wanted === null) show(firstReached(passages, ({ start }) => start >= openPlace.at));
+    // The next article may be on its way, and the place one of that.
+    if (openPlace !== null && openArticle === id && wanted === null)
+      show(firstReached(passages, ({ start }) => start >= openPlace.at));
   });
 
   // What is looked for by hand is shown from where one reads.
@@ -100,6 +104,7 @@ export function useArticleHits(
     passages,
     titleMarks: question === null ? [] : (ofQuery?.titleMarks ?? []),
     isCut,
+    isAnswered: (wanted === null ? searched : found) !== undefined,
     at,
     announcement,
     step,

@@ -147,15 +147,7 @@ export function ArticleList({
           );
         })}
       </div>
-      {unfolded && (
-        <PassagesPopover
-          unfolded={unfolded}
-          onClose={() => {
-            wantsFocus.current = true;
-            setUnfolded(null);
-          }}
-        />
-      )}
+      {unfolded && <PassagesPopover unfolded={unfolded} onClose={() => setUnfolded(null)} />}
     </div>
   );
 }

@@ -1,9 +1,10 @@
 import { ListBox, ListBoxItem } from 'react-aria-components';
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { Hit } from '../../preload/contract/search.ts';
 import { useAppState } from '../app-state.tsx';
 import { useCall } from '../bridge.ts';
 import { directionOf } from '../reader/direction.ts';
+import { isFocusLost } from '../ui/focus.ts';
 import { Popover } from '../ui/popover.tsx';
 import { counted, inDigits } from '../ui/words.ts';
 import { MarkedText } from './marked-text.tsx';
@@ -23,6 +24,14 @@ export function PassagesPopover({ unfolded, onClose }: { readonly unfolded: Unfo
   const { hit, query, element } = unfolded;
   const trigger = useMemo(() => ({ current: element }), [element]);
   const { data } = useCall('search.passages', { id: hit.id, query, limit: mostUnfolded });
+  // While the popover goes, all that lies behind it takes no focus.
+  useEffect(
+    () => () =>
+      void requestAnimationFrame(() => {
+        if (isFocusLost()) element.focus({ preventScroll: true });
+      }),
+    [element],
+  );
   if (data === undefined) return null;
   const { passages, total } = data;
   return (

@@ -130,6 +130,14 @@ test('words are found within the open article, and stepped through, by Ctrl+F', 
   await expect(found).not.toHaveText(before ?? '');
   await page.keyboard.press('Shift+Enter');
   await expect(found).toHaveText(before ?? '');
+  await test.step('what is looked for goes along to the next article, and leaves the keyboard where it is', async () => {
+    await field.fill('barge');
+    await list(page).getByRole('option', { name: 'Barges again' }).click();
+    await expect.poll(() => painted(page)).toMatchObject({ 'search-hit': ['barge'] });
+    await expect(list(page).getByRole('option', { name: 'Barges again' })).toBeFocused();
+    await page.keyboard.press('Control+f');
+    await expect(field).toBeFocused();
+  });
   await field.fill('zebra');
   await expect(reader(page).getByText('Not found')).toBeVisible();
   await page.keyboard.press('Escape');
