@@ -21,7 +21,8 @@ test('hits, passages, literal text and likeness are answered by the archive proc
   const find = async (query: string) =>
     (await call('search.run', { query, shelf: { kind: 'all' }, sort: 'relevance', offset: 0, limit: 10 })).hits;
   const [grain] = await find('headline:grain');
-  const id = grain?.id ?? expect.fail('the article is not found');
+  if (grain === undefined) throw new Error('the article is not found');
+  const { id } = grain;
   const text = await house.archive.ask('article.text', { id });
   const words = (marks: readonly (readonly [number, number])[]) => marks.map(([start, end]) => text.slice(start, end));
 
