@@ -10,6 +10,8 @@ import { tellingWords } from './telling-words.ts';
 
 /** How many likenesses are remembered, since each page, each count and each hit of a list asks for one anew. */
 const mostRemembered = 20;
+/** A query likens to no more articles: each costs some milliseconds. */
+const mostLiked = 8;
 /** An article has no more kin than is looked at. */
 const mostKin = 200;
 
@@ -35,7 +37,7 @@ export class Likes {
   /** What is known of the articles that others are likened to in a query, by id; `texts` is where others are looked for. */
   of(tree: AllNode, texts: TextTable): ReadonlyMap<string, KnownLikeness> {
     return new Map(
-      likedArticles(tree).flatMap((id) => {
+      [...new Set(likedArticles(tree))].slice(0, mostLiked).flatMap((id) => {
         const likeness = this.#likeness(id, texts);
         return likeness === null ? [] : [[id, likeness] as const];
       }),
@@ -70,14 +72,16 @@ export function likeProblems(
   tree: AllNode,
   likes: ReadonlyMap<string, Likeness>,
 ): readonly QueryProblem[] {
-  return likedArticles(tree).flatMap((id) => {
+  return [...new Set(likedArticles(tree))].flatMap((id, place) => {
     const like = likes.get(id);
     if (like !== undefined && like.words.length > 0) return [];
     const start = Math.max(0, typed.toLowerCase().search(/like:/u));
     const message =
-      like === undefined
-        ? '“like:” needs the id of an article in this archive; “More like this” writes it.'
-        : 'This article has no words that tell what it is about.';
+      place >= mostLiked
+        ? `Others are likened to no more than ${mostLiked} articles.`
+        : like === undefined
+          ? '“like:” needs the id of an article in this archive; “More like this” writes it.'
+          : 'This article has no words that tell what it is about.';
     return [{ message, start, end: Math.max(start + 1, start + typed.slice(start).search(/\s|$/u)) }];
   });
 }

@@ -121,8 +121,8 @@ export class Searcher {
       words,
       today: new Date().toISOString().slice(0, 10),
     });
-    // Spellings of a name are alternatives too, but not ones that somebody asked for.
     const conditions = [...compiled.conditions, ...notKin(likes)];
+    // Spellings of a name are alternatives too, but not ones that somebody asked for.
     const query = { ...compiled, conditions, isAnyEnough: tree.children.some(({ kind }) => kind === 'any') };
     const added = [...addedNames(named.added), ...addedForms(tree, words)];
     const problems = [...parsed.problems, ...likeProblems(typed, asTyped, likes)];

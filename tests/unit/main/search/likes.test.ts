@@ -81,6 +81,16 @@ describe('articles like another', () => {
     expect(search('day like:"').problems.map(({ start, end }) => [start, end])).toContainEqual([4, 10]);
   });
 
+  test('are those like any of several, of which there are not too many', () => {
+    const [one, two] = [file('Grain corridor', 'grain corridor'), file('Lake treaty', 'lake treaty')];
+    const [grainy, lakish] = [file('A', 'A corridor of grain'), file('B', 'A treaty on a lake')];
+    expect(numbers(`like:(${one.id} or ${two.id})`).toSorted((a, b) => a - b)).toEqual([grainy.number, lakish.number]);
+    const many = Array.from({ length: 9 }, (_, place) => `like:artc9${String(place).padStart(3, '0')}`).join(' or ');
+    expect(search(`${many} or like:${one.id}`).problems.at(-1)?.message).toBe(
+      'Others are likened to no more than 8 articles.',
+    );
+  });
+
   test('are found anew when there are more of them', () => {
     const asked = file('Grain corridor closed', grain);
     file('Corridor', 'A corridor.');
