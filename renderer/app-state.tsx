@@ -31,6 +31,10 @@ export interface AppState {
   readonly openedFrom: AskedSearch | null;
   /** When the saved search that is shown was last looked at (milliseconds UTC): what was filed since is new. */
   readonly newSince: number | null;
+  /** The place in its text that the open article was opened at, anew for each time; `null` for the first hit, or its beginning. */
+  readonly openPlace: { readonly at: number } | null;
+  /** What is looked for in the open article; `null` while nothing is. */
+  readonly finding: string | null;
   readonly comparing: Comparing | null;
   readonly selected: ReadonlySet<ArticleId>;
   readonly dialog: DialogAsked | null;
@@ -49,6 +53,8 @@ const atFirst: AppState = {
   openArticle: null,
   openedFrom: null,
   newSince: null,
+  openPlace: null,
+  finding: null,
   comparing: null,
   selected: nothing,
   dialog: null,
@@ -64,8 +70,16 @@ export interface AppActions {
   /** Shows a search as it was asked: its words, on its shelf, in its order. `newSince` marks what was filed later as new. */
   readonly showSearch: (asked: AskedSearch, newSince?: number) => void;
   readonly sortBy: (sort: SortOrder) => void;
-  /** Shows an article in the reader, `from` the search that found it; `null` goes back to the list. */
-  readonly open: (article: ArticleId | null, from?: AskedSearch | null) => void;
+  /**
+   * Shows an article in the reader, `from` the search that found it, `at` a place of its canonical text; `null` goes back to the
+   * list.
+   */
+  readonly open: (
+    article: ArticleId | null,
+    how?: { readonly from?: AskedSearch | null; readonly at?: number | undefined },
+  ) => void;
+  /** Looks for words in the open article; `null` stops looking. */
+  readonly find: (finding: string | null) => void;
   /** Compares pairs in place of list and reader; `null` goes back to those. */
   readonly compare: (comparing: Comparing | null) => void;
   /** Makes these, and no others, the selected articles. */
@@ -111,7 +125,14 @@ export function AppStateProvider({ children }: { readonly children: ReactNode })
           openArticle: hasReaderBeside.matches ? before.openArticle : null,
         })),
       sortBy: (sort) => change({ sort, selected: nothing }),
-      open: (article, from = null) => change({ openArticle: article, openedFrom: from, comparing: null }),
+      open: (article, { from = null, at } = {}) =>
+        change({
+          openArticle: article,
+          openedFrom: from,
+          openPlace: at === undefined ? null : { at },
+          comparing: null,
+        }),
+      find: (finding) => change({ finding }),
       compare: (comparing) =>
         setState((before) => ({
           ...before,

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { useAppState, type Comparing } from './app-state.tsx';
 import { useCall } from './bridge.ts';
 import { Dialogs } from './dialogs.tsx';
@@ -20,7 +20,7 @@ import './app.css';
 
 /** The window: the library, the list and the reader, with the search field above them. */
 export function App() {
-  const { openArticle, query, comparing, ask, unfoldLibrary, open } = useAppState();
+  const { openArticle, comparing, ask, unfoldLibrary, open } = useAppState();
   const { data: counts } = useCall('library.counts', {});
   const library = useRef<HTMLElement>(null);
   const main = useRef<HTMLElement>(null);
@@ -83,7 +83,7 @@ export function App() {
                 <ListPane panes={main} />
               </section>
               <section className="pane reader-pane" aria-label="Reader" ref={reader} tabIndex={-1}>
-                {openArticle === null ? <NothingOpen /> : <Reader articleId={openArticle} query={query} />}
+                {openArticle === null ? <NothingOpen /> : <Reader articleId={openArticle} />}
               </section>
             </>
           )}
@@ -109,8 +109,14 @@ function NothingOpen() {
 
 /** Does what is chosen in the desktop window's menu. */
 function useMenu(): void {
-  const { ask, query, shelf } = useAppState();
+  const { ask, find, finding, openArticle, comparing, query, shelf } = useAppState();
   const { undo, redo } = useUndo();
+  /** In the open article, or else in the archive. */
+  const lookFor = useCallback((): void => {
+    if (openArticle !== null && comparing === null) find(finding ?? '');
+    else document.querySelector<HTMLElement>('.search-input')?.focus();
+  }, [openArticle, comparing, find, finding]);
+  useKey('find', lookFor);
   useEffect(
     () =>
       window.aide.on('menu.chosen', ({ item }) => {
@@ -118,13 +124,13 @@ function useMenu(): void {
           import: () => chooseAndImport(false),
           'import-folder': () => chooseAndImport(true),
           export: () => ask({ export: { kind: 'search', query, shelf } }),
-          find: () => document.querySelector<HTMLElement>('.search-input')?.focus(),
+          find: lookFor,
           keys: () => ask('keys'),
           undo,
           redo,
         };
         void acts[item]();
       }),
-    [ask, query, shelf, undo, redo],
+    [ask, lookFor, query, shelf, undo, redo],
   );
 }

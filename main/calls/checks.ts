@@ -67,6 +67,7 @@ export const inputChecks: { readonly [N in CallName]: z.ZodType<CallInput<N>> } 
   'archive.verify': nothing,
   'library.counts': nothing,
   'articles.get': z.strictObject({ id: articleId }),
+  'articles.find': z.strictObject({ id: articleId, text: z.string().max(1000) }),
   'articles.correct': z.strictObject({
     id: articleId,
     field: z.enum(fieldNames),
@@ -94,6 +95,8 @@ export const inputChecks: { readonly [N in CallName]: z.ZodType<CallInput<N>> } 
   'search.run': z.strictObject({ query, shelf, sort: z.enum(sortOrders), offset, limit: z.int().min(1).max(200) }),
   'search.stop': nothing,
   'search.facets': z.strictObject({ query, shelf }),
+  'search.hits': z.strictObject({ id: articleId, query }),
+  'search.passages': z.strictObject({ id: articleId, query, limit: z.int().min(1).max(50) }),
   'search.suggest': z.strictObject({ text: z.string().max(1000), caret: position, limit: z.int().min(1).max(50) }),
   'search.meant': z.strictObject({ query, shelf }),
   'savedSearches.list': nothing,

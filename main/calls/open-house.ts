@@ -137,6 +137,7 @@ function createHandlers(house: {
     'archive.verify': forward('archive.verify'),
     'library.counts': forward('library.counts'),
     'articles.get': forward('articles.get'),
+    'articles.find': forward('articles.find'),
     'articles.correct': ({ id, field, value }) =>
       archive.ask('articles.correct', { id, field, value: checkCorrection(field, value) }),
     'articles.mark': forward('articles.mark'),
@@ -157,6 +158,8 @@ function createHandlers(house: {
     'search.run': (input) => searches.run(input),
     'search.stop': () => (searches.stop(), nothing),
     'search.facets': forward('search.facets'),
+    'search.hits': forward('search.hits'),
+    'search.passages': forward('search.passages'),
     'search.suggest': forward('search.suggest'),
     'savedSearches.list': forward('savedSearches.list'),
     'savedSearches.create': forward('savedSearches.create'),

@@ -14,7 +14,7 @@ function menuTemplate(choose: (item: MenuChoice) => void): MenuItemConstructorOp
     accelerator,
     click: () => choose(choice),
   });
-  // The page has its own keys for these two, and text fields theirs: the menu only shows them.
+  // The page has its own keys for these, and text fields theirs: the menu only shows them.
   const shownOnly = { registerAccelerator: false };
   const onMac: MenuItemConstructorOptions[] = process.platform === 'darwin' ? [{ role: 'appMenu' }] : [];
   const forDevelopers: MenuItemConstructorOptions[] = app.isPackaged
@@ -45,7 +45,7 @@ function menuTemplate(choose: (item: MenuChoice) => void): MenuItemConstructorOp
         { role: 'paste' },
         { role: 'selectAll' },
         { type: 'separator' },
-        item('Find', 'CmdOrCtrl+F', 'find'),
+        { ...item('Find', 'CmdOrCtrl+F', 'find'), ...shownOnly },
       ],
     },
     {

@@ -36,6 +36,7 @@ import { verifyArchive } from '../storage/verify.ts';
 import { addWatch, listWatches, markWatchSeen, removeWatch } from '../storage/watches.ts';
 import { findQuote } from '../archive/anchors.ts';
 import { AppError } from '../archive/app-error.ts';
+import { findText } from '../archive/find-text.ts';
 import { createExporter } from './archive-export.ts';
 import type { IndexKeeper } from './index-keeper.ts';
 import { isSearchRecordCall, searchRecordHandlers } from './search-record-handlers.ts';
@@ -60,12 +61,15 @@ const readingCalls: ReadonlySet<string> = new Set<keyof ArchiveCalls>([
   'library.counts',
   'articles.get',
   'article.text',
+  'articles.find',
   'image.find',
   'articles.versions',
   'pairs.list',
   'pairs.compare',
   'search.run',
   'search.facets',
+  'search.hits',
+  'search.passages',
   'search.suggest',
   'search.meant',
   'annotations.list',
@@ -110,6 +114,7 @@ export function archiveHandlers(context: ArchiveContext): Handlers<ArchiveCalls>
 
     'articles.get': ({ id }) => getArticle(db, id),
     'article.text': ({ id }) => articleText(db, id),
+    'articles.find': ({ id, text }) => findText(articleText(db, id), text),
     'image.find': ({ sha256 }) => findImage(db, sha256),
     'articles.correct': ({ id, field, value }) => correctField(db, id, field, value),
     'articles.mark': ({ ids, ...marks }) => (markArticles(db, ids, marks), done),
@@ -148,6 +153,8 @@ export function archiveHandlers(context: ArchiveContext): Handlers<ArchiveCalls>
       await keeper.index.warmFacets();
       return keeper.index.facets(input);
     },
+    'search.hits': (input) => keeper.index.hits(input),
+    'search.passages': (input) => keeper.index.passages(input),
     'search.suggest': (input) => keeper.index.suggest(input),
     'search.meant': (input) => keeper.index.meant(input),
     'index.settle': async () => (await keeper.settle(), null),

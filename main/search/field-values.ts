@@ -62,6 +62,7 @@ export function fieldValues(
       return begun([...near.map((text) => plainValue(text)), plainValue(String(year), 'this year'), ...years]);
     }
     case 'id':
+    case 'like':
       return [];
     case 'colour':
     case 'has':

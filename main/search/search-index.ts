@@ -1,8 +1,9 @@
 import type { Database } from 'better-sqlite3';
 import type { CallInput } from '../../preload/contract/calls.ts';
-import type { MeantQuery, Suggestion } from '../../preload/contract/search.ts';
+import type { ArticleHits, ArticlePassages, MeantQuery, Suggestion } from '../../preload/contract/search.ts';
 import type { NameSet } from '../../preload/contract/names.ts';
 import type { SearchFacets } from '../../preload/contract/facets.ts';
+import { furtherPassages, hitsOf, searchedArticle } from './article-hits.ts';
 import { checkIndex } from './check-index.ts';
 import { completeQuery } from './complete-query.ts';
 import { FacetColumns } from './facet-columns.ts';
@@ -76,6 +77,18 @@ export class SearchIndex {
   /** How many articles with a higher number than this, which were filed later, a query describes within a shelf. */
   countAbove(input: CallInput<'search.facets'>, number: number): number {
     return this.#searcher.countAbove(input, number);
+  }
+
+  /** Where what a query looks for stands in an article. @throws {AppError} `not-found` */
+  hits({ id, query }: CallInput<'search.hits'>): ArticleHits {
+    const article = searchedArticle(this.#db, id);
+    return hitsOf(this.#db, article, this.#searcher.wantedBy(query, article.texts));
+  }
+
+  /** The best passages of an article for a query besides the one its row shows. @throws {AppError} `not-found` */
+  passages({ id, query, limit }: CallInput<'search.passages'>): ArticlePassages {
+    const article = searchedArticle(this.#db, id);
+    return furtherPassages(this.#db, article, this.#searcher.wantedBy(query, article.texts), limit);
   }
 
   /** Completions of what is being typed, best first; few or none until `warm` has come by. */

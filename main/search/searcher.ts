@@ -6,6 +6,7 @@ import { addNames, type AddedName, type NamedQuery } from '../archive/names/add-
 import { findNames, indexNames, type NameIndex } from '../archive/names/find-names.ts';
 import { explainQuery } from '../archive/query/explain-query.ts';
 import { parseQuery } from '../archive/query/parse-query.ts';
+import { withLikes } from '../archive/query/with-likes.ts';
 import type { AllNode } from '../archive/query/query-tree.ts';
 import { compileQuery, wantedWords, type QueryGroup } from './compile.ts';
 import type { Condition } from './conditions.ts';
@@ -16,6 +17,7 @@ import { articleOrders, listInOrder } from './article-order.ts';
 import { findWords, type AskedQuery, type Found, type FoundList } from './found-list.ts';
 import { marksOf } from './hits.ts';
 import type { TextTable } from './index-schema.ts';
+import { likeProblems, Likes, notKin } from './likes.ts';
 import { reachedRevision, type IndexStep } from './index-writer.ts';
 import { listShelf, numbersOnShelf } from './list-shelf.ts';
 import { conditionOnEntries } from './shelves.ts';
@@ -23,6 +25,7 @@ import { snippetOf } from './snippets.ts';
 import { addCounting } from './count-phrases.ts';
 import { IndexWords, type WordSource } from './index-words.ts';
 import { phrasesOf } from './match-expression.ts';
+import { wantedBy, type Wanted } from './wanted.ts';
 
 /** A row of a result: `number` is the article's, the rest as in a `Hit`. */
 export interface Match extends Pick<Hit, 'score' | 'titleMarks' | 'snippet'> {
@@ -49,6 +52,7 @@ export class Searcher {
   readonly #columns: FacetColumns;
   readonly #words: IndexWords;
   readonly #namesOf: () => Iterable<NameSet>;
+  readonly #likes: Likes;
   #names: NameIndex | null = null;
   #days: { readonly reached: number; readonly all: EntryDays } | null = null;
   #last: { readonly key: string; readonly sort: SortOrder; readonly list: FoundList } | null = null;
@@ -62,11 +66,13 @@ export class Searcher {
     this.#columns = columns;
     this.#namesOf = namesOf;
     this.#words = new IndexWords(db);
+    this.#likes = new Likes(db);
     addCounting(db);
   }
 
   /** Notes what the index has just followed. */
   noteStep({ from, to, articles }: IndexStep): void {
+    this.#likes.forget();
     if (articles.length > 0) this.#words.noteArticles(articles.map(({ number }) => number));
     if (this.#days?.reached !== from) return;
     for (const { number, day } of articles) if (day !== null) this.#days.all.set(number, day);
@@ -130,24 +136,35 @@ export class Searcher {
     return new Set(found.flatMap(({ first, count }) => Array.from({ length: count }, (_, place) => first + place)));
   }
 
+  /** Everything that a typed query looks for in the texts of a table. */
+  wantedBy(typed: string, texts: TextTable): readonly Wanted[] {
+    const { tree, words } = this.#understand(typed, { kind: texts === 'trash_text' ? 'trash' : 'all' });
+    return wantedBy(tree, words);
+  }
+
   /** What a typed query asks for on a shelf: of what, in which order, and how that is said. */
   #understand(typed: string, asked: Shelf) {
     const parsed = parseQuery(typed);
-    const { tree, sort, problems } = parsed;
-    const isInTrash = tree.children.some((part) => part.kind === 'is' && part.what === 'trashed');
+    const { tree: asTyped, sort } = parsed;
+    const isInTrash = asTyped.children.some((part) => part.kind === 'is' && part.what === 'trashed');
     const shelf: Shelf = isInTrash ? { kind: 'trash' } : asked;
     const texts: TextTable = shelf.kind === 'trash' ? 'trash_text' : 'library_text';
     const words = this.#words.of(texts);
+    const likes = this.#likes.of(asTyped, texts);
+    const tree = withLikes(asTyped, likes);
     const named = this.#named(tree);
     const { match, ...compiled } = compileQuery(named.tree, {
       texts,
       words,
       today: new Date().toISOString().slice(0, 10),
     });
+    const conditions = [...compiled.conditions, ...notKin(likes)];
     // Spellings of a name are alternatives too, but not ones that somebody asked for.
-    const query = { ...compiled, isAnyEnough: tree.children.some(({ kind }) => kind === 'any') };
+    const query = { ...compiled, conditions, isAnyEnough: tree.children.some(({ kind }) => kind === 'any') };
     const added = [...addedNames(named.added), ...addedForms(tree, words)];
-    return { shelf, sort, texts, match, query, said: { problems, explanation: explainQuery(parsed), added } };
+    const problems = [...parsed.problems, ...likeProblems(typed, asTyped, likes)];
+    const said = { problems, explanation: explainQuery(parsed, likes), added };
+    return { tree: named.tree, words, shelf, sort, texts, match, query, said };
   }
 
   /** A query with its names in all spellings, which are not looked at before the first word is asked for. */

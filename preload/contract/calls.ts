@@ -5,7 +5,16 @@ import type { SearchFacets } from './facets.ts';
 import type { ImportId, ImportProgress, IntakeSource, OutcomeFilter, OutcomePage } from './imports.ts';
 import type { NameLists } from './names.ts';
 import type { ArticlePair, ArticleVersions, PairComparison, PairDecision, PairId, PairPage } from './pairs.ts';
-import type { MeantQuery, SearchPage, Shelf, SortOrder, Suggestion } from './search.ts';
+import type {
+  ArticleHits,
+  ArticlePassages,
+  MeantQuery,
+  SearchPage,
+  Shelf,
+  SortOrder,
+  Suggestion,
+  TextPlaces,
+} from './search.ts';
 import type {
   AskedSearch,
   JudgedArticle,
@@ -62,6 +71,8 @@ export interface Calls {
   'library.counts': { input: Nothing; output: LibraryCounts };
 
   'articles.get': { input: { id: ArticleId }; output: Article };
+  /** Where some words stand literally in the text of an article, but for case, accents and the like. */
+  'articles.find': { input: { id: ArticleId; text: string }; output: TextPlaces };
   'articles.correct': { input: { id: ArticleId; field: FieldName; value: string | null }; output: Article };
   'articles.mark': { input: { ids: readonly ArticleId[]; isUnread?: boolean; isStarred?: boolean }; output: Nothing };
   'articles.tag': {
@@ -92,6 +103,10 @@ export interface Calls {
   /** Stops the searches under way, which fail with `cancelled`; nothing that was saved is touched. */
   'search.stop': { input: Nothing; output: Nothing };
   'search.facets': { input: { query: string; shelf: Shelf }; output: SearchFacets };
+  /** Where what a query looks for stands in an article. */
+  'search.hits': { input: { id: ArticleId; query: string }; output: ArticleHits };
+  /** The best passages of an article besides the one that its row in the list shows. */
+  'search.passages': { input: { id: ArticleId; query: string; limit: number }; output: ArticlePassages };
   /** `caret` is where in the text is being typed (UTF-16). */
   'search.suggest': { input: { text: string; caret: number; limit: number }; output: readonly Suggestion[] };
   /** Asked when a search has found little: `null` where no word of it looks misspelt. */
@@ -194,6 +209,7 @@ export const callNames: Readonly<Record<CallName, true>> = {
   'archive.verify': true,
   'library.counts': true,
   'articles.get': true,
+  'articles.find': true,
   'articles.correct': true,
   'articles.mark': true,
   'articles.tag': true,
@@ -213,6 +229,8 @@ export const callNames: Readonly<Record<CallName, true>> = {
   'search.run': true,
   'search.stop': true,
   'search.facets': true,
+  'search.hits': true,
+  'search.passages': true,
   'search.suggest': true,
   'search.meant': true,
   'savedSearches.list': true,

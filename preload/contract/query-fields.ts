@@ -47,6 +47,7 @@ export const queryFields = {
     also: ['color'],
     values: Object.fromEntries(colours.map((colour) => [colour, ''])),
   },
+  like: { takes: 'value', means: 'like this article; “More like this” writes it', example: 'like:0abcd123' },
   after: { takes: 'date', means: 'published since', example: 'after:2024-03', also: ['since'] },
   before: { takes: 'date', means: 'published earlier', example: 'before:2025', also: ['until'] },
   on: { takes: 'date', means: 'published within a day, a month or a year', example: 'on:2024-05', also: ['date'] },

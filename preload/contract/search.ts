@@ -28,6 +28,28 @@ export interface Hit extends ArticleSummary {
   readonly snippet: Snippet | null;
 }
 
+/** Places in a text, as UTF-16 offsets, in order, not overlapping. `isCut` when there are more than are looked for. */
+export interface TextPlaces {
+  readonly marks: Snippet['marks'];
+  readonly isCut: boolean;
+}
+
+/** Where what a query looks for stands in one article: in its canonical text, and in its headline. */
+export interface ArticleHits extends TextPlaces {
+  readonly titleMarks: Snippet['marks'];
+}
+
+/** A passage of an article; `at` is where its first hit begins in the canonical text. */
+export interface ArticlePassage extends Snippet {
+  readonly at: number;
+}
+
+/** Passages of one article besides the one its row shows, in the order of the text; `total` counts also those not given. */
+export interface ArticlePassages {
+  readonly passages: readonly ArticlePassage[];
+  readonly total: number;
+}
+
 /** What is odd about a query, in plain words, with the place in it; the query is still answered as far as it makes sense. */
 export interface QueryProblem {
   readonly message: string;

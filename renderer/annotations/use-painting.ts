@@ -11,10 +11,12 @@ export interface Painting {
   /** A passage just jumped to. */
   readonly flashed: Passage | null;
   readonly hits: readonly Passage[];
+  /** The one of the hits that was stepped to. */
+  readonly hit: Passage | null;
 }
 
 /** Paints a text by the CSS Custom Highlight API; the names are those of `painting.css`. */
-export function usePainting(map: TextMap | null, { annotations, active, flashed, hits }: Painting): void {
+export function usePainting(map: TextMap | null, { annotations, active, flashed, hits, hit }: Painting): void {
   useEffect(() => {
     if (map === null) return undefined;
     const standing = inTextOrder(annotations);
@@ -25,6 +27,7 @@ export function usePainting(map: TextMap | null, { annotations, active, flashed,
           [`annotation-${colour}`, passagesOf(standing.filter((annotation) => annotation.colour === colour))] as const,
       ),
       ['search-hit', hits],
+      ['search-hit-shown', hit === null ? [] : [hit]],
       ['annotation-overlap', overlapsOf(passagesOf(standing))],
       ['annotation-active', passagesOf(standing.filter(({ id }) => id === active))],
       ['annotation-flash', flashed === null ? [] : [flashed]],
@@ -35,5 +38,5 @@ export function usePainting(map: TextMap | null, { annotations, active, flashed,
       CSS.highlights.set(name, highlight);
     });
     return () => layers.forEach(([name]) => CSS.highlights.delete(name));
-  }, [map, annotations, active, flashed, hits]);
+  }, [map, annotations, active, flashed, hits, hit]);
 }

@@ -1,7 +1,8 @@
 import type { Article, ArticleId } from '../../preload/contract/articles.ts';
-import type { Shelf } from '../../preload/contract/search.ts';
+import type { Shelf, Snippet } from '../../preload/contract/search.ts';
 import { useAppState } from '../app-state.tsx';
 import { useCall } from '../bridge.ts';
+import { MarkedText } from '../search/marked-text.tsx';
 import { Button, IconButton } from '../ui/button.tsx';
 import { publishedOn } from '../ui/dates.ts';
 import type { IconName } from '../ui/icons.tsx';
@@ -14,14 +15,21 @@ import './article-head.css';
 const longTitle = 110;
 
 /** The head of an article: headline, where and when it appeared, its address, its tags and dossiers. */
-export function ArticleHead({ article }: { readonly article: Article }) {
+export function ArticleHead({
+  article,
+  titleMarks,
+}: {
+  readonly article: Article;
+  /** Where the headline has what was searched for. */
+  readonly titleMarks: Snippet['marks'];
+}) {
   const { ask } = useAppState();
   const { id, title, outlet, author, published, language, words, fields, tags, dossiers } = article;
   const facts = [outlet, author, published && publishedOn(published), words === 0 ? null : counted(words, 'word')];
   return (
     <header className="article-head" dir={directionOf(language)}>
       <h1 className={title.length > longTitle ? 'title-long' : undefined} dir="auto" lang={language ?? undefined}>
-        {title}
+        <MarkedText text={title} marks={titleMarks} />
       </h1>
       <p className="article-facts">
         {facts

@@ -1,14 +1,14 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type MouseEvent } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type MouseEvent } from 'react';
 import type { Article } from '../../preload/contract/articles.ts';
 import { AnnotationKeys } from '../annotations/annotation-keys.tsx';
 import { AnnotationList } from '../annotations/annotation-list.tsx';
 import { pressedAnnotation } from '../annotations/pressed-annotation.ts';
 import { CaretBar, useReadingCaret } from '../annotations/reading-caret.tsx';
 import { SelectionBar } from '../annotations/selection-bar.tsx';
-import { showPassage } from '../annotations/show-passage.ts';
 import { useAnnotating } from '../annotations/use-annotating.ts';
 import { usePainting } from '../annotations/use-painting.ts';
 import { useTextMap } from '../annotations/use-text-map.ts';
+import { useAppState } from '../app-state.tsx';
 import { useCall } from '../bridge.ts';
 import { useArticleActions } from '../library/article-actions.ts';
 import { Button } from '../ui/button.tsx';
@@ -18,9 +18,11 @@ import { BodyView } from './article-body.tsx';
 import { ArticleHead } from './article-head.tsx';
 import { Details } from './details.tsx';
 import { directionOf } from './direction.ts';
+import { FindBar } from './find-bar.tsx';
+import { HitStepper } from './hit-stepper.tsx';
 import { LinkAddress, type PressedLink } from './link-address.tsx';
-import { hitsIn } from './query-hits.ts';
 import { ReaderBar, type Panel } from './reader-bar.tsx';
+import { useArticleHits } from './use-article-hits.ts';
 import { useMarkRead } from './use-mark-read.ts';
 import { Warnings } from './warnings.tsx';
 
@@ -45,30 +47,33 @@ export function ArticleView({
   const annotating = useAnnotating(article.id, map, text, scroller, showAnnotations);
   const { annotations, active, flashed, selected } = annotating;
   const caret = useReadingCaret(text, scroller);
-  const hits = useMemo(() => (map === null ? [] : hitsIn(map.text, query)), [map, query]);
+  const { finding, find } = useAppState();
+  const hits = useArticleHits(article.id, query, map, scroller);
+  const shownHit = (hits.at === null ? null : hits.passages[hits.at]) ?? null;
   const { data: counts } = useCall('library.counts', {});
   const knownTags = useMemo(() => counts?.tags.map(({ name }) => name) ?? [], [counts]);
-  usePainting(map, { annotations, active: active?.id ?? null, flashed, hits });
+  usePainting(map, { annotations, active: active?.id ?? null, flashed, hits: hits.passages, hit: shownHit });
   useMarkRead(article);
-
-  // Opened from a search, the first hit is in sight; what is typed later does not move what is being read.
-  const isFirstSight = useRef(true);
-  useLayoutEffect(() => {
-    if (map === null || scroller.current === null || !isFirstSight.current) return;
-    isFirstSight.current = false;
-    if (hits[0] !== undefined) showPassage(map, hits[0], scroller.current, 'at once');
-  }, [map, hits]);
 
   // In place of the list or of another article, the text has the keys that scroll it.
   useEffect(() => {
     if (isFocusLost()) text.current?.focus({ preventScroll: true });
   }, []);
 
+  const leaveFinding = (): void => {
+    find(null);
+    text.current?.focus({ preventScroll: true });
+  };
+
   useKey('reader.caret', caret.toggle);
+  // What is selected or in hand has the key first: see the key of notes.
+  useKey('hit.next', () => annotating.note() || hits.step(1));
+  useKey('hit.previous', () => hits.step(-1));
   useKey('leave', () => {
     if (selected !== null) document.getSelection()?.collapseToEnd();
     else if (caret.isOn) caret.toggle();
     else if (active !== null) annotating.activate(null);
+    else if (finding !== null) leaveFinding();
     else return false;
     return true;
   });
@@ -85,12 +90,15 @@ export function ArticleView({
 
   return (
     <div className="reader">
-      <ReaderBar article={article} annotations={annotations.length} panel={panel} onPanel={onPanel} />
+      <ReaderBar article={article} annotations={annotations.length} panel={panel} onPanel={onPanel}>
+        {finding === null && <HitStepper hits={hits} label="Hits of the search" />}
+      </ReaderBar>
+      {finding !== null && <FindBar finding={finding} hits={hits} onLeave={leaveFinding} />}
       {article.trashedAt !== null && <TrashNotice article={article} />}
       <div className="reader-ground">
         <div className="reader-scroll" ref={scroller} data-pane-scroll>
           <div className="reader-page">
-            <ArticleHead article={article} />
+            <ArticleHead article={article} titleMarks={hits.titleMarks} />
             <Warnings warnings={article.warnings} />
             {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the text is pressed and moved through to be marked; the list does the same for those who cannot */}
             <div
@@ -147,6 +155,9 @@ export function ArticleView({
       <p className="visually-hidden" aria-live="polite">
         {annotating.announcement}
         {caret.isOn && ' Caret on. Arrow keys move it, Shift selects, 1 to 6 highlight, n writes a note.'}
+      </p>
+      <p className="visually-hidden" aria-live="polite">
+        {hits.announcement}
       </p>
     </div>
   );

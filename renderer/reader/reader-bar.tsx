@@ -1,8 +1,10 @@
+import type { ReactNode } from 'react';
 import { ToggleButton } from 'react-aria-components';
 import type { Article } from '../../preload/contract/articles.ts';
 import { useAppState } from '../app-state.tsx';
 import { useArticleActions } from '../library/article-actions.ts';
 import { ReaderJudgement } from '../searches/reader-judgement.tsx';
+import { useMoreLike } from '../search/more-like.ts';
 import { IconButton, IconToggle } from '../ui/button.tsx';
 import { Icon, type IconName } from '../ui/icons.tsx';
 import { inDigits } from '../ui/words.ts';
@@ -16,13 +18,17 @@ export function ReaderBar({
   annotations,
   panel,
   onPanel,
+  children,
 }: {
   readonly article: Article;
   readonly annotations: number;
   readonly panel: Panel | null;
   readonly onPanel: (panel: Panel | null) => void;
+  /** What stands before the panels. */
+  readonly children: ReactNode;
 }) {
-  const { open, ask } = useAppState();
+  const { open, ask, find } = useAppState();
+  const moreLike = useMoreLike();
   const actions = useArticleActions();
   const { id, isStarred, isUnread, trashedAt } = article;
   const toggles = (which: Panel) => ({
@@ -60,7 +66,10 @@ export function ReaderBar({
       ) : (
         <IconButton icon="restore" label="Restore from the trash" onPress={() => void actions.restore([id])} />
       )}
+      <IconButton icon="search" label="Find in this article" keys="Mod+f" onPress={() => find('')} />
+      <IconButton icon="like" label="More like this" keys="a" onPress={() => moreLike(id)} />
       <span className="reader-bar-gap" />
+      {children}
       <PanelToggle icon="annotate" words="Annotations" count={annotations} {...toggles('annotations')} />
       <PanelToggle icon="original" words="Where this comes from" {...toggles('details')} />
     </div>

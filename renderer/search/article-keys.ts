@@ -5,6 +5,7 @@ import { useAppState } from '../app-state.tsx';
 import { useArticleActions } from '../library/article-actions.ts';
 import { isAnyShown } from '../library/shown-articles.ts';
 import { useKey } from '../ui/keys.tsx';
+import { useMoreLike } from './more-like.ts';
 
 /**
  * Binds the keys that act on articles: on the selected ones, else on the one `pointed` at in the list, else on the
@@ -14,6 +15,7 @@ export function useArticleKeys(pointed: RefObject<ArticleId | null>, within: Ref
   const { selected, openArticle, shelf, ask, open, select } = useAppState();
   const queries = useQueryClient();
   const actions = useArticleActions();
+  const moreLike = useMoreLike();
   const act = (on: (ids: readonly ArticleId[]) => void): boolean => {
     const one = pointed.current ?? openArticle;
     const ids = selected.size > 0 ? [...selected] : one === null ? [] : [one];
@@ -25,6 +27,7 @@ export function useArticleKeys(pointed: RefObject<ArticleId | null>, within: Ref
   useKey('article.tag', () => act((ids) => ask({ tag: ids })));
   useKey('article.dossier', () => act((ids) => ask({ dossiers: ids })));
   useKey('article.export', () => act((ids) => ask({ export: { kind: 'articles', ids } })));
+  useKey('article.like', () => act(([id]) => id !== undefined && moreLike(id)));
   const trash = (ids: readonly ArticleId[]): void => {
     if (shelf.kind === 'trash') return ask({ destroy: ids });
     if (openArticle !== null && ids.includes(openArticle)) open(null);

@@ -2,7 +2,7 @@
 import type { ArticleId } from '../../preload/contract/articles.ts';
 import type { Hit, SearchPage } from '../../preload/contract/search.ts';
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
-import { useLayoutEffect, useRef, type FocusEvent, type MouseEvent } from 'react';
+import { useLayoutEffect, useRef, useState, type FocusEvent, type MouseEvent } from 'react';
 import { useAppState } from '../app-state.tsx';
 import { dragArticles } from '../library/dragged-articles.ts';
 import { shelfKey } from '../library/shelves.ts';
@@ -11,6 +11,7 @@ import { useOpenFound } from '../searches/use-open-found.ts';
 import { useArticleRows, type ListQuestion } from './article-pages.ts';
 import { ArticleRow } from './article-row.tsx';
 import { useListKeys } from './list-keys.ts';
+import { PassagesPopover, type Unfolded } from './passages-popover.tsx';
 import { useRowCursor } from './row-cursor.ts';
 import { useSelecting } from './selecting.ts';
 import './article-list.css';
@@ -40,6 +41,9 @@ export function ArticleList({
   const scroller = useRef<HTMLDivElement>(null);
   const wantsFocus = useRef(false);
   const cursorRow = useRef(0);
+  const [hovered, setHovered] = useState(-1);
+  const [unfolded, setUnfolded] = useState<Unfolded | null>(null);
+  const isSearch = question.query.trim() !== '';
   const list = `${shelfKey(question.shelf)} ${question.sort} ${question.query}`;
   // the row of the cursor stays drawn when it is scrolled away, or the focus would be lost
   const toDraw = (range: Range): number[] =>
@@ -63,7 +67,14 @@ export function ArticleList({
     virtual.scrollToIndex(row);
   };
   const pageRows = Math.max(1, Math.floor((virtual.scrollRect?.height ?? rowHeight) / rowHeight) - 1);
-  useListKeys({ list: scroller, rows, cursor, selecting, open, showRow, pageRows, lastRow: first.total - 1 });
+  const unfold = (row: number): boolean => {
+    const element = scroller.current?.querySelector<HTMLElement>(`[data-row="${row}"]`);
+    const hit = rows.hitAt(row);
+    if (!element || hit === undefined || !isSearch) return false;
+    setUnfolded({ hit, query: question.query, element });
+    return true;
+  };
+  useListKeys({ list: scroller, rows, cursor, selecting, open, showRow, unfold, pageRows, lastRow: first.total - 1 });
 
   const hitOf = ({ target }: { readonly target: EventTarget }): Hit | undefined => {
     const row = target instanceof Element ? target.closest<HTMLElement>('[data-row]')?.dataset['row'] : undefined;
@@ -84,6 +95,7 @@ export function ArticleList({
     if (event.shiftKey) return void selecting.extendTo(row);
     cursor.move(row);
     if (event.ctrlKey || event.metaKey) return selecting.toggle(row);
+    if (event.target instanceof Element && event.target.closest('[data-unfolds-passages]')) return void unfold(row);
     select([]);
     open(hit.id);
   };
@@ -111,6 +123,11 @@ export function ArticleList({
         style={{ blockSize: virtual.getTotalSize() }}
         onFocus={onFocus}
         onBlur={() => onPoint(null)}
+        onPointerOver={(event) => {
+          const hit = hitOf(event);
+          setHovered((hit && rows.rowOf(hit.id)) ?? -1);
+        }}
+        onPointerLeave={() => setHovered(-1)}
         onClick={onClick}
         onDragStart={(event) => {
           const hit = hitOf(event);
@@ -131,10 +148,12 @@ export function ArticleList({
               isAtCursor={index === cursor.row}
               isNew={hit !== undefined && newSince !== null && hit.filedAt > newSince}
               judged={hit && judged.get(hit.id)}
+              passagesFor={isSearch && (index === cursor.row || index === hovered) ? question.query : null}
             />
           );
         })}
       </div>
+      {unfolded && <PassagesPopover unfolded={unfolded} onOpen={open} onClose={() => setUnfolded(null)} />}
     </div>
   );
 }

@@ -3,10 +3,12 @@ import type { Hit, Snippet } from '../../preload/contract/search.ts';
 import type { JudgedArticle } from '../../preload/contract/searches.ts';
 import { memo } from 'react';
 import { JudgementMark } from '../searches/judgement-mark.tsx';
+import { directionOf } from '../reader/direction.ts';
 import { publishedOn } from '../ui/dates.ts';
 import { Icon } from '../ui/icons.tsx';
 import { counted, inDigits } from '../ui/words.ts';
 import { MarkedText } from './marked-text.tsx';
+import { MorePassages } from './more-passages.tsx';
 
 /** One row of the list, in three lines; `hit` is `undefined` while it is on its way. */
 export const ArticleRow = memo(function ArticleRow({
@@ -19,6 +21,7 @@ export const ArticleRow = memo(function ArticleRow({
   isAtCursor,
   isNew,
   judged,
+  passagesFor,
 }: {
   readonly hit: Hit | undefined;
   readonly row: number;
@@ -31,6 +34,8 @@ export const ArticleRow = memo(function ArticleRow({
   readonly isNew: boolean;
   /** What was said of it for the search that the list shows. */
   readonly judged: JudgedArticle | undefined;
+  /** The query of which further passages are offered; `null` when none are. */
+  readonly passagesFor: string | null;
 }) {
   return (
     <div
@@ -46,7 +51,11 @@ export const ArticleRow = memo(function ArticleRow({
       draggable={hit !== undefined}
       style={{ transform: `translateY(${start}px)` }}
     >
-      {hit ? <RowText hit={hit} isSelected={isSelected} isNew={isNew} judged={judged} /> : <WaitingText />}
+      {hit ? (
+        <RowText hit={hit} isSelected={isSelected} isNew={isNew} judged={judged} passagesFor={passagesFor} />
+      ) : (
+        <WaitingText />
+      )}
     </div>
   );
 });
@@ -57,7 +66,11 @@ interface ShownHit {
   readonly judged: JudgedArticle | undefined;
 }
 
-function RowText({ isSelected, ...shown }: ShownHit & { readonly isSelected: boolean }) {
+function RowText({
+  isSelected,
+  passagesFor,
+  ...shown
+}: ShownHit & { readonly isSelected: boolean; readonly passagesFor: string | null }) {
   const { hit } = shown;
   const lang = hit.language ?? undefined;
   const facts = [
@@ -86,8 +99,11 @@ function RowText({ isSelected, ...shown }: ShownHit & { readonly isSelected: boo
         </span>
         <RowMarks {...shown} />
       </span>
-      <span className="row-snippet" dir="auto" lang={lang}>
-        {hit.snippet ? <MarkedText {...startingNearHit(hit.snippet)} /> : hit.lead}
+      <span className="row-third">
+        <span className="row-snippet" dir={directionOf(hit.language)} lang={lang}>
+          {hit.snippet ? <MarkedText {...startingNearHit(hit.snippet)} /> : hit.lead}
+        </span>
+        {passagesFor !== null && hit.snippet !== null && <MorePassages key={hit.id} hit={hit} query={passagesFor} />}
       </span>
     </>
   );

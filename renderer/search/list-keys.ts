@@ -14,6 +14,7 @@ export function useListKeys({
   selecting,
   open,
   showRow,
+  unfold,
   pageRows,
   lastRow,
 }: {
@@ -23,6 +24,8 @@ export function useListKeys({
   readonly selecting: Selecting;
   readonly open: (id: ArticleId) => void;
   readonly showRow: (row: number, takesFocus: boolean) => void;
+  /** Unfolds further passages of a row. False when there are none to unfold. */
+  readonly unfold: (row: number) => boolean;
   readonly pageRows: number;
   readonly lastRow: number;
 }): void {
@@ -48,6 +51,7 @@ export function useListKeys({
   useKey('list.extendUp', () => void extend(-1), list);
   useKey('article.select', () => selecting.toggle(cursor.row), list);
   useKey('article.selectAll', () => void selecting.all(), list);
+  useKey('list.passages', () => unfold(cursor.row), list);
   const openHere = (): boolean => {
     const hit = rows.hitAt(cursor.row);
     if (hit !== undefined) open(hit.id);

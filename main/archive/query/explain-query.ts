@@ -1,4 +1,5 @@
 import { queryFields } from '../../../preload/contract/query-fields.ts';
+import type { Likeness } from './with-likes.ts';
 import type { AllNode, DateNode, LeafNode, ParsedQuery, QueryNode, TextField, WordNode } from './query-tree.ts';
 
 const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
@@ -10,21 +11,23 @@ function placeOf(field: TextField): string {
 
 /**
  * A query in words, as in "articles from Le Monde or Reuters, after 1 Jan 2024, with *sanctions* within 5 words of *oil*, without
- * *sport*"; what is looked for stands between asterisks.
+ * *sport*"; what is looked for stands between asterisks. `likes` has what is known of the articles that others are likened to.
  */
-export function explainQuery({ tree, sort }: Pick<ParsedQuery, 'tree' | 'sort'>): string {
+export function explainQuery({ tree, sort }: Pick<ParsedQuery, 'tree' | 'sort'>, likes: Likes = new Map()): string {
   const order = sort === null ? '' : `, ${queryFields.sort.values[sort]}`;
-  return `${wordsOfAll(tree)}${order}`;
+  return `${wordsOfAll(tree, likes)}${order}`;
 }
 
-function wordsOfAll(tree: AllNode): string {
+type Likes = ReadonlyMap<string, Likeness>;
+
+function wordsOfAll(tree: AllNode, likes: Likes): string {
   const [from, by, others]: [string[], string[], string[]] = [[], [], []];
   for (const part of tree.children) {
     const outlets = named(part, 'outlet');
     const authors = named(part, 'author');
     if (outlets !== null) from.push(outlets);
     else if (authors !== null) by.push(authors);
-    else others.push(clause(part));
+    else others.push(clause(part, likes));
   }
   const first = [
     'articles',
@@ -56,19 +59,19 @@ function named(part: QueryNode, field: TextField): string | null {
   return names.includes(null) ? null : names.join(' or ');
 }
 
-function clause(node: QueryNode): string {
+function clause(node: QueryNode, likes: Likes): string {
   switch (node.kind) {
     case 'all':
-      return `(${withJoined(node.children.map(clause)).join(', ')})`;
+      return `(${withJoined(node.children.map((child) => clause(child, likes))).join(', ')})`;
     case 'any': {
-      const clauses = node.children.map(clause);
+      const clauses = node.children.map((child) => clause(child, likes));
       const isAllWith = clauses.every((each) => each.startsWith('with '));
       return isAllWith ? `with ${clauses.map((each) => each.slice(5)).join(' or ')}` : clauses.join(' or ');
     }
     case 'not':
-      return negative(clause(node.child));
+      return negative(clause(node.child, likes));
     default:
-      return leaf(node);
+      return node.kind === 'value' && node.field === 'like' ? like(likes.get(node.value)) : leaf(node);
   }
 }
 
@@ -101,8 +104,19 @@ function leaf(node: LeafNode): string {
         country: `about *${node.value}*`,
         id: `of the number *${node.value}*`,
         colour: `with a passage marked in *${node.value}*`,
+        like: like(undefined),
       }[node.field];
   }
+}
+
+function like(likeness: Likeness | undefined): string {
+  if (likeness === undefined) return 'like one that is not here';
+  const words = likeness.words.map(({ shown }) => `*${plain(shown)}*`);
+  return `like “${plain(likeness.headline)}”${words.length === 0 ? '' : `, by the words ${words.join(', ')}`}`;
+}
+
+function plain(text: string): string {
+  return text.replaceAll('*', '').replaceAll(/\s+/gu, ' ').trim();
 }
 
 function wordOf(node: WordNode): string {

@@ -55,6 +55,8 @@ const hostile = fc
         'tag:',
         'after:',
         'has:note',
+        'like:',
+        'like:id1',
       ),
       fc.constantFrom('oil', 'gas', '外', '外交', 'u.s.', '2024', 'é', '\uD800'),
     ),

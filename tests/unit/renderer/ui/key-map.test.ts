@@ -35,7 +35,9 @@ test('every key of the map can be spelled by an event', () => {
 });
 
 test('no key outside the keys of focus does two things', () => {
-  const once = keyMap.flatMap(({ keys }) => keys).filter((key) => key !== 'Delete' && key !== 'Backspace');
+  // `n` writes a note where something is selected, and steps through hits where nothing is.
+  const shared = ['Delete', 'Backspace', 'n'];
+  const once = keyMap.flatMap(({ keys }): readonly string[] => keys).filter((key) => !shared.includes(key));
   expect(new Set(once).size).toBe(once.length);
 });
 

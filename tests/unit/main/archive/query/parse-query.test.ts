@@ -43,7 +43,17 @@ const anyQuery = fc.oneof(
           'has:note',
           'foo:',
         ),
-        fc.constantFrom('lang:', 'dossier:', 'is:unread', 'sort:newest', 'quote:', 'colour:red', 'id:', 'year:2024'),
+        fc.constantFrom(
+          'lang:',
+          'dossier:',
+          'is:unread',
+          'sort:newest',
+          'quote:',
+          'colour:red',
+          'id:',
+          'year:2024',
+          'like:',
+        ),
         fc.constantFrom(
           '2024',
           '2024-05',
@@ -109,6 +119,7 @@ describe('a query', () => {
     ['has:highlights', [{ kind: 'has', what: 'highlight' }]],
     ['is:Starred', [{ kind: 'is', what: 'starred' }]],
     ['lang:FR', [{ kind: 'value', field: 'lang', value: 'fr' }]],
+    ['like:0ABCD123', [{ kind: 'value', field: 'like', value: '0abcd123' }]],
     ['dossier:"Lake Orsen"', [{ kind: 'value', field: 'dossier', value: 'Lake Orsen' }]],
     [
       'lang:(fr or de)',
