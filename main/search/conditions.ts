@@ -1,5 +1,6 @@
 import { daysOf } from '../archive/query/query-date.ts';
 import type { AtLeastNode, DateNode, HasNode, IsNode, QueryNode, ValueNode } from '../archive/query/query-tree.ts';
+import { endingsOf } from '../archive/file-format.ts';
 import { foldName } from '../archive/fold-name.ts';
 import type { TextTable } from './index-schema.ts';
 import { nothing, phrasesOf, wordsExpression, written } from './match-expression.ts';
@@ -129,6 +130,14 @@ function valued({ field, value }: ValueNode): Condition {
       return within(
         /* sql */ `SELECT article FROM main.article_details WHERE name IN ('region', 'place') AND instr(lower(value), ?) > 0`,
         value,
+      );
+    case 'format':
+      // As it is counted: what an article came in with first.
+      return within(
+        /* sql */ `SELECT article FROM main.clippings c
+          WHERE number = (SELECT min(number) FROM main.clippings WHERE article = c.article)
+            AND EXISTS (SELECT 1 FROM json_each(?) WHERE lower(c.file_name) LIKE '%_.' || value)`,
+        JSON.stringify(endingsOf(value)),
       );
     case 'id':
       return within(

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { NumberColumn, PairColumn } from './article-columns.ts';
+import { formatOf } from '../archive/file-format.ts';
 import { NameTable } from './name-table.ts';
 
 /** How many articles are read at a time; takes some milliseconds. */
@@ -146,23 +147,4 @@ export class FacetColumns {
       readonly [number, number]
     >; // -- raw() is not in the statement's type
   }
-}
-
-/** Other endings of file names for the same format. */
-const sameFormats: Readonly<Record<string, string>> = {
-  htm: 'html',
-  xhtml: 'html',
-  xht: 'html',
-  shtml: 'html',
-  mht: 'mhtml',
-  markdown: 'md',
-  text: 'txt',
-  ndjson: 'jsonl',
-  yml: 'yaml',
-};
-
-/** The format of an original as its file's name has it, such as `pdf`; empty for a name without an ending. */
-export function formatOf(fileName: string): string {
-  const ending = /[^.]\.([0-9a-z]{1,8})$/iu.exec(fileName)?.[1]?.toLowerCase() ?? '';
-  return Object.hasOwn(sameFormats, ending) ? (sameFormats[ending] ?? ending) : ending;
 }

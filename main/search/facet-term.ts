@@ -1,4 +1,5 @@
 import type { FacetName } from '../../preload/contract/facets.ts';
+import { endingsOf } from '../archive/file-format.ts';
 import { quoted } from '../archive/query/print-query.ts';
 
 /** What to add to a query to see only the articles with a value of a facet; `null` where the query language has no word for it. */
@@ -17,6 +18,6 @@ export function facetTerm(name: FacetName, value: string): string | null {
     case 'annotated':
       return value === 'yes' ? 'has:highlight' : '-has:highlight';
     case 'format':
-      return null;
+      return endingsOf(value).length > 0 ? `format:${value}` : null;
   }
 }

@@ -52,6 +52,10 @@ export function fieldValues(
           .most('lang', mostOfAll)
           .map((value) => plainValue(value.text, languageOf(value.text), counts.isComplete ? value : null)),
       );
+    case 'format':
+      return begun(
+        counts.most('format', mostOfAll).map((value) => plainValue(value.text, null, counts.isComplete ? value : null)),
+      );
     case 'year':
       return begun(yearsOf(counts));
     case 'after':

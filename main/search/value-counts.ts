@@ -3,7 +3,7 @@ import { foldName } from '../archive/fold-name.ts';
 import type { FacetColumns } from './facet-columns.ts';
 
 /** What the articles of the whole archive are counted by. */
-export type CountedKind = 'outlet' | 'author' | 'tag' | 'dossier' | 'lang' | 'year';
+export type CountedKind = 'outlet' | 'author' | 'tag' | 'dossier' | 'lang' | 'format' | 'year';
 
 /** A value and how many articles outside the trash have it. */
 export interface CountedValue {
@@ -30,6 +30,7 @@ export class ValueCounts {
       outlet: columns.outletNames,
       author: columns.authorNames,
       lang: columns.languageNames,
+      format: columns.formatNames,
       tag: namesIn(db, 'tags'),
       dossier: namesIn(db, 'dossiers'),
       year: { nameOf: (year) => String(year).padStart(4, '0'), knownNumberOf: Number },
@@ -83,6 +84,8 @@ export class ValueCounts {
         return countsOf(columns.outlets.values, columns.kept.values, columns.outletNames.size, 1);
       case 'lang':
         return countsOf(columns.languages.values, columns.kept.values, columns.languageNames.size, 1);
+      case 'format':
+        return countsOf(columns.formats.values, columns.kept.values, columns.formatNames.size, 1);
       case 'year':
         return countsOf(columns.days.values, columns.kept.values, 10_000, 10_000);
       case 'author':

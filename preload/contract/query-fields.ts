@@ -39,6 +39,7 @@ export const queryFields = {
     example: 'country:Norway',
     also: ['place'],
   },
+  format: { takes: 'value', means: 'from a file of this format', example: 'format:pdf' },
   id: { takes: 'value', means: 'of this number', example: 'id:20240317' },
   colour: {
     takes: 'value',

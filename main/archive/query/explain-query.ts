@@ -102,6 +102,7 @@ function leaf(node: LeafNode): string {
         dossier: `in the dossier *${node.value}*`,
         lang: `in the language *${node.value}*`,
         country: `about *${node.value}*`,
+        format: `from a *${node.value}* file`,
         id: `of the number *${node.value}*`,
         colour: `with a passage marked in *${node.value}*`,
         like: like(undefined),

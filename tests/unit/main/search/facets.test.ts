@@ -192,13 +192,29 @@ describe('the term of a value', () => {
   );
 
   test('is none for what no search can find', () => {
-    const article = file({ outlet: '***' });
-    archive.db.prepare(`INSERT INTO originals VALUES ('aa', 1, 0)`).run();
-    archive.clip(article, 'clip.pdf', 1);
-    archive.touch(article);
-    catchUp();
+    file({ outlet: '***' });
     expect(facet('outlet')?.values).toEqual([{ value: '***', count: 1, term: null }]);
-    expect(facet('format')?.values).toEqual([{ value: 'pdf', count: 1, term: null }]);
+  });
+
+  test('of a format finds what came in with a file of it first, whatever the ending is called', () => {
+    archive.db.prepare(`INSERT INTO originals VALUES ('aa', 1, 0)`).run();
+    let part = 0;
+    const clip = (names: readonly string[]): void => {
+      const article = file({});
+      for (const name of names) archive.clip(article, name, (part += 1));
+      archive.touch(article);
+    };
+    clip(['clip.pdf']);
+    clip(['page.HTM', 'print.pdf']);
+    clip(['page.html']);
+    catchUp();
+    expect(facet('format')?.values).toEqual([
+      { value: 'html', count: 2, term: 'format:html' },
+      { value: 'pdf', count: 1, term: 'format:pdf' },
+    ]);
+    expect(counts('format', 'treaty format:html')).toEqual({ html: 2 });
+    expect(counts('format', 'treaty format:pdf')).toEqual({ pdf: 1 });
+    expect(counts('format', 'treaty format:%')).toEqual({});
   });
 });
 
