@@ -94,7 +94,8 @@ export class IndexWords {
     for (const guess of transliterations(word)) if (wordsFrom(guess).includes(guess)) forms.add(guess);
     for (const stem of this.#currentStemmers()) {
       const own = stem(word);
-      const shared = commonStart(word, own);
+      // A stem may end in an i where its words have a y: ministries, ministry.
+      const shared = commonStart(word, own.replace(/i$/u, ''));
       const start = Array.from(shared).length < sharedStart ? word : shared;
       // A stemmer may take a short name for a stem with an ending, and the name itself for the stem of its forms: Киев, Киеве.
       for (const other of wordsFrom(start)) {

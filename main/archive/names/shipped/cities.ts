@@ -97,6 +97,7 @@ Liancourt Rocks | Dokdo | Takeshima | Rochers Liancourt | Токто | Такэ�
 Kuril Islands | Kurils | Northern Territories | Îles Kouriles | Kurilen | Islas Kuriles | Курильские острова | Курилы | Курильські острови | 千岛群岛 | 千島群島 | 千島列島 | 北方領土 | 쿠릴 열도
 Sea of Japan | East Sea | Mer du Japon | Japanisches Meer | Mar de Japón | Японское море | Японське море | 日本海 | 동해
 Pyongyang | P'yŏngyang | Pjöngjang | Pjongjang | Пхеньян | Пхеньян | פיונגיאנג | بيونغ يانغ | پیونگ‌یانگ | प्योंगयांग | 平壤 | 平壌 | 평양
+Tokyo | Tokio | Tōkyō | Токио | Токіо | Τόκιο | טוקיו | طوكيو | توکیو | टोक्यो | 东京 | 東京 | 도쿄 | 동경
 Seoul | Séoul | Seúl | Сеул | Σεούλ | סיאול | سيول | سئول | 首尔 | 首爾 | 汉城 | 漢城 | ソウル | 서울
 Falkland Islands | Falklands | Malvinas | Islas Malvinas | Malouines | Îles Malouines | Falklandinseln | Фолклендские острова | Мальвинские острова | Фолклендські острови | جزر فوكلاند | 福克兰群岛 | 福克蘭群島 | 马尔维纳斯群岛 | フォークランド諸島 | 포클랜드 제도
 Denali | Mount McKinley | Денали | 德纳里峰
