@@ -25,11 +25,13 @@ export function DropZone({ children }: { readonly children: ReactNode }) {
     window.addEventListener('dragleave', leave);
     window.addEventListener('drop', drop);
     document.addEventListener('paste', takePasted);
+    document.addEventListener('mouseup', keepSelection);
     return () => {
       window.removeEventListener('dragover', over);
       window.removeEventListener('dragleave', leave);
       window.removeEventListener('drop', drop);
       document.removeEventListener('paste', takePasted);
+      document.removeEventListener('mouseup', keepSelection);
     };
   }, []);
   return (
@@ -50,6 +52,12 @@ function holdsFiles(event: DragEvent): boolean {
 }
 
 const ownPaste = 'input, textarea, [contenteditable], [role=dialog], [role=alertdialog]';
+
+/** The middle button pastes what is selected on some systems, which outside fields nobody means to file. */
+function keepSelection(event: MouseEvent): void {
+  const isInField = event.target instanceof Element && event.target.closest(ownPaste) !== null;
+  if (event.button === 1 && !isInField) event.preventDefault();
+}
 
 function takePasted(event: ClipboardEvent): void {
   const clipboard = event.clipboardData;

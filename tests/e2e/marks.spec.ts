@@ -113,3 +113,16 @@ test('an Arabic article is read and marked from right to left', async ({ page })
     });
   await expect(cards(page).getByText('فتح المعبر الشمالي')).toHaveCSS('direction', 'rtl');
 });
+
+test('a press of the middle button, which pastes what is selected on some systems, files nothing', async ({ page }) => {
+  await selectText(page, 'The fishing grounds');
+  const article = page.getByRole('document', { name: 'Text of the article' });
+  await article.getByText('What it does not settle').click({ button: 'middle' });
+  // The next thing that is filed is the second of the archive: nothing came between.
+  await drop(page, {
+    name: 'next.txt',
+    text: 'Ferries\n\nThe next ferry sails on Monday, the ministry of transport said.',
+  });
+  await expect(article).toContainText('The next ferry sails on Monday');
+  await expect(page.getByRole('region', { name: 'Articles' }).getByRole('option')).toHaveCount(2);
+});
