@@ -19,6 +19,8 @@ export function nodeFlags(entry: EntryName, limits?: { readonly memoryMB: number
   return [
     // Young objects of the archive are short-lived rows: more room for them costs 100 MB at 100,000 articles and gains nothing.
     ...(entry === 'archive' ? ['--max-semi-space-size=4'] : []),
+    // V8 lets old objects grow to twice what is alive before it looks: 500 MB at 100,000 articles in place of 300.
+    ...(entry === 'archive' ? ['--heap-growing-percent=30'] : []),
     // The tree of a page is short-lived too, and large: with less room it is copied about before it is let go.
     ...(entry === 'intake' ? ['--max-semi-space-size=32'] : []),
     // A reader gives way to searches; threads of its own that collect garbage would not.

@@ -5,9 +5,9 @@ import { attachIndex, discardIndex } from '../storage/open-archive.ts';
 import { turn } from '../archive/turn.ts';
 
 /** How many articles are indexed at most before the process looks after its questions again. */
-const articlesPerStep = 400;
+const articlesPerStep = 1000;
 /** For how long, in milliseconds: a little while somebody asks, and otherwise longer, for large pieces of the index cost less. */
-const msPerStep = { asked: 4, unasked: 60 };
+const msPerStep = { asked: 4, unasked: 120 };
 /** How long a question keeps the steps short, in milliseconds. */
 const askedForMs = 1000;
 /** How often windows hear how far the index is, in milliseconds: what is left is counted then. */
