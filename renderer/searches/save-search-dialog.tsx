@@ -19,6 +19,11 @@ export function SaveSearchDialog({ asked, onClose }: { readonly asked: AskedSear
   return <NamedSearch asked={asked} known={known} onClose={onClose} />;
 }
 
+/** What is offered as a name goes when another is typed. */
+function selectAll(field: HTMLInputElement | null): void {
+  field?.select();
+}
+
 function NamedSearch({
   asked,
   known,
@@ -68,6 +73,7 @@ function NamedSearch({
           onChange={setName}
           // oxlint-disable-next-line jsx-a11y/no-autofocus -- the dialog was opened to type a name
           autoFocus
+          inputRef={selectAll}
         />
       </form>
     </Dialog>

@@ -22,7 +22,8 @@ test('a saved search counts what is new in it until it is looked at, also after 
   await page.getByRole('button', { name: 'Save this search' }).click();
   const dialog = page.getByRole('dialog', { name: 'Save this search' });
   await expect(dialog.getByRole('textbox', { name: 'Name' })).toHaveValue('ferry');
-  await dialog.getByRole('textbox', { name: 'Name' }).fill('Ferries of the strait');
+  // What is typed goes in the place of the name that is offered.
+  await page.keyboard.type('Ferries of the strait');
   await page.keyboard.press('Enter');
   await expect(savedSearch(page, 'Ferries of the strait')).toBeVisible();
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { SearchIndex } from '../../../../main/search/search-index.ts';
-import { shippedNameSets } from '../../../../main/archive/names/shipped-name-sets.ts';
-import { IndexedArchive } from './indexed-archive.ts';
+import { SearchIndex } from '../../../main/search/search-index.ts';
+import { shippedNameSets } from '../../../main/archive/names/shipped-name-sets.ts';
+import { IndexedArchive } from '../../unit/main/search/indexed-archive.ts';
 
 /** A query, the language of an article, and a text of it: taken together, that the one finds the other. */
 type Pair = readonly [query: string, language: string, text: string];
