@@ -1,5 +1,7 @@
 import type { Code, Heading, Paragraph, PhrasingContent, RootContent, Table, TableRow } from 'mdast';
 import { toMarkdown } from 'mdast-util-to-markdown';
+import { queryFields } from '../../preload/contract/query-fields.ts';
+import type { SortOrder } from '../../preload/contract/search.ts';
 import type { Judgement } from '../../preload/contract/searches.ts';
 import { citation } from '../archive/citation.ts';
 import type { RecordedSearch, SearchRun, UsedArticle } from '../archive/search-record.ts';
@@ -17,11 +19,8 @@ export interface MethodsAppendix {
   readonly searches: readonly RecordedSearch[];
 }
 
-const orderWords: Readonly<Record<string, string>> = {
-  relevance: 'best match first',
-  newest: 'newest first',
-  oldest: 'oldest first',
-};
+/** As an order is explained with a query, but for the usual one, which stands alone here. */
+const orderWords: Readonly<Record<SortOrder, string>> = { ...queryFields.sort.values, relevance: 'best match first' };
 
 /**
  * Searches of the log as an appendix in Markdown: of each its exact words, what they mean, each day it was run on and what it
@@ -77,7 +76,7 @@ function alsoLookedFor({ added }: SearchRun): readonly Paragraph[] {
 }
 
 function whereAndHow({ shelfName, sort }: SearchRun): readonly Paragraph[] {
-  return [paragraph(text(`On the shelf: ${shelfName}. Order: ${orderWords[sort] ?? sort}.`))];
+  return [paragraph(text(`On the shelf: ${shelfName}. Order: ${orderWords[sort]}.`))];
 }
 
 function runTable(runs: readonly SearchRun[]): Table {
@@ -85,7 +84,7 @@ function runTable(runs: readonly SearchRun[]): Table {
     shownTime(at, utcOffset),
     String(found),
     covered < 1 ? `${articles}, of which ${Math.floor(covered * 100)} % were indexed` : String(articles),
-    orderWords[sort] ?? sort,
+    orderWords[sort],
     String(revision),
     versions.program,
     `${versions.index} / ${versions.normaliser}`,

@@ -33,6 +33,17 @@ function cellsOf(table: Table | undefined): readonly (readonly string[])[] {
   return (table?.children ?? []).map((row) => row.children.map(textOf));
 }
 
+test.each([
+  ['relevance', 'best match first'],
+  ['recent', 'best first, the newer a little higher'],
+  ['newest', 'newest first'],
+  ['oldest', 'oldest first'],
+  ['outlet', 'by outlet'],
+  ['annotations', 'most annotated first'],
+] as const)('the order %s is said as %s', (sort, words) => {
+  expect(appendix(exampleSearch({ runs: [exampleRun({ sort })] }))).toContain(`Order: ${words}.`);
+});
+
 test('a search reads from its exact words through its runs to what was kept and rejected, with counts of each', () => {
   const markdown = appendix(
     exampleSearch({
