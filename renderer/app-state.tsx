@@ -94,6 +94,17 @@ export interface AppActions {
 
 const AppContext = createContext<(AppState & AppActions) | null>(null);
 
+/** With another list to come: in a narrow window the library has done its work, and the list comes in place of the reader. */
+function withListShown(before: AppState): AppState {
+  return {
+    ...before,
+    comparing: null,
+    selected: nothing,
+    isLibraryOpen: before.isLibraryOpen === false ? false : null,
+    openArticle: hasReaderBeside.matches ? before.openArticle : null,
+  };
+}
+
 /** Holds the state of the window for all below it. */
 export function AppStateProvider({ children }: { readonly children: ReactNode }) {
   const [state, setState] = useState(atFirst);
@@ -102,27 +113,18 @@ export function AppStateProvider({ children }: { readonly children: ReactNode })
     return {
       showShelf: (shelf) =>
         setState((before) => ({
-          ...before,
+          ...withListShown(before),
           shelf,
           newSince: null,
-          comparing: null,
-          selected: nothing,
-          // in a narrow window the library has done its work, and the list comes in place of the reader
-          isLibraryOpen: before.isLibraryOpen === false ? false : null,
-          openArticle: hasReaderBeside.matches ? before.openArticle : null,
         })),
       search: (query) => change({ query, newSince: null, comparing: null, selected: nothing }),
       showSearch: ({ query, shelf, sort }, newSince) =>
         setState((before) => ({
-          ...before,
+          ...withListShown(before),
           query,
           shelf,
           sort,
           newSince: newSince ?? null,
-          comparing: null,
-          selected: nothing,
-          isLibraryOpen: before.isLibraryOpen === false ? false : null,
-          openArticle: hasReaderBeside.matches ? before.openArticle : null,
         })),
       sortBy: (sort) => change({ sort, selected: nothing }),
       open: (article, { from = null, at } = {}) =>

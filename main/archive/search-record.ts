@@ -49,6 +49,11 @@ export interface RecordedSearch {
   readonly articles: readonly UsedArticle[];
 }
 
+/** How many minutes the clock of this computer was ahead of UTC at a moment. */
+export function utcOffset(at: number): number {
+  return -new Date(at).getTimezoneOffset();
+}
+
 /** The day (`YYYY-MM-DD`) it was at a moment, where the clock was so many minutes ahead of UTC. */
 export function localDay(at: number, utcOffset: number): string {
   return new Date(at + utcOffset * 60_000).toISOString().slice(0, 10);

@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { MethodsFormat, MethodsReport, SearchId } from '../../preload/contract/searches.ts';
 import { AppError } from '../archive/app-error.ts';
-import { localDay, type RecordedSearch } from '../archive/search-record.ts';
+import { localDay, utcOffset, type RecordedSearch } from '../archive/search-record.ts';
 import { turn } from '../archive/turn.ts';
 import { methodsAppendix } from '../export/methods-appendix.ts';
 import { methodsTable } from '../export/methods-table.ts';
@@ -28,7 +28,7 @@ export function createMethodsWriter(context: ArchiveContext): {
       const searches = await recordsOf(context, ids);
       await onDisk(() => mkdir(folder, { recursive: true }));
       const now = Date.now();
-      const stem = `${localDay(now, -new Date(now).getTimezoneOffset())} Methods appendix`;
+      const stem = `${localDay(now, utcOffset(now))} Methods appendix`;
       const file = await freeName(folder, stem, endings[format]);
       await onDisk(() => writeWhole(folder, file, textOf(context, searches, format)));
       const judged = searches.flatMap(({ articles }) => articles.filter(({ judgement }) => judgement !== null));
@@ -56,8 +56,13 @@ function textOf(
 ): string {
   if (format === 'csv') return methodsTable(searches);
   const writtenAt = Date.now();
-  const utcOffset = -new Date(writtenAt).getTimezoneOffset();
-  return methodsAppendix({ archive: basename(folder), program: version, writtenAt, utcOffset, searches });
+  return methodsAppendix({
+    archive: basename(folder),
+    program: version,
+    writtenAt,
+    utcOffset: utcOffset(writtenAt),
+    searches,
+  });
 }
 
 /** The first name that nothing stands under: an appendix is never put in place of another file. */

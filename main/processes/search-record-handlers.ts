@@ -1,5 +1,5 @@
 import type { SavedSearch, AskedSearch } from '../../preload/contract/searches.ts';
-import { localDay, type SearchRun } from '../archive/search-record.ts';
+import { localDay, utcOffset, type SearchRun } from '../archive/search-record.ts';
 import { turn } from '../archive/turn.ts';
 import { indexVersions } from '../search/index-schema.ts';
 import { countLibrary } from '../storage/library.ts';
@@ -112,9 +112,4 @@ function enter(context: ArchiveContext, asked: AskedSearch): number {
 function ensureEntered(context: ArchiveContext, asked: AskedSearch): number {
   const now = Date.now();
   return searchRunOn(context.db, tidy(asked), localDay(now, utcOffset(now))) ?? enter(context, asked);
-}
-
-/** How many minutes the clock of this computer was ahead of UTC at a moment. */
-function utcOffset(at: number): number {
-  return -new Date(at).getTimezoneOffset();
 }

@@ -1,12 +1,18 @@
+import type { SortOrder } from '../../preload/contract/search.ts';
 import type { EntryDays } from './entry-days.ts';
 import type { FacetColumns } from './facet-columns.ts';
 import type { Found, FoundList } from './found-list.ts';
 
 /** The orders that are neither of rank nor of time alone; within them the newest come first. */
-export const articleOrders = ['outlet', 'annotations'] as const;
+const articleOrders = ['outlet', 'annotations'] as const;
 
 /** One of the orders above. */
 export type ArticleOrder = (typeof articleOrders)[number];
+
+/** An order as one of these, or `null` when it is another. */
+export function articleOrder(sort: SortOrder): ArticleOrder | null {
+  return articleOrders.find((order) => order === sort) ?? null;
+}
 
 const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
 

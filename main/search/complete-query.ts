@@ -70,10 +70,17 @@ function fieldsFor(query: string, slot: Slot): Suggestion[] {
 
 function valuesFor(query: string, slot: Slot, field: QueryFieldName, from: Completing): readonly Suggestion[] {
   from.counts.follow();
-  return fieldValues(field, slot.typed, from).map(({ term, ...value }) => {
-    const kind = value.kind === 'country' ? 'value' : value.kind;
-    return { ...value, kind, articleId: null, ...filled(query, slot, term) };
-  });
+  return fieldValues(field, slot.typed, from).map(({ kind, term, ...value }) => ({
+    ...value,
+    kind: shownKind(kind),
+    articleId: null,
+    ...filled(query, slot, term),
+  }));
+}
+
+/** A country is a value like any other to the window. */
+function shownKind(kind: EntryKind | 'value'): Suggestion['kind'] {
+  return kind === 'country' ? 'value' : kind;
 }
 
 function entriesFor(
@@ -90,7 +97,7 @@ function entriesFor(
 
 function entrySuggestion(query: string, slot: Slot, { kind, text, articleId }: SuggestionEntry): Suggestion {
   return {
-    kind: kind === 'country' ? 'value' : kind,
+    kind: shownKind(kind),
     text,
     meaning: null,
     count: null,

@@ -1,7 +1,8 @@
 import type { Database } from 'better-sqlite3';
 import type { Shelf } from '../../preload/contract/search.ts';
 import type { CompiledQuery } from './compile.ts';
-import { allOf, type Condition } from './conditions.ts';
+import { allOf } from './conditions.ts';
+import { matchesOf } from './found-list.ts';
 import type { TextTable } from './index-schema.ts';
 import { conditionOnArticles, conditionOnEntries } from './shelves.ts';
 
@@ -23,14 +24,9 @@ export function countAbove(
       ...params,
     ]);
   }
-  const needed: readonly Condition[] = [conditionOnEntries(shelf), ...conditions].filter((one) => one !== null);
-  const { sql, params } = allOf(needed);
-  const joined = needed.length === 0 ? '' : /* sql */ `CROSS JOIN idx.entries r ON r.number = f.rowid`;
-  return count(
-    db,
-    /* sql */ `SELECT count(*) FROM idx.${texts} f ${joined} WHERE f.${texts} MATCH ? AND f.rowid > ? AND ${sql}`,
-    [match, number, ...params],
-  );
+  const needed = [conditionOnEntries(shelf), ...conditions].filter((one) => one !== null);
+  const { from, params } = matchesOf(texts, match, needed);
+  return count(db, /* sql */ `SELECT count(*) ${from} AND f.rowid > ?`, [...params, number]);
 }
 
 function count(db: Database, sql: string, params: readonly (string | number)[]): number {

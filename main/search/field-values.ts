@@ -3,7 +3,7 @@ import { phraseOf } from '../archive/normalise.ts';
 import { quoted } from '../archive/query/print-query.ts';
 import type { SuggestionEntry } from './suggestion-entry.ts';
 import type { SuggestionStore } from './suggestion-store.ts';
-import type { CountedValue, ValueCounts } from './value-counts.ts';
+import type { CountedKind, CountedValue, ValueCounts } from './value-counts.ts';
 
 /** A value that a field can have: `text` as people read it, `term` as it is typed behind the colon. */
 export interface FieldValue {
@@ -47,15 +47,9 @@ export function fieldValues(
     case 'quote':
       return store.find(typed, mostOfAll, ['word']).map(wordsOf);
     case 'lang':
-      return begun(
-        counts
-          .most('lang', mostOfAll)
-          .map((value) => plainValue(value.text, languageOf(value.text), counts.isComplete ? value : null)),
-      );
+      return begun(countedValues('lang', counts, languageOf));
     case 'format':
-      return begun(
-        counts.most('format', mostOfAll).map((value) => plainValue(value.text, null, counts.isComplete ? value : null)),
-      );
+      return begun(countedValues('format', counts));
     case 'year':
       return begun(yearsOf(counts));
     case 'after':
@@ -115,10 +109,18 @@ function likeliest(
 }
 
 function yearsOf(counts: ValueCounts): readonly FieldValue[] {
+  return countedValues('year', counts).toSorted((one, other) => (one.text < other.text ? 1 : -1));
+}
+
+/** The values that articles have, those of most articles first, counted once all articles are. */
+function countedValues(
+  kind: CountedKind,
+  counts: ValueCounts,
+  meaningOf: (text: string) => string | null = () => null,
+): readonly FieldValue[] {
   return counts
-    .most('year', mostOfAll)
-    .toSorted((one, other) => (one.text < other.text ? 1 : -1))
-    .map((value) => plainValue(value.text, null, counts.isComplete ? value : null));
+    .most(kind, mostOfAll)
+    .map((value) => plainValue(value.text, meaningOf(value.text), counts.isComplete ? value : null));
 }
 
 function plainValue(text: string, meaning: string | null = null, counted: CountedValue | null = null): FieldValue {

@@ -4,7 +4,7 @@ import type { CompiledQuery } from './compile.ts';
 import { allOf, type Condition } from './conditions.ts';
 import { EntryDays } from './entry-days.ts';
 import type { TextTable } from './index-schema.ts';
-import { articleOrders, listInOrder } from './article-order.ts';
+import { articleOrder, listInOrder } from './article-order.ts';
 import type { FacetColumns } from './facet-columns.ts';
 import { rankClosely } from './rank-closely.ts';
 import { raiseRecent } from './recency.ts';
@@ -46,14 +46,10 @@ export function findWords(
   conditions: readonly Condition[],
   sort: SortOrder,
 ): FoundList {
-  const { sql, params } = allOf(conditions);
-  const from =
-    conditions.length === 0
-      ? /* sql */ `FROM idx.${texts} f WHERE f.${texts} MATCH ?`
-      : /* sql */ `FROM idx.${texts} f CROSS JOIN idx.entries r ON r.number = f.rowid WHERE f.${texts} MATCH ? AND ${sql}`;
-  const found = numbersOf(db, /* sql */ `SELECT f.rowid ${from}`, [query.match, ...params]);
-  const order = articleOrders.find((one) => one === sort);
-  if (order !== undefined) return listInOrder(found, order, columns, days);
+  const { from, params } = matchesOf(texts, query.match, conditions);
+  const found = numbersOf(db, /* sql */ `SELECT f.rowid ${from}`, params);
+  const order = articleOrder(sort);
+  if (order !== null) return listInOrder(found, order, columns, days);
   if (sort === 'newest' || sort === 'oldest') {
     const sign = sort === 'oldest' ? -1 : 1;
     return listByKey(
@@ -65,7 +61,7 @@ export function findWords(
   if (found.length <= mostRanked) {
     const ranked = db
       .prepare<unknown[], Found>(/* sql */ `SELECT f.rowid AS number, -f.rank AS score ${from}`)
-      .all(query.match, ...params)
+      .all(...params)
       .sort((a, b) => b.score - a.score || days.keyOf(b.number, 0) - days.keyOf(a.number, 0));
     const weighed = rankClosely(db, texts, ranked, query.groups, query.isAnyEnough);
     const closely = sort === 'recent' ? raiseRecent(weighed, days, new Date().toISOString().slice(0, 10)) : weighed;
@@ -82,6 +78,20 @@ export function findWords(
   }
   const tierOf = (number: number): number => tiers[number] ?? 0;
   return listByKey(found, (number) => days.keyOf(number, tierOf(number)), tierOf);
+}
+
+/** The rows `f` of a full-text table that match, under further conditions on the rows `r` of `idx.entries`; only where there are some are those joined. */
+export function matchesOf(
+  texts: TextTable,
+  match: string,
+  conditions: readonly Condition[],
+): { readonly from: string; readonly params: readonly string[] } {
+  const { sql, params } = allOf(conditions);
+  const from =
+    conditions.length === 0
+      ? /* sql */ `FROM idx.${texts} f WHERE f.${texts} MATCH ?`
+      : /* sql */ `FROM idx.${texts} f CROSS JOIN idx.entries r ON r.number = f.rowid WHERE f.${texts} MATCH ? AND ${sql}`;
+  return { from, params: [match, ...params] };
 }
 
 /** Sorts by falling key, as far as pages are asked for: the first by one walk through all, deep ones once and for all. */

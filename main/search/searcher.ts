@@ -13,7 +13,7 @@ import type { Condition } from './conditions.ts';
 import { countAbove } from './count-above.ts';
 import { EntryDays } from './entry-days.ts';
 import type { FacetColumns } from './facet-columns.ts';
-import { articleOrders, listInOrder } from './article-order.ts';
+import { articleOrder, listInOrder } from './article-order.ts';
 import { findWords, type AskedQuery, type Found, type FoundList } from './found-list.ts';
 import { marksOf } from './hits.ts';
 import type { TextTable } from './index-schema.ts';
@@ -179,8 +179,8 @@ export class Searcher {
 
   /** One page of what a query without words lists. */
   #list(conditions: readonly Condition[], input: SearchInput): Pick<FoundPage, 'total' | 'matches'> {
-    const order = articleOrders.find((one) => one === input.sort);
-    if (order === undefined) return listShelf(this.#db, conditions, input);
+    const order = articleOrder(input.sort);
+    if (order === null) return listShelf(this.#db, conditions, input);
     const list = this.#remembered(input, (reached) => {
       const numbers = numbersOnShelf(this.#db, conditions, input.shelf);
       return listInOrder(numbers, order, this.#columns, this.#daysAt(reached));

@@ -8,7 +8,8 @@ import { IconButton } from '../ui/button.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { useKey } from '../ui/keys.tsx';
 import { SearchHelp } from './search-help.tsx';
-import { Suggestions, suggestionId } from './suggestions.tsx';
+import { offeredId } from './offered-option.tsx';
+import { Suggestions } from './suggestions.tsx';
 import './search-field.css';
 
 const mostSuggested = 7;
@@ -108,7 +109,7 @@ export function SearchField({ onLeave }: { readonly onLeave: () => void }) {
         aria-autocomplete="list"
         aria-expanded={offers > 0}
         aria-controls={listId}
-        aria-activedescendant={chosen < 0 ? undefined : suggestionId(listId, chosen)}
+        aria-activedescendant={chosen < 0 ? undefined : offeredId(listId, chosen)}
         placeholder="Search headlines, text, notes…"
         spellCheck={false}
         autoComplete="off"

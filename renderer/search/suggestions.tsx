@@ -1,6 +1,7 @@
 import type { Suggestion } from '../../preload/contract/search.ts';
-import { Icon, type IconName } from '../ui/icons.tsx';
+import type { IconName } from '../ui/icons.tsx';
 import { counted, inDigits } from '../ui/words.ts';
+import { OfferedOption } from './offered-option.tsx';
 
 const kinds: Readonly<Record<Suggestion['kind'], { readonly words: string; readonly icon: IconName }>> = {
   headline: { words: 'Headline', icon: 'original' },
@@ -13,17 +14,12 @@ const kinds: Readonly<Record<Suggestion['kind'], { readonly words: string; reado
   value: { words: '', icon: 'facets' },
 };
 
-/* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/click-events-have-key-events -- a datalist cannot show kinds; the field has the keys */
-
-/** The id of one suggestion, for the field that points at it. */
-export function suggestionId(listId: string, index: number): string {
-  return `${listId}-${index}`;
-}
-
 function spoken({ kind, text, meaning, count }: Suggestion): string {
   const parts = [text, meaning ?? '', kinds[kind].words, count === null ? '' : counted(count, 'article')];
   return parts.filter((part) => part !== '').join(', ');
 }
+
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- a datalist cannot show kinds; the field has the keys */
 
 /** The suggestions below the search field; the field keeps the focus and points at the chosen one. */
 export function Suggestions({
@@ -40,26 +36,22 @@ export function Suggestions({
   return (
     <div id={id} className="suggestions" role="listbox" aria-label="Suggestions" hidden={suggestions.length === 0}>
       {suggestions.map((suggestion, index) => (
-        <div
+        <OfferedOption
           key={`${suggestion.kind} ${suggestion.query} ${suggestion.text}`}
-          id={suggestionId(id, index)}
-          className="suggestion"
-          role="option"
-          tabIndex={-1}
-          aria-selected={index === chosen}
-          aria-label={spoken(suggestion)}
-          // a press must not take the focus from the field
-          onPointerDown={(event) => event.preventDefault()}
-          onClick={() => onTake(suggestion)}
+          listId={id}
+          index={index}
+          isChosen={index === chosen}
+          icon={kinds[suggestion.kind].icon}
+          label={spoken(suggestion)}
+          onTake={() => onTake(suggestion)}
         >
-          <Icon name={kinds[suggestion.kind].icon} />
           <span className="suggestion-text">
             <bdi>{suggestion.text}</bdi>
             {suggestion.meaning !== null && <span className="suggestion-meaning"> {suggestion.meaning}</span>}
           </span>
           <span className="suggestion-kind">{kinds[suggestion.kind].words}</span>
           {suggestion.count !== null && <span className="suggestion-count">{inDigits(suggestion.count)}</span>}
-        </div>
+        </OfferedOption>
       ))}
     </div>
   );

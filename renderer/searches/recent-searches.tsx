@@ -1,8 +1,7 @@
-import { suggestionId } from '../search/suggestions.tsx';
-import { Icon } from '../ui/icons.tsx';
+import { OfferedOption } from '../search/offered-option.tsx';
 import type { OfferedSearch } from './use-recent-searches.ts';
 
-/* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/click-events-have-key-events -- as the suggestions that stand here while one types */
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- a datalist cannot show kinds; the field has the keys */
 
 /** Searches to run again, below the empty search field; the field keeps the focus and points at the chosen one. */
 export function RecentSearches({
@@ -19,25 +18,21 @@ export function RecentSearches({
   return (
     <div id={id} className="suggestions" role="listbox" aria-label="Saved and recent searches">
       {searches.map((search, index) => (
-        <div
+        <OfferedOption
           key={search.key}
-          id={suggestionId(id, index)}
-          className="suggestion"
-          role="option"
-          tabIndex={-1}
-          aria-selected={index === chosen}
-          // a press must not take the focus from the field
-          onPointerDown={(event) => event.preventDefault()}
-          onClick={() => onTake(search)}
+          listId={id}
+          index={index}
+          isChosen={index === chosen}
+          icon={search.icon}
+          onTake={() => onTake(search)}
         >
-          <Icon name={search.icon} />
           <span className="suggestion-text" dir="auto">
             {search.text}
           </span>
           <span className="suggestion-kind">
             <bdi>{search.aside}</bdi>
           </span>
-        </div>
+        </OfferedOption>
       ))}
     </div>
   );
