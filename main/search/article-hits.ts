@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import type { ArticleId } from '../../preload/contract/articles.ts';
 import type { ArticleHits, ArticlePassages } from '../../preload/contract/search.ts';
 import { AppError } from '../archive/app-error.ts';
+import { textOfArticle } from './article-text.ts';
 import { joinedMarks } from './hits.ts';
 import type { TextTable } from './index-schema.ts';
 import { passagesOf } from './passages.ts';
@@ -23,9 +24,9 @@ export interface SearchedArticle {
 export function searchedArticle(db: Database, id: ArticleId): SearchedArticle {
   const row = db
     .prepare<[string], SearchedArticle>(/* sql */ `
-        SELECT number, title, coalesce(text, '') AS text,
-          CASE WHEN trashed_at IS NULL THEN 'library_text' ELSE 'trash_text' END AS texts
-        FROM main.articles LEFT JOIN main.bodies ON article = number WHERE id = ?`)
+        SELECT a.number, a.title, ${textOfArticle},
+          CASE WHEN a.trashed_at IS NULL THEN 'library_text' ELSE 'trash_text' END AS texts
+        FROM main.articles a WHERE a.id = ?`)
     .get(id);
   if (row === undefined) throw new AppError('not-found', `no article ${id}`);
   return { ...row, text: row.text.slice(0, budget) };

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { indexTextOf } from '../archive/normalise.ts';
+import { textOfArticle } from './article-text.ts';
 import type { TextTable } from './index-schema.ts';
 
 /** Stands between the tags, authors or notes of an article, so that no phrase runs from one into the next. */
@@ -29,10 +30,10 @@ const changed = /* sql */ `
   ) ORDER BY revision LIMIT @limit`;
 
 const readArticle = /* sql */ `
-  SELECT a.title, a.outlet, a.author, a.published, a.day, a.trashed_at, coalesce(b.text, '') AS text,
+  SELECT a.title, a.outlet, a.author, a.published, a.day, a.trashed_at, ${textOfArticle},
     EXISTS (SELECT 1 FROM main.article_tags WHERE article = a.number)
       OR EXISTS (SELECT 1 FROM main.annotations WHERE article = a.number) AS has_more
-  FROM main.articles a LEFT JOIN main.bodies b ON b.article = a.number WHERE a.number = ?`;
+  FROM main.articles a WHERE a.number = ?`;
 
 /** What few articles have is asked only of those: gathering nothing takes three times as long as reading the rest. */
 const readMore = /* sql */ `

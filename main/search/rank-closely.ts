@@ -1,9 +1,10 @@
 import type { Database } from 'better-sqlite3';
+import { articleTexts } from './article-text.ts';
 import type { QueryGroup } from './compile.ts';
 import type { Found } from './found-list.ts';
 import type { TextTable } from './index-schema.ts';
 import { raiseAlike } from './likeness.ts';
-import { weigh, type Weighed } from './weigh.ts';
+import { weigh } from './weigh.ts';
 
 /** How many of the articles that FTS5 ranks first are weighed closely: reading them costs about as much as showing them. */
 const mostWeighed = 100;
@@ -24,9 +25,8 @@ export function rankClosely(
   const plain = groups.filter(({ field }) => field === null || field === 'headline');
   if (plain.length === 0 || ranked.length < 2) return ranked;
   const first = ranked.slice(0, mostWeighed);
-  const read = db.prepare<[number], Weighed>(/* sql */ `
-    SELECT title, coalesce(text, '') AS text FROM main.articles LEFT JOIN main.bodies ON article = number WHERE number = ?`);
-  const articles = first.map(({ number }) => read.get(number) ?? { title: '', text: '' });
+  const read = articleTexts(db);
+  const articles = first.map(({ number }) => read(number));
   const rarities = plain.length === 1 ? [1] : raritiesOf(db, texts, plain);
   const weights = weigh(
     articles,

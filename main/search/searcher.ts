@@ -10,6 +10,7 @@ import { withLikes } from '../archive/query/with-likes.ts';
 import type { AllNode } from '../archive/query/query-tree.ts';
 import { compileQuery, wantedWords, type QueryGroup } from './compile.ts';
 import type { Condition } from './conditions.ts';
+import { articleTexts } from './article-text.ts';
 import { countAbove } from './count-above.ts';
 import { EntryDays } from './entry-days.ts';
 import type { FacetColumns } from './facet-columns.ts';
@@ -261,10 +262,9 @@ function withPassages(db: Database, page: readonly Found[], groups: readonly Que
     .flatMap(({ phrases }) => phrases);
   const inText = groups.filter(({ field }) => field === null).flatMap(({ phrases }) => phrases);
   if (inTitle.length === 0) return page.map((row) => ({ ...row, titleMarks: [], snippet: null }));
-  const read = db.prepare<[number], { title: string; text: string | null }>(/* sql */ `
-    SELECT title, text FROM main.articles LEFT JOIN main.bodies ON article = number WHERE number = ?`);
+  const read = articleTexts(db);
   return page.map((row) => {
-    const { title = '', text } = read.get(row.number) ?? {};
-    return { ...row, titleMarks: marksOf(title, inTitle), snippet: snippetOf(text ?? '', inText) };
+    const { title, text } = read(row.number);
+    return { ...row, titleMarks: marksOf(title, inTitle), snippet: snippetOf(text, inText) };
   });
 }

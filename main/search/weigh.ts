@@ -1,4 +1,5 @@
 import type { Phrase } from '../archive/normalise.ts';
+import type { ArticleText } from './article-text.ts';
 import { findPhrases } from './hits.ts';
 
 /** Words that are one to a query: what was typed, and the other forms of it. */
@@ -6,12 +7,6 @@ export interface WordGroup {
   readonly phrases: readonly Phrase[];
   /** How telling it is: the rarer its words, the more. */
   readonly rarity: number;
-}
-
-/** What is weighed: an article's headline and text. */
-export interface Weighed {
-  readonly title: string;
-  readonly text: string;
 }
 
 /** How soon more of a word stops counting, and how much a long text must hold more of it (BM25, Robertson and Zaragoza 2009). */
@@ -27,7 +22,7 @@ const budget = 60_000;
 const charactersPerWord = 6;
 
 /** How well articles answer words, in the order they are given; each is read once. */
-export function weigh(articles: readonly Weighed[], groups: readonly WordGroup[]): readonly number[] {
+export function weigh(articles: readonly ArticleText[], groups: readonly WordGroup[]): readonly number[] {
   const phrases = groups.flatMap((group) => group.phrases);
   const groupOf = groups.flatMap((group, index) => group.phrases.map(() => index));
   const weightOf = groups.flatMap((group) => group.phrases.map((_, place) => (place === 0 ? 1 : formWeight)));

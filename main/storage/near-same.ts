@@ -36,7 +36,7 @@ export function findNearSame(
   const textOf = prepared<[number]>(
     db,
     /* sql */ `
-      SELECT b.text FROM bodies b JOIN articles a ON a.number = b.article WHERE b.article = ? AND a.trashed_at IS NULL`,
+      SELECT (SELECT text FROM bodies WHERE article = a.number) FROM articles a WHERE a.number = ? AND a.trashed_at IS NULL`,
   ).pluck();
   let asked: Comparable | null = null;
   let best: NearSame | null = null;
@@ -56,13 +56,13 @@ export function findNearSame(
 
 /** The articles that share enough of a sketch, those that share most first, then the first filed. */
 function bearersOf(db: Database, sketch: readonly number[]): readonly number[] {
-  const bearers = prepared<[number, number]>(
+  const bearers = prepared<[number]>(
     db,
-    /* sql */ `SELECT article FROM sketches WHERE hash = ? LIMIT ?`,
+    /* sql */ `SELECT article FROM sketches WHERE hash = ? LIMIT ${mostBearers + 1}`,
   ).pluck();
   const shared = new Map<number, number>();
   for (const hash of sketch) {
-    const articles = bearers.all(hash, mostBearers + 1).map(Number);
+    const articles = bearers.all(hash).map(Number);
     if (articles.length > mostBearers) continue;
     for (const article of articles) shared.set(article, (shared.get(article) ?? 0) + 1);
   }
