@@ -12,15 +12,15 @@ export interface BenchHouse {
   bringIn(path: string, onProgress: (progress: ImportProgress) => void): Promise<ImportProgress>;
 }
 
-/** Opens an archive folder as a window does. */
-export async function openBenchHouse(folder: string): Promise<BenchHouse> {
+/** Opens an archive folder as a window does, or as a command. */
+export async function openBenchHouse(folder: string, use: 'window' | 'command' = 'window'): Promise<BenchHouse> {
   const house = await openHouse({
     folder,
     carrier: forkCarrier,
     surface: noDialogs,
     version: 'bench',
     sampleFolder,
-    use: 'window',
+    use,
   });
   const call = askHouse(house);
   return {

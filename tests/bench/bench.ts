@@ -5,16 +5,19 @@ import { formatsBench } from './formats-bench.ts';
 import { intakeBench } from './intake-bench.ts';
 import { languageCommand } from './language-command.ts';
 import { readingBench } from './reading-bench.ts';
-import { searchCommand } from './search-command.ts';
+import { relevanceBench } from './relevance-bench.ts';
+import { growthCommand, searchCommand } from './search-command.ts';
 
 const benches: ReadonlyMap<string, Bench> = new Map(
   Object.entries({
     search: searchCommand,
+    relevance: relevanceBench,
     reading: readingBench,
     formats: formatsBench,
     language: languageCommand,
     intake: intakeBench,
     duplicates: duplicatesCommand,
+    growth: growthCommand,
     fit: fitCommand,
   }),
 );
