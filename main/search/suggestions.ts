@@ -39,7 +39,7 @@ export class Suggestions {
 
   /** Loads everything, a few milliseconds at a time. Does nothing the second time. */
   async warm(): Promise<void> {
-    if (this.#state !== 'cold') return;
+    if (this.#state !== 'cold' || !this.#db.open) return;
     this.#state = 'warming';
     const firstHeadline = firstOfLast(this.#db, mostHeadlines);
     for (let after: number | undefined = 0; after !== undefined;) {

@@ -33,6 +33,12 @@ function queries(text: string): readonly string[] {
   return suggest(text, 8).map(({ query }) => query);
 }
 
+test('loading stops without a word when the archive is closed meanwhile', async () => {
+  const loading = index.warm();
+  archive.db.close();
+  await expect(loading).resolves.toBeUndefined();
+});
+
 test('nothing is suggested, and nothing is wrong, before they are loaded', () => {
   expect(suggest('bog', 5)).toEqual([]);
 });
