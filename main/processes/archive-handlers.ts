@@ -34,7 +34,7 @@ import { removeSample } from '../storage/sample.ts';
 import { summariesOf } from '../storage/summaries.ts';
 import { verifyArchive } from '../storage/verify.ts';
 import { addWatch, listWatches, markWatchSeen, removeWatch } from '../storage/watches.ts';
-import { findQuote } from '../archive/anchors.ts';
+import { findQuote } from '../archive/anchors/find-quote.ts';
 import { AppError } from '../archive/app-error.ts';
 import { findText } from '../archive/find-text.ts';
 import { createExporter } from './archive-export.ts';

@@ -1,7 +1,8 @@
 import type { Database } from 'better-sqlite3';
 import type { ArticleBody } from '../../preload/contract/articles.ts';
 import { canonicalText } from '../../preload/contract/canonical-text.ts';
-import { placeQuote, selectorsFor, wholeArticle } from '../archive/anchors.ts';
+import { placeQuote } from '../archive/anchors/find-quote.ts';
+import { selectorsFor, wholeArticle } from '../archive/anchors/selectors.ts';
 import type { ReadAnnotation } from '../archive/read-article.ts';
 import { insertAnnotation } from './annotations.ts';
 

@@ -38,10 +38,10 @@ export interface Selectors {
 }
 
 /**
- * Whether the passage stands where it was, was found elsewhere, or is not found (and then not painted); `whole` is a note on the
- * article as a whole, whose quote is empty.
+ * Whether the passage stands where it was, was found elsewhere or in slightly other words, may stand at a place that somebody must
+ * confirm, or is not found (and then not painted); `whole` is a note on the article as a whole, whose quote is empty.
  */
-export type AnchorState = 'anchored' | 'moved' | 'orphaned' | 'whole';
+export type AnchorState = 'anchored' | 'moved' | 'uncertain' | 'orphaned' | 'whole';
 
 /** A mark on a passage. `selectors.position` is where the passage stands now, when `state` is not `orphaned`. */
 export interface Annotation {

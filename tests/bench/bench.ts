@@ -1,3 +1,4 @@
+import { anchorsBench } from './anchors-bench.ts';
 import type { Bench } from './bench-kind.ts';
 import { duplicatesCommand } from './duplicates-command.ts';
 import { fitCommand } from './fit/fit-command.ts';
@@ -18,6 +19,7 @@ const benches: ReadonlyMap<string, Bench> = new Map(
     intake: intakeBench,
     duplicates: duplicatesCommand,
     growth: growthCommand,
+    anchors: anchorsBench,
     fit: fitCommand,
   }),
 );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { canonicalText } from '../../../../../preload/contract/canonical-text.ts';
-import { locate } from '../../../../../main/archive/anchors.ts';
+import { locate } from '../../../../../main/archive/anchors/locate.ts';
 import { liftMarks } from '../../../../../main/intake/bookmarks/lift-marks.ts';
 import { htmlBody } from '../../../../../main/intake/html-body.ts';
 
