@@ -47,6 +47,16 @@ const judged = z.strictObject({
 const searchIds = z.array(searchId).max(100_000).nullable();
 const colour = z.enum(colours);
 const position = z.int().min(0);
+const words = z.string().max(100_000);
+const nodePath = z
+  .string()
+  .regex(/^(?:\d+(?:\/\d+)*)?$/u)
+  .max(1000);
+const selectors = z.strictObject({
+  quote: z.strictObject({ exact: words.min(1), prefix: z.string().max(100), suffix: z.string().max(100) }),
+  position: z.strictObject({ start: position, end: position }),
+  structure: z.strictObject({ startPath: nodePath, startOffset: position, endPath: nodePath, endOffset: position }),
+});
 const selection = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('articles'), ids: articleIds }),
   z.strictObject({ kind: z.literal('search'), query, shelf }),
@@ -120,6 +130,8 @@ export const inputChecks: { readonly [N in CallName]: z.ZodType<CallInput<N>> } 
     note: z.exactOptional(note),
     tags: z.exactOptional(tags),
   }),
+  'annotations.attach': z.strictObject({ id: annotationId, start: position, end: position }),
+  'annotations.anchor': z.strictObject({ id: annotationId, selectors, isDetached: z.boolean() }),
   'annotations.delete': z.strictObject({ id: annotationId }),
   'annotations.restore': z.strictObject({ id: annotationId }),
   'imports.start': z.strictObject({ sources: z.array(source).min(1).max(100_000) }),

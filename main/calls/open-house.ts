@@ -178,6 +178,8 @@ function createHandlers(house: {
     'annotations.create': forward('annotations.create'),
     'annotations.quote': forward('annotations.quote'),
     'annotations.change': forward('annotations.change'),
+    'annotations.attach': forward('annotations.attach'),
+    'annotations.anchor': forward('annotations.anchor'),
     'annotations.delete': forward('annotations.delete'),
     'annotations.restore': forward('annotations.restore'),
     'imports.start': ({ sources }) => ({ id: imports.start(sources) }),

@@ -7,6 +7,8 @@ import {
   changeAnnotation,
   createAnnotation,
   deleteAnnotation,
+  anchorAnnotation,
+  attachAnnotation,
   listAnnotations,
   restoreAnnotation,
 } from '../storage/annotations.ts';
@@ -169,6 +171,8 @@ export function archiveHandlers(context: ArchiveContext): Handlers<ArchiveCalls>
       return createAnnotation(db, articleId, place.start, place.end, mark);
     },
     'annotations.change': ({ id, ...change }) => changeAnnotation(db, id, change),
+    'annotations.attach': ({ id, start, end }) => attachAnnotation(db, id, start, end),
+    'annotations.anchor': ({ id, selectors, isDetached }) => anchorAnnotation(db, id, selectors, isDetached),
     'annotations.delete': ({ id }) => (deleteAnnotation(db, id), done),
     'annotations.restore': ({ id }) => restoreAnnotation(db, id),
 

@@ -27,6 +27,7 @@ interface AnnotationRow {
   readonly start_offset: number;
   readonly end_path: string;
   readonly end_offset: number;
+  readonly is_detached: number;
   readonly created_at: number;
   readonly changed_at: number;
 }
@@ -128,6 +129,44 @@ export function changeAnnotation(db: Database, id: AnnotationId, change: Partial
   });
 }
 
+/** Says where the passage of an annotation stands now, by its place in the canonical text. @throws {AppError} `not-found`, `bad-input` */
+export function attachAnnotation(db: Database, id: AnnotationId, start: number, end: number): Annotation {
+  const text = canonicalTextOf(db, rowOf(db, 'id', id).article_id);
+  return anchorAnnotation(db, id, selectorsFor(text, start, end), false);
+}
+
+/** Gives an annotation selectors; detached, it is not looked for in the text. @throws {AppError} `not-found` */
+export function anchorAnnotation(
+  db: Database,
+  id: AnnotationId,
+  { quote, position, structure }: Selectors,
+  isDetached: boolean,
+): Annotation {
+  return alter(db, id, (number) => {
+    prepared(
+      db,
+      /* sql */ `
+        UPDATE annotations SET text_version = ?, exact = ?, prefix = ?, suffix = ?, start = ?, "end" = ?,
+          start_path = ?, start_offset = ?, end_path = ?, end_offset = ?, is_detached = ?, changed_at = ?
+        WHERE number = ?`,
+    ).run(
+      canonicalTextVersion,
+      quote.exact,
+      quote.prefix,
+      quote.suffix,
+      position.start,
+      position.end,
+      structure.startPath,
+      structure.startOffset,
+      structure.endPath,
+      structure.endOffset,
+      isDetached ? 1 : 0,
+      Date.now(),
+      number,
+    );
+  });
+}
+
 /** Takes an annotation out of its article; it can be restored. @throws {AppError} `not-found` */
 export function deleteAnnotation(db: Database, id: AnnotationId): void {
   alter(db, id, (number) => {
@@ -182,7 +221,8 @@ function toAnnotation(db: Database, row: AnnotationRow, text: CanonicalText): An
       endOffset: row.end_offset,
     },
   };
-  const { state, start, end } = locate(text, stored);
+  const { state, start, end } =
+    row.is_detached === 1 ? { ...stored.position, state: 'orphaned' as const } : locate(text, stored);
   return {
     id: row.id,
     articleId: row.article_id,
@@ -196,6 +236,7 @@ function toAnnotation(db: Database, row: AnnotationRow, text: CanonicalText): An
       .map((tag) => tag.name),
     selectors: state === 'orphaned' ? stored : { ...stored, position: { start, end } },
     state,
+    isDetached: row.is_detached === 1,
     createdAt: row.created_at,
     changedAt: row.changed_at,
   };

@@ -52,6 +52,8 @@ export interface Annotation {
   readonly tags: readonly string[];
   readonly selectors: Selectors;
   readonly state: AnchorState;
+  /** Whether somebody said that it stands nowhere in the text any more. */
+  readonly isDetached: boolean;
   readonly createdAt: number;
   readonly changedAt: number;
 }

@@ -1,4 +1,4 @@
-import type { Annotation, AnnotationId, Colour } from './annotations.ts';
+import type { Annotation, AnnotationId, Colour, Selectors } from './annotations.ts';
 import type { Article, ArticleId, Dossier, DossierId, FieldName, LibraryCounts } from './articles.ts';
 import type { Destination, ExportFormat, ExportReport, Selection } from './exports.ts';
 import type { SearchFacets } from './facets.ts';
@@ -147,6 +147,13 @@ export interface Calls {
     input: { id: AnnotationId; colour?: Colour; note?: string; tags?: readonly string[] };
     output: Annotation;
   };
+  /** Says where the passage of an annotation stands now. */
+  'annotations.attach': { input: { id: AnnotationId; start: number; end: number }; output: Annotation };
+  /** Gives an annotation selectors it had; detached, it stands nowhere, whatever is found that is like it. */
+  'annotations.anchor': {
+    input: { id: AnnotationId; selectors: Selectors; isDetached: boolean };
+    output: Annotation;
+  };
   'annotations.delete': { input: { id: AnnotationId }; output: Nothing };
   'annotations.restore': { input: { id: AnnotationId }; output: Annotation };
 
@@ -249,6 +256,8 @@ export const callNames: Readonly<Record<CallName, true>> = {
   'annotations.create': true,
   'annotations.quote': true,
   'annotations.change': true,
+  'annotations.attach': true,
+  'annotations.anchor': true,
   'annotations.delete': true,
   'annotations.restore': true,
   'imports.start': true,

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { colours, type Annotation } from '../../preload/contract/annotations.ts';
 import { IconButton } from '../ui/button.tsx';
 import { TagField } from '../ui/tag-field.tsx';
@@ -18,6 +18,7 @@ export function AnnotationCard({
   onJump,
   onNote,
   onReturn,
+  placing,
 }: {
   readonly annotation: Annotation;
   readonly isActive: boolean;
@@ -27,6 +28,8 @@ export function AnnotationCard({
   readonly onJump: () => void;
   readonly onNote: (isNoted: boolean) => void;
   readonly onReturn: () => void;
+  /** What is asked or offered about where its passage is. */
+  readonly placing: ReactNode;
 }) {
   const { colour, note, tags, selectors } = annotation;
   const card = useRef<HTMLLIElement>(null);
@@ -39,9 +42,10 @@ export function AnnotationCard({
         {annotation.state !== 'whole' && <q dir="auto">{selectors.quote.exact}</q>}
         <span className="annotation-colour">
           {colourNames[colour]}
-          {annotation.state === 'moved' && ' · found again in another place'}
+          {annotation.state === 'moved' && ' · found again in a changed text'}
         </span>
       </button>
+      {placing}
       {isNoted ? (
         <NoteField
           note={note}

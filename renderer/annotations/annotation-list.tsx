@@ -1,7 +1,8 @@
 import { useMemo, type RefObject } from 'react';
 import type { Annotation, AnnotationId } from '../../preload/contract/annotations.ts';
 import { AnnotationCard } from './annotation-card.tsx';
-import { inTextOrder } from './passage.ts';
+import { AnnotationPlacing } from './annotation-placing.tsx';
+import { inTextOrder, type Passage } from './passage.ts';
 import type { Marking } from './use-marking.ts';
 import './annotation-list.css';
 
@@ -12,6 +13,8 @@ export function AnnotationList({
   noted,
   knownTags,
   marking,
+  text,
+  selected,
   listRef,
   onJump,
   onNote,
@@ -23,6 +26,9 @@ export function AnnotationList({
   readonly noted: AnnotationId | null;
   readonly knownTags: readonly string[];
   readonly marking: Marking;
+  /** The text of the article, and the passage of it that is selected. */
+  readonly text: string;
+  readonly selected: Passage | null;
   readonly listRef: RefObject<HTMLDivElement | null>;
   /** Asked to show the passage of an annotation. */
   readonly onJump: (annotation: Annotation) => void;
@@ -33,6 +39,7 @@ export function AnnotationList({
 }) {
   const standing = useMemo(() => inTextOrder(annotations), [annotations]);
   const whole = annotations.filter(({ state }) => state === 'whole');
+  const uncertain = annotations.filter(({ state }) => state === 'uncertain');
   const orphaned = annotations.filter(({ state }) => state === 'orphaned');
   const cards = (some: readonly Annotation[]) =>
     some.map((annotation) => (
@@ -46,6 +53,7 @@ export function AnnotationList({
         onJump={() => onJump(annotation)}
         onNote={(isNoted) => onNote(isNoted ? annotation.id : null)}
         onReturn={() => onReturn(annotation)}
+        placing={<AnnotationPlacing annotation={annotation} text={text} selected={selected} marking={marking} />}
       />
     ));
   return (
@@ -56,6 +64,13 @@ export function AnnotationList({
       <ol className="annotation-list" aria-label="Annotations, in the order of the text">
         {cards(standing)}
       </ol>
+      {uncertain.length > 0 && (
+        <section className="annotations-apart" aria-label="To be confirmed">
+          <h3>To be confirmed</h3>
+          <p>The text has changed. These words are much like the ones you marked, but not enough to be sure.</p>
+          <ol className="annotation-list">{cards(uncertain)}</ol>
+        </section>
+      )}
       {whole.length > 0 && (
         <section className="annotations-apart" aria-label="On the article as a whole">
           <h3>On the article as a whole</h3>
@@ -65,7 +80,10 @@ export function AnnotationList({
       {orphaned.length > 0 && (
         <section className="annotations-apart" aria-label="No longer in the text">
           <h3>No longer in the text</h3>
-          <p>The words these annotations were made on are not in the article any more. The notes are safe.</p>
+          <p>
+            The words these annotations were made on are not in the article any more. The notes are safe. Select where
+            one belongs now to attach it there.
+          </p>
           <ol className="annotation-list">{cards(orphaned)}</ol>
         </section>
       )}

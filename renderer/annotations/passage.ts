@@ -52,6 +52,11 @@ export function standsInText({ state }: Pick<Annotation, 'state'>): boolean {
   return state === 'anchored' || state === 'moved';
 }
 
+/** Whether there is a place in the text to show an annotation at, be it sure or to be confirmed. */
+export function hasPlace({ state }: Pick<Annotation, 'state'>): boolean {
+  return state === 'uncertain' || standsInText({ state });
+}
+
 /** The annotations whose passage still stands in the text, in the order of the text. */
 export function inTextOrder(annotations: readonly Annotation[]): readonly Annotation[] {
   return annotations

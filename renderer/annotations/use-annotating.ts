@@ -3,7 +3,7 @@ import type { Annotation, AnnotationId, Colour } from '../../preload/contract/an
 import type { ArticleId } from '../../preload/contract/articles.ts';
 import { useCall } from '../bridge.ts';
 import { colourNames } from './colour-names.ts';
-import { inTextOrder, standsInText, type Passage } from './passage.ts';
+import { hasPlace, inTextOrder, standsInText, type Passage } from './passage.ts';
 import { showPassage } from './show-passage.ts';
 import type { TextMap } from './text-map.ts';
 import { useMarking, type Marking } from './use-marking.ts';
@@ -69,13 +69,13 @@ export function useAnnotating(
   };
   const returnTo = (annotation: Annotation): void => {
     root.current?.focus({ preventScroll: true });
-    const range = standsInText(annotation) ? map?.rangeOf(annotation.selectors.position) : null;
+    const range = hasPlace(annotation) ? map?.rangeOf(annotation.selectors.position) : null;
     if (range) document.getSelection()?.collapse(range.endContainer, range.endOffset);
   };
   const jumpTo = useCallback(
     (annotation: Annotation): void => {
       activate(annotation.id);
-      if (!standsInText(annotation) || map === null || scroller.current === null) return;
+      if (!hasPlace(annotation) || map === null || scroller.current === null) return;
       showPassage(map, annotation.selectors.position, scroller.current);
       flash(annotation.selectors.position);
     },

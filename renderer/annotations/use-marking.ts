@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { Annotation, AnnotationId, Colour } from '../../preload/contract/annotations.ts';
+import type { Annotation, AnnotationId, Colour, Selectors } from '../../preload/contract/annotations.ts';
 import type { ArticleId } from '../../preload/contract/articles.ts';
 import { call } from '../bridge.ts';
 import { useAttempt } from '../ui/use-attempt.ts';
@@ -17,6 +17,10 @@ export interface Marking {
   mark(articleId: ArticleId, passage: Passage, colour: Colour): Promise<Annotation | null>;
   change(annotation: Annotation, change: AnnotationChange): Promise<void>;
   remove(annotation: Annotation): Promise<void>;
+  /** Says that the passage of an annotation stands here now. */
+  attach(annotation: Annotation, passage: Passage): Promise<void>;
+  /** Says that the passage of an annotation is no longer in the text. */
+  detach(annotation: Annotation): Promise<void>;
 }
 
 /** The way to make, change and delete annotations. */
@@ -35,6 +39,8 @@ export function useMarking(): Marking {
     const remove = (id: AnnotationId) => seen(call('annotations.delete', { id }));
     const restore = (id: AnnotationId) => seen(call('annotations.restore', { id }));
     const alter = (id: AnnotationId, change: AnnotationChange) => seen(call('annotations.change', { id, ...change }));
+    const anchor = (id: AnnotationId, selectors: Selectors, isDetached: boolean) =>
+      seen(call('annotations.anchor', { id, selectors, isDetached }));
     return {
       mark: (articleId, { start, end }, colour) =>
         attempt(async () => {
@@ -55,6 +61,20 @@ export function useMarking(): Marking {
             () => alter(id, { colour, note, tags }),
             () => alter(id, change),
           );
+        });
+      },
+      attach: async ({ id, selectors, isDetached }, { start, end }) => {
+        await attempt(async () => {
+          const attach = () => seen(call('annotations.attach', { id, start, end }));
+          await attach();
+          undo.did('Highlight attached', () => anchor(id, selectors, isDetached), attach);
+        });
+      },
+      detach: async ({ id, selectors, isDetached }) => {
+        await attempt(async () => {
+          const detach = () => anchor(id, selectors, true);
+          await detach();
+          undo.did('Highlight detached', () => anchor(id, selectors, isDetached), detach);
         });
       },
       remove: async ({ id, colour }) => {

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { colours, type Annotation, type AnnotationId } from '../../preload/contract/annotations.ts';
-import { inTextOrder, overlapsOf, type Passage } from './passage.ts';
+import { hasPlace, inTextOrder, overlapsOf, type Passage } from './passage.ts';
 import type { TextMap } from './text-map.ts';
 import './painting.css';
 
@@ -28,8 +28,9 @@ export function usePainting(map: TextMap | null, { annotations, active, flashed,
       ),
       ['search-hit', hits],
       ['search-hit-shown', hit === null ? [] : [hit]],
+      ['annotation-uncertain', passagesOf(annotations.filter(({ state }) => state === 'uncertain'))],
       ['annotation-overlap', overlapsOf(passagesOf(standing))],
-      ['annotation-active', passagesOf(standing.filter(({ id }) => id === active))],
+      ['annotation-active', passagesOf(annotations.filter((one) => one.id === active && hasPlace(one)))],
       ['annotation-flash', flashed === null ? [] : [flashed]],
     ];
     layers.forEach(([name, passages], priority) => {

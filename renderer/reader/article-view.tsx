@@ -141,6 +141,8 @@ export function ArticleView({
                 noted={annotating.noted}
                 knownTags={knownTags}
                 marking={annotating.marking}
+                text={map?.text ?? ''}
+                selected={selected?.passage ?? null}
                 listRef={list}
                 onJump={annotating.jumpTo}
                 onNote={annotating.writeNote}

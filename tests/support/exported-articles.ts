@@ -72,6 +72,7 @@ export function exampleAnnotation(
       structure: { startPath: '0/0', startOffset: 0, endPath: '0/0', endOffset: exact.length },
     },
     state: 'anchored',
+    isDetached: false,
     createdAt: 0,
     changedAt: 0,
   };

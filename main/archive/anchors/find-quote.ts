@@ -1,7 +1,7 @@
 import type { QuoteSelector } from '../../../preload/contract/annotations.ts';
 import type { CanonicalText } from '../../../preload/contract/canonical-text.ts';
 import { foldedTextOf, foldText, unfoldPlace } from './folded-text.ts';
-import { locateQuote } from './locate.ts';
+import { likeliestExact, locateQuote } from './locate.ts';
 import type { Place } from './place.ts';
 
 /**
@@ -21,11 +21,14 @@ export function findQuote(canonical: CanonicalText, exact: string): Place | null
 }
 
 /**
- * The place of a quote that came with an article from elsewhere: where it stands once, or where what is said to stand around it
- * does; of several that nothing tells apart the first, since the words are the same; else where it stands with a slip or two.
+ * The place of a quote that came with an article from elsewhere: where the very words stand in the surroundings most like those
+ * that are said of them, of several that nothing tells apart the first; else where they stand with a slip or two.
  * `null` where nothing is much like it.
  */
 export function placeQuote(canonical: CanonicalText, quote: QuoteSelector): Place | null {
+  if (quote.exact === '') return null;
+  const exact = likeliestExact(canonical, quote) ?? findQuote(canonical, quote.exact);
+  if (exact !== null) return exact;
   const { state, ...place } = locateQuote(canonical, quote, 0);
-  return state === 'moved' ? place : findQuote(canonical, quote.exact);
+  return state === 'moved' ? place : null;
 }

@@ -42,9 +42,7 @@ export function locate(canonical: CanonicalText, selectors: Selectors): Located 
 
 /** The place of a quote by its words and what stood around them, the nearer to `hint` (a UTF-16 offset) where that tells nothing apart. */
 export function locateQuote(canonical: CanonicalText, quote: QuoteSelector, hint: number): Located {
-  const exact = exactPlaces(canonical.text, quote.exact, hint).map((place) =>
-    weigh(canonical.text, place, quote, hint),
-  );
+  const exact = exactCandidates(canonical, quote, hint);
   // the very words in their surroundings: nothing can be more like them
   if (exact.some(({ around }) => around.likeness >= sure.side)) {
     const { state, place } = judge(exact, quote);
@@ -53,6 +51,20 @@ export function locateQuote(canonical: CanonicalText, quote: QuoteSelector, hint
   const found = locateFolded(canonical, quote, hint);
   const same = exact.find((place) => overlap(place, found));
   return same === undefined ? found : { ...found, start: same.start, end: same.end };
+}
+
+/** Where the very words of a quote stand in the surroundings most like its own, the first of several that are alike; `null` where they do not. */
+export function likeliestExact(canonical: CanonicalText, quote: QuoteSelector): Place | null {
+  const [best] = ranked(exactCandidates(canonical, quote, 0));
+  return best === undefined ? null : { start: best.start, end: best.end };
+}
+
+function exactCandidates({ text }: CanonicalText, quote: QuoteSelector, hint: number): readonly Candidate[] {
+  return exactPlaces(text, quote.exact, hint).map((place) => weigh(text, place, quote, hint));
+}
+
+function ranked(candidates: readonly Candidate[]): readonly Candidate[] {
+  return candidates.toSorted((one, other) => other.worth - one.worth || one.distance - other.distance);
 }
 
 function locateFolded(canonical: CanonicalText, quote: QuoteSelector, hint: number): Located {
@@ -107,10 +119,10 @@ function judge(
   candidates: readonly Candidate[],
   { exact }: WantedPassage,
 ): { readonly state: AnchorState; readonly place: Place | null } {
-  const ranked = candidates.toSorted((one, other) => other.worth - one.worth || one.distance - other.distance);
-  const [best] = ranked;
+  const order = ranked(candidates);
+  const [best] = order;
   if (best === undefined) return { state: 'orphaned', place: null };
-  const rival = ranked.find((one) => one !== best && !overlap(one, best));
+  const rival = order.find((one) => one !== best && !overlap(one, best));
   const isAlone = rival === undefined || best.worth - rival.worth >= margin;
   const passes = ({ words, side, sideOfFew, alone, length }: typeof sure): boolean =>
     best.likeness >= words &&

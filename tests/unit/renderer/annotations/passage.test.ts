@@ -42,6 +42,7 @@ function annotation(id: string, start: number, end: number, state: Annotation['s
       structure: { startPath: '0', startOffset: 0, endPath: '0', endOffset: 0 },
     },
     state,
+    isDetached: false,
     createdAt: 0,
     changedAt: 0,
   };
