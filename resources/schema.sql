@@ -314,3 +314,12 @@ CREATE TABLE search_uses (
 
 CREATE INDEX search_uses_by_article ON search_uses (article);
 
+CREATE TABLE former_bodies (
+  article       INTEGER PRIMARY KEY REFERENCES articles (number) ON DELETE CASCADE,
+  text_version  INTEGER NOT NULL,
+  text          TEXT NOT NULL,
+  tree          TEXT NOT NULL,
+  words         INTEGER NOT NULL,
+  replaced_at   INTEGER NOT NULL
+) STRICT;
+

@@ -78,6 +78,8 @@ export const inputChecks: { readonly [N in CallName]: z.ZodType<CallInput<N>> } 
   'library.counts': nothing,
   'articles.get': z.strictObject({ id: articleId }),
   'articles.find': z.strictObject({ id: articleId, text: z.string().max(1000) }),
+  'articles.readAgain': z.strictObject({ id: articleId }),
+  'articles.swapText': z.strictObject({ id: articleId }),
   'articles.correct': z.strictObject({
     id: articleId,
     field: z.enum(fieldNames),

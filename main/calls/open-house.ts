@@ -3,6 +3,7 @@ import type { EventName, Events } from '../../preload/contract/events.ts';
 import type { Result } from '../../preload/contract/result.ts';
 import { AppError, failed } from '../archive/app-error.ts';
 import { checkCorrection } from '../archive/correction.ts';
+import { readAgain } from '../jobs/read-again.ts';
 import { ArchiveProcess, type ArchiveUse } from '../processes/archive-process.ts';
 import type { Carrier } from '../processes/carrier.ts';
 import type { ArchiveAnswered } from '../processes/protocol.ts';
@@ -72,7 +73,7 @@ export async function openHouse(options: {
     await archive.close();
     throw error;
   }
-  const handlers = createHandlers({ archive, imports, watches, incoming, surface, sampleFolder });
+  const handlers = createHandlers({ archive, carrier, imports, watches, incoming, surface, sampleFolder });
   return {
     archive,
     answer: (name, input) => answer(handlers, name, input),
@@ -113,13 +114,14 @@ function isCallName(name: unknown): name is CallName {
 
 function createHandlers(house: {
   readonly archive: ArchiveProcess;
+  readonly carrier: Carrier;
   readonly imports: ImportsDesk;
   readonly watches: WatchesDesk;
   readonly incoming: Incoming;
   readonly surface: DoorSurface;
   readonly sampleFolder: string;
 }): Handlers {
-  const { archive, imports, watches, incoming, surface } = house;
+  const { archive, carrier, imports, watches, incoming, surface } = house;
   // The window may write to and show no folder but those a person chose in a dialog.
   const chosenFolders = new Set<string>();
   const assertChosen = (folder: string): void => {
@@ -140,6 +142,8 @@ function createHandlers(house: {
     'articles.find': forward('articles.find'),
     'articles.correct': ({ id, field, value }) =>
       archive.ask('articles.correct', { id, field, value: checkCorrection(field, value) }),
+    'articles.readAgain': ({ id }) => readAgain(archive, carrier, id),
+    'articles.swapText': forward('articles.swapText'),
     'articles.mark': forward('articles.mark'),
     'articles.tag': forward('articles.tag'),
     'articles.trash': forward('articles.trash'),

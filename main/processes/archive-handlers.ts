@@ -3,15 +3,14 @@ import type { Hit } from '../../preload/contract/search.ts';
 import { correctField, markArticles, restoreArticles, tagArticles, trashArticles } from '../storage/article-changes.ts';
 import { articleText, getArticle } from '../storage/articles.ts';
 import {
-  canonicalTextOf,
   changeAnnotation,
   createAnnotation,
   deleteAnnotation,
-  anchorAnnotation,
-  attachAnnotation,
   listAnnotations,
   restoreAnnotation,
 } from '../storage/annotations.ts';
+import { anchorAnnotation, attachAnnotation } from '../storage/anchoring.ts';
+import { canonicalTextOf } from '../storage/annotation-rows.ts';
 import { destroyArticles } from '../storage/destroy.ts';
 import {
   addToDossier,
@@ -37,6 +36,7 @@ import { summariesOf } from '../storage/summaries.ts';
 import { verifyArchive } from '../storage/verify.ts';
 import { addWatch, listWatches, markWatchSeen, removeWatch } from '../storage/watches.ts';
 import { findQuote } from '../archive/anchors/find-quote.ts';
+import { originalOf, replaceText, swapText } from '../storage/reread.ts';
 import { AppError } from '../archive/app-error.ts';
 import { findText } from '../archive/find-text.ts';
 import { createExporter } from './archive-export.ts';
@@ -64,6 +64,7 @@ const readingCalls: ReadonlySet<string> = new Set<keyof ArchiveCalls>([
   'articles.get',
   'article.text',
   'articles.find',
+  'article.original',
   'image.find',
   'articles.versions',
   'pairs.list',
@@ -118,6 +119,9 @@ export function archiveHandlers(context: ArchiveContext): Handlers<ArchiveCalls>
     'article.text': ({ id }) => articleText(db, id),
     'articles.find': ({ id, text }) => findText(articleText(db, id), text),
     'image.find': ({ sha256 }) => findImage(db, sha256),
+    'article.original': ({ id }) => originalOf(db, id),
+    'article.replaceText': ({ id, json }) => replaceText(db, id, json),
+    'articles.swapText': ({ id }) => swapText(db, id),
     'articles.correct': ({ id, field, value }) => correctField(db, id, field, value),
     'articles.mark': ({ ids, ...marks }) => (markArticles(db, ids, marks), done),
     'articles.tag': ({ ids, add, remove }) => (tagArticles(db, ids, add, remove), done),

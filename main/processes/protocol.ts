@@ -1,3 +1,5 @@
+import type { CarriedOver } from '../../preload/contract/annotations.ts';
+import type { ArticleOriginal } from '../storage/reread.ts';
 import type { CallInput, CallName, CallOutput } from '../../preload/contract/calls.ts';
 import type { ArticleId } from '../../preload/contract/articles.ts';
 import type { Events } from '../../preload/contract/events.ts';
@@ -13,7 +15,13 @@ import type { StoredWatch } from '../archive/stored-watch.ts';
 export type ArchiveAnswered =
   | Exclude<
       CallName,
-      `imports.${string}` | `exports.${string}` | `door.${string}` | `watches.${string}` | 'sample.add' | 'search.stop'
+      | `imports.${string}`
+      | `exports.${string}`
+      | `door.${string}`
+      | `watches.${string}`
+      | 'sample.add'
+      | 'search.stop'
+      | 'articles.readAgain'
     >
   | 'imports.outcomes';
 
@@ -34,6 +42,10 @@ interface ArchiveOnly {
     output: MethodsReport;
   };
   'image.find': { input: { sha256: string }; output: FoundImage | null };
+  /** Where the first original of an article lies. */
+  'article.original': { input: { id: ArticleId }; output: ArticleOriginal };
+  /** Gives an article the text of a part, in JSON, that its original was read as. */
+  'article.replaceText': { input: { id: ArticleId; json: string }; output: CarriedOver };
   'article.text': { input: { id: ArticleId }; output: string };
   'watch.list': { input: null; output: readonly StoredWatch[] };
   'watch.add': { input: { folder: string }; output: null };

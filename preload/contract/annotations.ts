@@ -57,3 +57,13 @@ export interface Annotation {
   readonly createdAt: number;
   readonly changedAt: number;
 }
+
+/** What became of an article's annotations when its text was read anew. */
+export interface CarriedOver {
+  /** Whether the text is another now. */
+  readonly isChanged: boolean;
+  /** How many annotations stand, wait to be confirmed, and are no longer in the text. */
+  readonly standing: number;
+  readonly uncertain: number;
+  readonly orphaned: number;
+}

@@ -1,4 +1,4 @@
-import type { Annotation, AnnotationId, Colour, Selectors } from './annotations.ts';
+import type { Annotation, AnnotationId, CarriedOver, Colour, Selectors } from './annotations.ts';
 import type { Article, ArticleId, Dossier, DossierId, FieldName, LibraryCounts } from './articles.ts';
 import type { Destination, ExportFormat, ExportReport, Selection } from './exports.ts';
 import type { SearchFacets } from './facets.ts';
@@ -73,6 +73,10 @@ export interface Calls {
   'articles.get': { input: { id: ArticleId }; output: Article };
   /** Where some words stand literally in the text of an article, but for case, accents and the like. */
   'articles.find': { input: { id: ArticleId; text: string }; output: TextPlaces };
+  /** Reads the original of an article again, with what the reader can by now. */
+  'articles.readAgain': { input: { id: ArticleId }; output: CarriedOver };
+  /** Gives an article back the text it had before, or after, its original was read again. */
+  'articles.swapText': { input: { id: ArticleId }; output: CarriedOver };
   'articles.correct': { input: { id: ArticleId; field: FieldName; value: string | null }; output: Article };
   'articles.mark': { input: { ids: readonly ArticleId[]; isUnread?: boolean; isStarred?: boolean }; output: Nothing };
   'articles.tag': {
@@ -217,6 +221,8 @@ export const callNames: Readonly<Record<CallName, true>> = {
   'library.counts': true,
   'articles.get': true,
   'articles.find': true,
+  'articles.readAgain': true,
+  'articles.swapText': true,
   'articles.correct': true,
   'articles.mark': true,
   'articles.tag': true,

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ArticleId } from '../../../../preload/contract/articles.ts';
 import {
-  anchorAnnotation,
-  attachAnnotation,
   changeAnnotation,
   createAnnotation,
   deleteAnnotation,
@@ -44,31 +42,6 @@ describe('annotations', () => {
     const again = openArchive(folder);
     expect(listAnnotations(again, id)).toEqual([made]);
     again.close();
-  });
-
-  it('are asked about where the text has changed, and stand where somebody says', async () => {
-    const { db, id } = await withArticle();
-    const made = createAnnotation(db, id, 4, 20, mark);
-    expect(made.selectors.quote.exact).toBe('straits stay ope');
-    const body = JSON.stringify(readArticle('Straits', ['All of the strait stays opened.', 'Nobody objected.']).body);
-    db.prepare(`UPDATE bodies SET tree = ?`).run(body);
-    const [asked] = listAnnotations(db, id);
-    expect(asked).toMatchObject({ state: 'uncertain', isDetached: false });
-    const there = asked?.selectors.position ?? { start: 0, end: 0 };
-    const attached = attachAnnotation(db, made.id, there.start, there.end);
-    expect(attached.state).toBe('anchored');
-    expect(listAnnotations(db, id)).toEqual([attached]);
-  });
-
-  it('stand nowhere once somebody has said so, until that is taken back', async () => {
-    const { db, id } = await withArticle();
-    const made = createAnnotation(db, id, 4, 11, mark);
-    expect(anchorAnnotation(db, made.id, made.selectors, true)).toMatchObject({ state: 'orphaned', isDetached: true });
-    expect(listAnnotations(db, id)).toMatchObject([{ state: 'orphaned', note: mark.note }]);
-    expect(anchorAnnotation(db, made.id, made.selectors, false)).toMatchObject({
-      state: 'anchored',
-      selectors: made.selectors,
-    });
   });
 
   it('come in the order of the text, whatever the order they were made in', async () => {
