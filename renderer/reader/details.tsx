@@ -2,15 +2,18 @@ import {
   detailNames,
   fieldNames,
   type Article,
+  type ArticleId,
   type Clipping,
   type Detail,
   type DetailName,
 } from '../../preload/contract/articles.ts';
+import { Button } from '../ui/button.tsx';
 import { dayOf, publishedOn } from '../ui/dates.ts';
 import { inBytes } from '../ui/words.ts';
 import { CopyButton } from './copy-button.tsx';
 import { FieldRow } from './field-row.tsx';
 import { detailWords } from './field-words.ts';
+import { useReadAgain } from './use-read-again.ts';
 import './details.css';
 
 /** Where an article comes from: each field with its origin, to be corrected here, and the originals kept of it. */
@@ -27,12 +30,24 @@ export function Details({ article }: { readonly article: Article }) {
       {article.clippings.map((clipping) => (
         <Original key={`${clipping.sha256}/${clipping.part}`} clipping={clipping} />
       ))}
+      {article.clippings.length > 0 && <ReadAgain id={article.id} />}
       {article.externalId !== null && (
         <p className="details-origin">
           Named <bdi>{article.externalId}</bdi> where it came from
         </p>
       )}
     </div>
+  );
+}
+
+function ReadAgain({ id }: { readonly id: ArticleId }) {
+  const { isReading, readAgain } = useReadAgain(id);
+  return (
+    <p>
+      <Button kind="plain" isDisabled={isReading} onPress={readAgain}>
+        {isReading ? 'Reading …' : 'Read the original again'}
+      </Button>
+    </p>
   );
 }
 
