@@ -69,6 +69,6 @@ test('what is read just as it is changes nothing, and what is read as nothing is
     isChanged: false,
   });
   expect(() => swapText(db, id)).toThrow('no former text');
-  await expect(replaceText(db, id, JSON.stringify(readArticle('Straits', [])))).rejects.toThrow('read as nothing');
+  await expect(replaceText(db, id, JSON.stringify(readArticle('Straits', [])))).rejects.toThrow('no article');
   expect(originalOf(db, id)).toMatchObject({ part: 0 });
 });
