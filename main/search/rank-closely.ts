@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { articleTexts, type ArticleText } from './article-text.ts';
 import type { QueryGroup } from './compile.ts';
 import type { Found } from './found-list.ts';
-import type { TextTable } from './index-schema.ts';
+import type { Holders } from './holders.ts';
 import { raiseAlike } from './likeness.ts';
 import { written } from './match-expression.ts';
 import { formWeight, weigh, type WordGroup } from './weigh.ts';
@@ -23,7 +23,7 @@ const commonShare = 0.5;
  */
 export function rankClosely(
   db: Database,
-  texts: TextTable,
+  holders: Holders,
   ranked: readonly Found[],
   groups: readonly QueryGroup[],
   isAnyEnough: boolean,
@@ -31,7 +31,7 @@ export function rankClosely(
   const plain = groups.filter(({ field }) => field === null || field === 'headline');
   if (plain.length === 0 || ranked.length < 2) return ranked;
   const isQuestion = isAnyEnough && plain.length >= longQuestion;
-  const words = isQuestion ? wordsOfQuestion(db, texts, plain) : wordsOf(db, texts, plain);
+  const words = isQuestion ? wordsOfQuestion(holders, plain) : wordsOf(holders, plain);
   if (words.length === 0) return ranked;
   const articles = readFirst(db, ranked, isQuestion ? mostWeighedOfQuestion : mostWeighed);
   const first = ranked.slice(0, articles.length);
@@ -72,33 +72,25 @@ function readFirst(db: Database, ranked: readonly Found[], most: number): readon
 }
 
 /** Words with how telling they are: the logarithm of how few articles have them in any form, as in BM25. */
-function wordsOf(db: Database, texts: TextTable, groups: readonly QueryGroup[]): readonly WordGroup[] {
+function wordsOf(holders: Holders, groups: readonly QueryGroup[]): readonly WordGroup[] {
   if (groups.length === 1) return groups.map(({ phrases }) => ({ phrases, rarity: 1 }));
-  const { all, holding } = counts(db, texts);
-  return groups.map(({ phrases, expression }) => ({ phrases, rarity: rarity(holding(expression), all) }));
+  const { all } = holders;
+  return groups.map(({ phrases, expression }) => ({ phrases, rarity: rarity(holders.of(expression), all) }));
 }
 
 /** The words of a long question that tell articles apart; their forms count for as little in how many have a word as in how often it stands in one. */
-function wordsOfQuestion(db: Database, texts: TextTable, groups: readonly QueryGroup[]): readonly WordGroup[] {
-  const { all, holding } = counts(db, texts);
+function wordsOfQuestion(holders: Holders, groups: readonly QueryGroup[]): readonly WordGroup[] {
+  const { all } = holders;
   return groups.flatMap(({ field, phrases, expression }) => {
-    const inAnyForm = holding(expression);
+    const inAnyForm = holders.of(expression);
     const [typed, ...forms] = phrases;
-    const asTyped = typed === undefined || forms.length === 0 || field !== null ? inAnyForm : holding(written(typed));
+    const asTyped =
+      typed === undefined || forms.length === 0 || field !== null ? inAnyForm : holders.of(written(typed));
     const held = asTyped === 0 ? inAnyForm : formWeight * inAnyForm + (1 - formWeight) * asTyped;
     // As in the weight of Robertson and Spärck Jones (1976), which is nothing for a word in half of all articles.
     if (held === 0 || held > all * commonShare) return [];
     return { phrases, rarity: rarity(held, all) };
   });
-}
-
-function counts(
-  db: Database,
-  texts: TextTable,
-): { readonly all: number; readonly holding: (expression: string) => number } {
-  const all = Number(db.prepare(/* sql */ `SELECT count(*) FROM idx.entries`).pluck().get());
-  const count = db.prepare(/* sql */ `SELECT count(*) FROM idx.${texts} WHERE ${texts} MATCH ?`).pluck();
-  return { all, holding: (expression) => Number(count.get(expression)) };
 }
 
 function rarity(held: number, all: number): number {
