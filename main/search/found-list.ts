@@ -4,6 +4,7 @@ import type { CompiledQuery } from './compile.ts';
 import { allOf, type Condition } from './conditions.ts';
 import { EntryDays } from './entry-days.ts';
 import type { TextTable } from './index-schema.ts';
+import { holdersIn, type Holders } from './holders.ts';
 import { articleOrder, listInOrder } from './article-order.ts';
 import type { FacetColumns } from './facet-columns.ts';
 import { rankClosely } from './rank-closely.ts';
@@ -31,7 +32,8 @@ export interface FoundList {
 
 /**
  * Of more matches than this, those with the words in the headline come first and the newest first among them: such words
- * say too little of an article for its rank to be worth weighing each of them (docs/decisions/0002).
+ * say too little of an article for its rank to be worth weighing each of them (docs/decisions/0007). Where any word is enough,
+ * those with its rarest words are ranked, and come before.
  */
 export const mostRanked = 5_000;
 
@@ -58,23 +60,65 @@ export function findWords(
       () => 0,
     );
   }
-  if (found.length <= mostRanked) {
-    const ranked = db
-      .prepare<unknown[], Found>(/* sql */ `SELECT f.rowid AS number, -f.rank AS score ${from}`)
-      .all(...params)
-      .sort((a, b) => b.score - a.score || days.keyOf(b.number, 0) - days.keyOf(a.number, 0));
-    const weighed = rankClosely(db, texts, ranked, query.groups, query.isAnyEnough);
-    const closely = sort === 'recent' ? raiseRecent(weighed, days, new Date().toISOString().slice(0, 10)) : weighed;
-    return {
-      length: closely.length,
-      page: (offset, limit) => closely.slice(offset, offset + limit),
-      numbers: () => Uint32Array.from(closely, ({ number }) => number),
-    };
-  }
-  const tiers = new Uint8Array(days.size);
-  if (query.headlineMatch !== null) {
+  const holders = holdersIn(db, texts);
+  const telling = found.length <= mostRanked ? query.match : tellingMatch(query, holders);
+  const byDate = (some: readonly number[]): FoundList =>
+    listByHeadlineAndDay(db, days, texts, query.headlineMatch, some);
+  if (telling === null) return byDate(found);
+  const isFound = new Set(telling === query.match ? [] : found);
+  const asked = matchesOf(texts, telling, conditions);
+  const ranked = db
+    .prepare<unknown[], Found>(/* sql */ `SELECT f.rowid AS number, -f.rank AS score ${asked.from}`)
+    .all(...asked.params)
+    .filter(({ number }) => telling === query.match || isFound.has(number))
+    .sort((a, b) => b.score - a.score || days.keyOf(b.number, 0) - days.keyOf(a.number, 0));
+  const weighed = rankClosely(db, holders, ranked, query.groups, query.isAnyEnough);
+  const closely = sort === 'recent' ? raiseRecent(weighed, days, new Date().toISOString().slice(0, 10)) : weighed;
+  for (const { number } of closely) isFound.delete(number);
+  return joined(closely, byDate([...isFound]));
+}
+
+/**
+ * What to ask for in place of a query that finds too much to rank, where any of its words is enough: the rarest of them, as many as
+ * together find no more than can be ranked; `null` where there are none. What has none of them answers the question worst.
+ */
+function tellingMatch({ groups, isAnyEnough }: AskedQuery, holders: Holders): string | null {
+  if (!isAnyEnough) return null;
+  const rarest = groups
+    .map(({ expression }) => ({ expression, held: holders.of(expression) }))
+    .filter(({ held }) => held > 0)
+    .toSorted((one, other) => one.held - other.held);
+  let most = mostRanked;
+  const chosen = rarest.filter(({ held }) => (most -= held) >= 0);
+  return chosen.length === 0 ? null : chosen.map(({ expression }) => `(${expression})`).join(' OR ');
+}
+
+/** Ranked articles, and behind them the others, whose scores are then nothing. */
+function joined(ranked: readonly Found[], others: FoundList): FoundList {
+  return {
+    length: ranked.length + others.length,
+    page: (offset, limit) => {
+      const page = ranked.slice(offset, offset + limit);
+      if (others.length === 0 || page.length === limit) return page;
+      const more = others.page(Math.max(0, offset - ranked.length), limit - page.length);
+      return [...page, ...more.map(({ number }) => ({ number, score: 0 }))];
+    },
+    numbers: () => Uint32Array.from([...ranked.map(({ number }) => number), ...others.numbers()]),
+  };
+}
+
+/** Articles with the words in their headline first, if a match for that is given, and the newest first among them. */
+function listByHeadlineAndDay(
+  db: Database,
+  days: EntryDays,
+  texts: TextTable,
+  headlineMatch: string | null,
+  found: readonly number[],
+): FoundList {
+  const tiers = new Uint8Array(found.length === 0 ? 0 : days.size);
+  if (headlineMatch !== null && found.length > 0) {
     const inHeadline = /* sql */ `SELECT rowid FROM idx.${texts} WHERE ${texts} MATCH ?`;
-    for (const number of numbersOf(db, inHeadline, [query.headlineMatch])) tiers[number] = 1;
+    for (const number of numbersOf(db, inHeadline, [headlineMatch])) tiers[number] = 1;
   }
   const tierOf = (number: number): number => tiers[number] ?? 0;
   return listByKey(found, (number) => days.keyOf(number, tierOf(number)), tierOf);

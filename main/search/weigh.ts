@@ -12,14 +12,15 @@ export interface WordGroup {
 /** How soon more of a word stops counting, and how much a long text must hold more of it (BM25, Robertson and Zaragoza 2009). */
 const saturation = 1.5;
 const lengthShare = 0.6;
-/** What a word in the headline counts beside one in the text, and another form beside the word as typed. */
+/** What a word in the headline counts beside one in the text. */
 const headlineWeight = 2;
-const formWeight = 0.8;
-/** What two words of the query that stand together add, as a share of the less telling one. */
-const nearnessWeight = 0.3;
+/** What another form of a word counts beside the word as typed. */
+export const formWeight = 0.65;
+/** What the place of a text that says most counts beside the whole of it, and at how many words' distance a word counts half there. */
+const placeWeight = 0.5;
+const halfDistance = 4;
 /** A longer text is judged by its beginning. */
 const budget = 60_000;
-const charactersPerWord = 6;
 
 /** How well articles answer words, in the order they are given; each is read once. */
 export function weigh(articles: readonly ArticleText[], groups: readonly WordGroup[]): readonly number[] {
@@ -29,51 +30,56 @@ export function weigh(articles: readonly ArticleText[], groups: readonly WordGro
   const average = articles.reduce((sum, { text }) => sum + Math.min(budget, text.length), 0) / articles.length;
   return articles.map(({ title, text }) => {
     const times = groups.map(() => 0);
-    findPhrases(title, phrases, ({ phrase }) => {
+    const place = new BestPlace(groups.map(({ rarity }) => rarity));
+    findPhrases(title, phrases, ({ phrase, firstWord, lastWord }) => {
       const group = groupOf[phrase] ?? 0;
       times[group] = (times[group] ?? 0) + headlineWeight * (weightOf[phrase] ?? 0);
+      place.note(group, firstWord, lastWord);
     });
+    place.leave();
     const length = 1 - lengthShare + (lengthShare * Math.min(budget, text.length)) / Math.max(1, average);
-    const near = new Nearness(groups.length);
-    findPhrases(text.slice(0, budget), phrases, ({ phrase, start, end }) => {
+    findPhrases(text.slice(0, budget), phrases, ({ phrase, firstWord, lastWord }) => {
       const group = groupOf[phrase] ?? 0;
       times[group] = (times[group] ?? 0) + (weightOf[phrase] ?? 0) / length;
-      near.note(group, start, end);
+      place.note(group, firstWord, lastWord);
     });
     const counted = groups.reduce((sum, { rarity }, group) => {
       const often = times[group] ?? 0;
       return sum + (rarity * often * (saturation + 1)) / (often + saturation);
     }, 0);
-    return counted + nearnessWeight * near.worth(groups);
+    return counted + placeWeight * place.worth;
   });
 }
 
-/** How near each group comes to the one before it in the query. */
-class Nearness {
+/**
+ * The place of an article, in its headline or text, where most of a query stands together: a long text answers in one passage
+ * (Callan 1994), and words count there the less, the further back they stand (Lv and Zhai 2009).
+ */
+class BestPlace {
+  readonly #rarities: readonly number[];
+  /** The word at which each group stood last. */
   readonly #ends: number[];
-  readonly #gaps: number[];
+  /** The rarities of the words of the best place, weighed by how near they are. */
+  worth = 0;
 
-  constructor(groups: number) {
-    this.#ends = Array.from({ length: groups }, () => -Infinity);
-    this.#gaps = Array.from({ length: groups }, () => Infinity);
+  constructor(rarities: readonly number[]) {
+    this.#rarities = rarities;
+    this.#ends = rarities.map(() => -Infinity);
   }
 
-  note(group: number, start: number, end: number): void {
-    this.#ends[group] = end;
-    this.#near(group, start - (this.#ends[group - 1] ?? -Infinity));
-    this.#near(group + 1, start - (this.#ends[group + 1] ?? -Infinity));
-  }
-
-  #near(group: number, gap: number): void {
-    if (gap >= 0 && gap < (this.#gaps[group] ?? 0)) this.#gaps[group] = gap;
-  }
-
-  worth(groups: readonly WordGroup[]): number {
+  /** Notes that a group stands at some words, in their order. */
+  note(group: number, firstWord: number, lastWord: number): void {
+    this.#ends[group] = lastWord;
     let worth = 0;
-    for (let group = 1; group < groups.length; group += 1) {
-      const words = (this.#gaps[group] ?? Infinity) / charactersPerWord;
-      worth += Math.min(groups[group]?.rarity ?? 0, groups[group - 1]?.rarity ?? 0) / (1 + words);
+    for (let other = 0; other < this.#ends.length; other += 1) {
+      const distance = Math.max(0, firstWord - (this.#ends[other] ?? -Infinity));
+      worth += (this.#rarities[other] ?? 0) / (1 + distance / halfDistance);
     }
-    return worth;
+    this.worth = Math.max(this.worth, worth);
+  }
+
+  /** Goes on to another text, near to which nothing of this one stands. */
+  leave(): void {
+    this.#ends.fill(-Infinity);
   }
 }

@@ -10,6 +10,9 @@ const found: readonly Pair[] = [
   ['sanction', 'en', 'The sanctions were lifted in June.'],
   ['negotiated', 'en', 'They negotiate every spring.'],
   ['ministries', 'en', 'The ministry declined to comment.'],
+  ['election', 'en', 'She was elected in May.'],
+  ['repression', 'en', 'The regime repressed the march.'],
+  ['annexation', 'en', 'The province was annexed.'],
   ['naive', 'en', 'A naïve reading of the treaty.'],
   ['café', 'en', 'They met in a cafe near the border.'],
   ["o'brien", 'en', 'Mr O’Brien spoke first.'],
@@ -134,6 +137,8 @@ const found: readonly Pair[] = [
 ];
 
 const notFound: readonly Pair[] = [
+  ['generals', 'en', 'A new generation of envoys.'],
+  ['repression', 'en', 'Representatives of the bank.'],
   ['=sanction', 'en', 'The sanctions were lifted.'],
   ['"sanction"', 'en', 'New sanctions came.'],
   ['port', 'en', 'The report was late.'],

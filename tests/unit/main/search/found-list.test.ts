@@ -5,6 +5,11 @@ import { SearchIndex } from '../../../../main/search/search-index.ts';
 import { IndexedArchive } from './indexed-archive.ts';
 
 const count = mostRanked + 100;
+const rareWords = new Map([
+  [17, 'barge'],
+  [40, 'barge lock'],
+  [4_001, 'keeper of the barge lock'],
+]);
 let archive: IndexedArchive;
 let index: SearchIndex;
 
@@ -13,7 +18,11 @@ beforeAll(() => {
   archive.db.transaction(() => {
     for (let place = 0; place < count; place += 1) {
       const isInHeadline = place % 1000 === 0;
-      archive.file({ title: isInHeadline ? 'The delta' : 'River', text: 'delta', published: dayOf(place) });
+      archive.file({
+        title: isInHeadline ? 'The delta' : 'River',
+        text: `delta ${rareWords.get(place) ?? ''}`,
+        published: dayOf(place),
+      });
     }
   })();
   index = new SearchIndex(archive.db);
@@ -51,6 +60,31 @@ describe('of more matches than can usefully be ranked', () => {
       expect(total).toBe(count);
       expect(matches.map(({ number }) => number)).toEqual(all.slice(offset, offset + 200));
     }
+  });
+
+  test('those with the rarest words of a question come first, and the others by date after them', () => {
+    const query = 'delta or barge or lock or keeper or windmill';
+    const run = (offset: number, limit: number) =>
+      index.search({ query, shelf: { kind: 'all' }, sort: 'relevance', offset, limit });
+    const byDay = expected(`title = 'The delta' DESC, day DESC, number DESC`);
+    const first = [4_002, 41, 18];
+    const all = [...first, ...byDay.filter((number) => !first.includes(number))];
+    for (const [offset, limit] of [
+      [0, 2],
+      [0, 50],
+      [2, 2],
+      [3, 10],
+      [count - 2, 10],
+    ] as const) {
+      const { total, matches } = run(offset, limit);
+      expect(total).toBe(count);
+      expect(matches.map(({ number }) => number)).toEqual(all.slice(offset, offset + limit));
+    }
+    expect(
+      index.facets({ query, shelf: { kind: 'all' } }).facets.find(({ name }) => name === 'annotated'),
+    ).toMatchObject({
+      values: [{ count }],
+    });
   });
 
   test('a begun word is ordered by date alone', () => {

@@ -30,6 +30,20 @@ describe('weigh', () => {
     expect(best([apart, together], group('oil'), group('sanctions'))).toBe(1);
   });
 
+  it('puts a text with one place that says most of a query above one that has the same words scattered', () => {
+    const groups = ['oil', 'sanctions', 'lake', 'treaty'].map((word) => group(word));
+    const scattered = article(`Oil. ${filler} Sanctions. ${filler} Lake. ${filler} Treaty.`);
+    const gathered = article(`Treaty sanctions, by the lake, on oil. ${filler} ${filler} ${filler} Talks.`);
+    expect(best([scattered, gathered], ...groups)).toBe(1);
+  });
+
+  it('takes the headline for a place of its own, which the beginning of the text is not near to', () => {
+    const within = { title: 'Oil sanctions', text: `Talks. ${filler}` };
+    const across = { title: 'Talks on sanctions', text: `Oil. ${filler}` };
+    const [one = 0, other = 0] = weigh([within, across], [group('oil'), group('sanctions')]);
+    expect(one).toBeGreaterThan(other);
+  });
+
   it('puts a short text above a long one that says no more of it', () => {
     const long = { title: 'Notes', text: `A treaty. ${filler.repeat(4)}` };
     expect(best([long, article('A treaty.')], group('treaty'))).toBe(1);
