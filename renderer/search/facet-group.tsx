@@ -134,5 +134,12 @@ function otherTerms({ name, values }: Facet, query: string): readonly Line[] {
   const known = new Set(values.map(({ term }) => term?.toLowerCase()));
   return termsOf(query, field)
     .filter((term) => !known.has(term.toLowerCase()))
-    .map((term) => ({ words: term.slice(field.length + 1).replaceAll(/["“”„«»]/gu, ''), count: null, term }));
+    .map((term) => ({
+      words: term
+        .slice(field.length + 1)
+        .replace(/^=/u, '')
+        .replaceAll(/["“”„«»]/gu, ''),
+      count: null,
+      term,
+    }));
 }

@@ -37,7 +37,7 @@ test('values of facets go into the query and out again, with counts that follow 
   const valley = facet(page, 'Outlet').getByRole('button', { name: /^Valley Review/u });
   await expect(valley).toHaveAccessibleName('Valley Review, 10 articles');
   await valley.click();
-  await expect(searchField(page)).toHaveValue('outlet:"Valley Review" ferry');
+  await expect(searchField(page)).toHaveValue('outlet:="Valley Review" ferry');
   await expect(page.getByRole('heading', { name: '10 results' })).toBeVisible();
   await expect(valley).toHaveAttribute('aria-pressed', 'true');
   await expect(facet(page, 'Language').getByRole('button')).toHaveCount(1);
@@ -54,7 +54,7 @@ test('values of facets go into the query and out again, with counts that follow 
   await first.focus();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  await expect(searchField(page)).toHaveValue(/^author:"[^"]+" ferry$/u);
+  await expect(searchField(page)).toHaveValue(/^author:="[^"]+" ferry$/u);
   await expect(facet(page, 'Author').locator(':focus')).toHaveAttribute('aria-pressed', 'true');
   await page.keyboard.press('f');
   await expect(page.getByRole('region', { name: 'Facets' })).toBeHidden();

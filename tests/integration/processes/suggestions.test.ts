@@ -29,7 +29,7 @@ test('completions and what was meant come from the archive process, for a house 
         text: 'Valley Review',
         meaning: null,
         count: 4,
-        query: '(outlet:"Valley Review") oil',
+        query: '(outlet:="Valley Review") oil',
         caret: 23,
         articleId: null,
       },
