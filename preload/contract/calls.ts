@@ -109,6 +109,8 @@ export interface Calls {
   'search.passages': { input: { id: ArticleId; query: string; limit: number }; output: ArticlePassages };
   /** `caret` is where in the text is being typed (UTF-16). */
   'search.suggest': { input: { text: string; caret: number; limit: number }; output: readonly Suggestion[] };
+  /** A query with another order in place of the one it asks for; as it is where it asks for none. */
+  'search.reorder': { input: { query: string; sort: SortOrder }; output: { query: string } };
   /** Asked when a search has found little: `null` where no word of it looks misspelt. */
   'search.meant': { input: { query: string; shelf: Shelf }; output: MeantQuery | null };
 
@@ -232,6 +234,7 @@ export const callNames: Readonly<Record<CallName, true>> = {
   'search.hits': true,
   'search.passages': true,
   'search.suggest': true,
+  'search.reorder': true,
   'search.meant': true,
   'savedSearches.list': true,
   'savedSearches.create': true,

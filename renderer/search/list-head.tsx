@@ -4,6 +4,7 @@ import { Button, IconButton } from '../ui/button.tsx';
 import { Menu, MenuItem } from '../ui/menu.tsx';
 import { counted, inDigits } from '../ui/words.ts';
 import type { Found } from './article-pages.ts';
+import { useChooseOrder } from './use-choose-order.ts';
 import { useFacetsShown } from './use-facets.ts';
 
 const orderWords: Readonly<Record<SortOrder, string>> = {
@@ -74,7 +75,8 @@ function FacetsButton({ facetsId }: { readonly facetsId: string }) {
 
 /** `wanted` is the order that the query itself asks for. */
 function SortMenu({ isSearch, wanted }: { readonly isSearch: boolean; readonly wanted: SortOrder | null }) {
-  const { sort, sortBy } = useAppState();
+  const { sort } = useAppState();
+  const choose = useChooseOrder();
   const isOffered = (order: SortOrder): boolean => isSearch || (order !== 'relevance' && order !== 'recent');
   const shown = wanted ?? (isOffered(sort) ? sort : 'newest');
   const offered = sortOrders.filter(isOffered);
@@ -88,7 +90,7 @@ function SortMenu({ isSearch, wanted }: { readonly isSearch: boolean; readonly w
       }
     >
       {offered.map((order) => (
-        <MenuItem key={order} words={orderWords[order]} isChosen={order === shown} onAction={() => sortBy(order)} />
+        <MenuItem key={order} words={orderWords[order]} isChosen={order === shown} onAction={() => choose(order)} />
       ))}
     </Menu>
   );
