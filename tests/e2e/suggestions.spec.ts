@@ -138,6 +138,25 @@ test('what was meant is offered above few results, and taken and undone by one k
   await expect(page.getByText('Nothing found')).toBeVisible();
 });
 
+test('what was meant is the last of the suggestions that cover it, for the mouse and the keys', async ({ page }) => {
+  await fileArticles(page, articles);
+  const last = suggestions(page).last();
+  await expect(async () => {
+    await searchField(page).fill('');
+    await searchField(page).fill('sanctoins oil');
+    await searchField(page).press('End');
+    await expect(last).toHaveAccessibleName('Did you mean sanctions oil? 5 articles', { timeout: 2000 });
+  }).toPass();
+  await expect(last).toContainText('AltEnter');
+  expect(await suggestions(page).count()).toBeGreaterThan(1);
+  await last.click();
+  await expect(searchField(page)).toHaveValue('sanctions oil');
+  await expect(searchField(page)).toBeFocused();
+  await expect(suggestions(page)).toHaveCount(0);
+  await page.keyboard.press('Alt+Enter');
+  await expect(searchField(page)).toHaveValue('sanctoins oil');
+});
+
 test('what was meant is taken by the mouse, and so is the way back', async ({ page }) => {
   await fileArticles(page, articles);
   const offer = await offered(page, 'headline:sanktions', 'headline:sanctions');
