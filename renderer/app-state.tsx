@@ -28,6 +28,8 @@ export interface AppState {
   readonly sort: SortOrder;
   /** The query that was taken as what was meant by another, which one can go back to. */
   readonly corrected: { readonly from: string; readonly to: string } | null;
+  /** The query that Enter was pressed on last. */
+  readonly entered: string | null;
   readonly openArticle: ArticleId | null;
   /** The search that the open article was found by, when it was opened from what one found. */
   readonly openedFrom: AskedSearch | null;
@@ -53,6 +55,7 @@ const atFirst: AppState = {
   query: '',
   sort: 'relevance',
   corrected: null,
+  entered: null,
   openArticle: null,
   openedFrom: null,
   newSince: null,
@@ -70,6 +73,8 @@ export interface AppActions {
   /** Shows a shelf; the query stays and searches within it. */
   readonly showShelf: (shelf: Shelf) => void;
   readonly search: (query: string) => void;
+  /** Takes the query for one that was finished. */
+  readonly enter: () => void;
   /** Searches for what was meant by the query, and remembers what that was. */
   readonly searchAsMeant: (meant: string) => void;
   /** Shows a search as it was asked: its words, on its shelf, in its order. `newSince` marks what was filed later as new. */
@@ -123,6 +128,7 @@ export function AppStateProvider({ children }: { readonly children: ReactNode })
           newSince: null,
         })),
       search: (query) => change({ query, newSince: null, comparing: null, selected: nothing }),
+      enter: () => setState((before) => ({ ...before, entered: before.query })),
       searchAsMeant: (meant) =>
         setState((before) => ({
           ...before,

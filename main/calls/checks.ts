@@ -107,7 +107,7 @@ export const inputChecks: { readonly [N in CallName]: z.ZodType<CallInput<N>> } 
   'savedSearches.restore': z.strictObject({ id: savedSearchId }),
   'savedSearches.look': z.strictObject({ id: savedSearchId }),
   'searchLog.list': z.strictObject({ offset, limit: z.int().min(1).max(200) }),
-  'searchLog.note': z.strictObject(logged),
+  'searchLog.note': z.strictObject({ ...logged, begunAs: query.nullable() }),
   'searchLog.open': z.strictObject({ ...logged, article: articleId }),
   'searchLog.judge': z.strictObject({ ...logged, articles: z.array(judged).max(200_000) }),
   'searchLog.judged': z.strictObject({ query, shelf }),

@@ -123,8 +123,11 @@ export interface Calls {
   'savedSearches.look': { input: { id: SavedSearchId }; output: Nothing };
 
   'searchLog.list': { input: { offset: number; limit: number }; output: SearchLogPage };
-  /** Enters a search that has rested or been used, or notes that it was run again. */
-  'searchLog.note': { input: AskedSearch; output: Nothing };
+  /**
+   * Enters a search that has rested or been used, or notes that it was run again. `begunAs` is a query that only rested while
+   * this one was typed on from it: it makes way, unless it has been anything else.
+   */
+  'searchLog.note': { input: AskedSearch & { begunAs: string | null }; output: Nothing };
   /** Notes that an article was opened from what a search found. */
   'searchLog.open': { input: AskedSearch & { article: ArticleId }; output: Nothing };
   /** Keeps or rejects articles that a search found; gives what was said of them before, to take it back with. */

@@ -30,12 +30,15 @@ export function FacetGroup({
   total,
   isUnfolded,
   onToggle,
+  onUse,
 }: {
   readonly facet: Facet;
   readonly query: string;
   readonly total: number;
   readonly isUnfolded: boolean;
   readonly onToggle: () => void;
+  /** Told when a value is pressed. */
+  readonly onUse: () => void;
 }) {
   const { search } = useAppState();
   const [isWhole, setWhole] = useState(false);
@@ -96,7 +99,10 @@ export function FacetGroup({
               isChosen={isChosen(line)}
               isAtKeys={line.term === atKeys}
               onFocus={() => setAt(line.term)}
-              onPress={() => line.term !== null && search(toggledTerm(query, line.term))}
+              onPress={() => {
+                onUse();
+                if (line.term !== null) search(toggledTerm(query, line.term));
+              }}
             />
           </li>
         ))}

@@ -11,12 +11,15 @@ export function FacetsPanel({
   facets,
   query,
   total,
+  onUse,
 }: {
   readonly id: string;
   readonly facets: SearchFacets['facets'];
   readonly query: string;
   /** How many articles were counted. */
   readonly total: number;
+  /** Told when a value is pressed. */
+  readonly onUse: () => void;
 }) {
   const shown = facets.filter(
     ({ name, values }) => values.length > 0 || termsOf(query, facetFields[name] ?? '').length > 0,
@@ -32,6 +35,7 @@ export function FacetsPanel({
           query={query}
           total={total}
           isUnfolded={unfolded.has(facet.name)}
+          onUse={onUse}
           onToggle={() => toggle(facet.name)}
         />
       ))}

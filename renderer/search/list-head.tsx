@@ -21,11 +21,14 @@ export function ListHead({
   name,
   found,
   facetsId,
+  onUse,
 }: {
   readonly name: string;
   readonly found: Found | undefined;
   /** The id of the panel that the button for facets folds out. */
   readonly facetsId: string;
+  /** Told when something is to be done with what was found. */
+  readonly onUse: () => void;
 }) {
   const { ask } = useAppState();
   const { query, shelf } = found?.question ?? { query: '', shelf: { kind: 'all' } };
@@ -51,7 +54,10 @@ export function ListHead({
         <IconButton
           icon="export"
           label={isSearch ? 'Export these results' : 'Export this list'}
-          onPress={() => ask({ export: { kind: 'search', query, shelf } })}
+          onPress={() => {
+            onUse();
+            ask({ export: { kind: 'search', query, shelf } });
+          }}
         />
       )}
     </header>

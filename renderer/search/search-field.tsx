@@ -18,7 +18,7 @@ const mostSuggested = 7;
 
 /** The search field: answers at every letter, and suggests how the query may go on. */
 export function SearchField({ onLeave }: { readonly onLeave: () => void }) {
-  const { query, search, searchAsMeant, open } = useAppState();
+  const { query, search, searchAsMeant, enter, open } = useAppState();
   const [isSuggesting, setSuggesting] = useState(false);
   const [chosen, setChosen] = useState(-1);
   const field = useRef<HTMLInputElement>(null);
@@ -89,7 +89,7 @@ export function SearchField({ onLeave }: { readonly onLeave: () => void }) {
       Enter: () => {
         if (again) return takeRecent(again);
         if (suggestion) return take(suggestion);
-        return chosen < 0 ? (stopSuggesting(), onLeave()) : takeMeant();
+        return chosen < 0 ? (stopSuggesting(), enter(), onLeave()) : takeMeant();
       },
       Escape: leave,
     };
