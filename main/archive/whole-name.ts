@@ -15,9 +15,12 @@ export function wholeName(name: string): string {
 
 /** Names without those that are the same name again, the first spelling of each; none that is empty. */
 export function uniqueNames(names: readonly string[]): readonly string[] {
-  return [...new Map(names.toReversed().map((name) => [wholeName(name) || name, name])).values()]
-    .toReversed()
-    .filter((name) => name !== '');
+  const unique = new Map<string, string>();
+  for (const name of names) {
+    const whole = wholeName(name) || name;
+    if (whole !== '' && !unique.has(whole)) unique.set(whole, name);
+  }
+  return [...unique.values()];
 }
 
 /** The names in the field for authors. */
