@@ -26,6 +26,10 @@ export interface AppState {
   readonly shelf: Shelf;
   readonly query: string;
   readonly sort: SortOrder;
+  /** The query that was taken as what was meant by another, which one can go back to. */
+  readonly corrected: { readonly from: string; readonly to: string } | null;
+  /** The query that Enter was pressed on last. */
+  readonly entered: string | null;
   readonly openArticle: ArticleId | null;
   /** The search that the open article was found by, when it was opened from what one found. */
   readonly openedFrom: AskedSearch | null;
@@ -50,6 +54,8 @@ const atFirst: AppState = {
   shelf: { kind: 'all' },
   query: '',
   sort: 'relevance',
+  corrected: null,
+  entered: null,
   openArticle: null,
   openedFrom: null,
   newSince: null,
@@ -67,6 +73,10 @@ export interface AppActions {
   /** Shows a shelf; the query stays and searches within it. */
   readonly showShelf: (shelf: Shelf) => void;
   readonly search: (query: string) => void;
+  /** Takes the query for one that was finished. */
+  readonly enter: () => void;
+  /** Searches for what was meant by the query, and remembers what that was. */
+  readonly searchAsMeant: (meant: string) => void;
   /** Shows a search as it was asked: its words, on its shelf, in its order. `newSince` marks what was filed later as new. */
   readonly showSearch: (asked: AskedSearch, newSince?: number) => void;
   readonly sortBy: (sort: SortOrder) => void;
@@ -118,6 +128,16 @@ export function AppStateProvider({ children }: { readonly children: ReactNode })
           newSince: null,
         })),
       search: (query) => change({ query, newSince: null, comparing: null, selected: nothing }),
+      enter: () => setState((before) => ({ ...before, entered: before.query })),
+      searchAsMeant: (meant) =>
+        setState((before) => ({
+          ...before,
+          query: meant,
+          corrected: { from: before.query, to: meant },
+          newSince: null,
+          comparing: null,
+          selected: nothing,
+        })),
       showSearch: ({ query, shelf, sort }, newSince) =>
         setState((before) => ({
           ...withListShown(before),

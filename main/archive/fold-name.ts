@@ -10,3 +10,11 @@ export function tidyName(name: string): string {
     .replace(/[\p{Cc}\p{Zs}\p{Zl}\p{Zp}]+/gu, ' ')
     .trim();
 }
+
+/** A name without the marks that a query cannot ask for: those of quotation, and stars. */
+export function withoutMarks(name: string): string {
+  return name
+    .replaceAll(/["“”„«»*]+/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+}

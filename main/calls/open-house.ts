@@ -177,6 +177,7 @@ function createHandlers(house: {
     'searchLog.judge': forward('searchLog.judge'),
     'searchLog.judged': forward('searchLog.judged'),
     'searchLog.forget': forward('searchLog.forget'),
+    'search.reorder': forward('search.reorder'),
     'search.meant': forward('search.meant'),
     'annotations.list': forward('annotations.list'),
     'annotations.create': forward('annotations.create'),

@@ -39,6 +39,7 @@ import { findQuote } from '../archive/anchors/find-quote.ts';
 import { originalOf, replaceText, swapText } from '../storage/reread.ts';
 import { AppError } from '../archive/app-error.ts';
 import { findText } from '../archive/find-text.ts';
+import { withSort } from '../archive/query/with-sort.ts';
 import { createExporter } from './archive-export.ts';
 import type { IndexKeeper } from './index-keeper.ts';
 import { isSearchRecordCall, searchRecordHandlers } from './search-record-handlers.ts';
@@ -74,6 +75,7 @@ const readingCalls: ReadonlySet<string> = new Set<keyof ArchiveCalls>([
   'search.hits',
   'search.passages',
   'search.suggest',
+  'search.reorder',
   'search.meant',
   'annotations.list',
   'imports.outcomes',
@@ -162,6 +164,7 @@ export function archiveHandlers(context: ArchiveContext): Handlers<ArchiveCalls>
     'search.hits': (input) => keeper.index.hits(input),
     'search.passages': (input) => keeper.index.passages(input),
     'search.suggest': (input) => keeper.index.suggest(input),
+    'search.reorder': ({ query, sort }) => ({ query: withSort(query, sort) }),
     'search.meant': (input) => keeper.index.meant(input),
     'index.settle': async () => (await keeper.settle(), null),
 

@@ -58,7 +58,7 @@ export function searchRecordHandlers(context: ArchiveContext): Handlers<RecordCa
     'savedSearches.look': ({ id }) => (markSavedSearchSeen(db, id), told('saved')),
 
     'searchLog.list': ({ offset, limit }) => listSearchLog(db, offset, limit),
-    'searchLog.note': (asked) => (enter(context, asked), told('log')),
+    'searchLog.note': ({ begunAs, ...asked }) => (enter(context, asked, begunAs), told('log')),
     'searchLog.open': ({ article, ...asked }) => (noteOpened(db, ensureEntered(context, asked), article), told('log')),
     'searchLog.judge': ({ articles, ...asked }) => {
       const before = judgeArticles(db, ensureEntered(context, asked), articles);
@@ -88,7 +88,7 @@ async function withNews({ db, keeper }: ArchiveContext): Promise<readonly SavedS
 }
 
 /** Enters a search into the log as it stands now; the search just shown is remembered, and costs next to nothing to count again. */
-function enter(context: ArchiveContext, asked: AskedSearch): number {
+function enter(context: ArchiveContext, asked: AskedSearch, begunAs: string | null = null): number {
   const { db, keeper, version } = context;
   const at = Date.now();
   const page = keeper.index.search({ ...asked, offset: 0, limit: 1 });
@@ -105,7 +105,7 @@ function enter(context: ArchiveContext, asked: AskedSearch): number {
     revision: currentRevision(db),
     versions: { program: version, ...indexVersions },
   };
-  return logSearch(db, tidy(asked), run);
+  return logSearch(db, tidy(asked), run, begunAs);
 }
 
 /** The number of a search in the log, entered unless it has been today. */

@@ -3,7 +3,7 @@ import type { AtLeastNode, DateNode, HasNode, IsNode, QueryNode, ValueNode } fro
 import { endingsOf } from '../archive/file-format.ts';
 import { foldName } from '../archive/fold-name.ts';
 import type { TextTable } from './index-schema.ts';
-import { nothing, phrasesOf, wordsExpression, written } from './match-expression.ts';
+import { nameExpression, nothing, phrasesOf, wordsExpression, written } from './match-expression.ts';
 import type { WordSource } from './index-words.ts';
 
 /** A piece of SQL over a row `r` (of `articles` or of `idx.entries`) with its parameters in order. */
@@ -27,6 +27,8 @@ export function conditionOf(node: QueryNode, around: Surroundings): Condition {
     case 'pattern':
     case 'near':
       return found(texts, wordsExpression(node, words));
+    case 'name':
+      return found(texts, nameExpression(node));
     case 'atLeast':
       return atLeast(node, around);
     case 'date':
@@ -117,7 +119,7 @@ function valued({ field, value }: ValueNode): Condition {
     case 'dossier':
       return within(
         /* sql */ `SELECT x.article FROM main.dossier_articles x JOIN main.dossiers d ON d.number = x.dossier
-          WHERE d.folded = ? AND d.deleted_at IS NULL`,
+          WHERE without_marks(d.folded) = ? AND d.deleted_at IS NULL`,
         foldName(value),
       );
     case 'lang':

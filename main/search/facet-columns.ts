@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { NumberColumn, PairColumn } from './article-columns.ts';
+import { authorsIn, uniqueNames } from '../archive/whole-name.ts';
 import { formatOf } from '../archive/file-format.ts';
 import { NameTable } from './name-table.ts';
 
@@ -30,8 +31,9 @@ const changedArticles = /* sql */ `
 
 /** As a search for a tag has it: those of an article, and those of its annotations. */
 const tagsOfArticles = /* sql */ `
-  SELECT x.article, x.tag FROM main.article_tags x WHERE x.article IN (SELECT value FROM json_each(@articles))
-  UNION SELECT n.article, x.tag FROM main.annotations n JOIN main.annotation_tags x ON x.annotation = n.number
+  SELECT x.article, t.name FROM main.article_tags x JOIN main.tags t ON t.number = x.tag WHERE x.article IN (SELECT value FROM json_each(@articles))
+  UNION SELECT n.article, t.name FROM main.annotations n JOIN main.annotation_tags x ON x.annotation = n.number
+      JOIN main.tags t ON t.number = x.tag
     WHERE n.deleted_at IS NULL AND n.article IN (SELECT value FROM json_each(@articles))`;
 
 const dossiersOfAll = /* sql */ `
@@ -45,6 +47,7 @@ const dossiersOfAll = /* sql */ `
 export class FacetColumns {
   readonly outletNames = new NameTable();
   readonly authorNames = new NameTable();
+  readonly tagNames = new NameTable();
   readonly languageNames = new NameTable();
   readonly formatNames = new NameTable();
   readonly outlets = new NumberColumn();
@@ -98,7 +101,7 @@ export class FacetColumns {
     if (this.#dossiersAt === revision) return;
     // What lies in a dossier is no matter of the index, so articles are not counted as changed by it.
     this.dossiers.clear();
-    for (const [article, dossier] of this.#pairs(dossiersOfAll, {})) this.dossiers.add(article, dossier);
+    for (const [article, dossier] of this.#pairs<number>(dossiersOfAll, {})) this.dossiers.add(article, dossier);
     this.#dossiersAt = revision;
   }
 
@@ -132,19 +135,26 @@ export class FacetColumns {
     this.formats.set(number, this.formatNames.numberOf(formatOf(fileName ?? '')));
     this.days.set(number, dayShape.test(day ?? '') ? Number(day?.replaceAll('-', '')) : 0);
     this.annotations.set(number, annotations);
-    const names = new Set((author ?? '').split(';').map((name) => name.trim()));
-    for (const name of names) if (name !== '') this.authors.add(number, this.authorNames.numberOf(name));
+    const authors = uniqueNames(authorsIn(author ?? ''));
+    for (const name of authors) this.authors.add(number, this.authorNames.numberOf(name));
   }
 
   #readTags(rows: readonly ColumnRow[]): void {
     if (rows.length === 0) return;
     const articles = JSON.stringify(rows.map(({ number }) => number));
-    for (const [article, tag] of this.#pairs(tagsOfArticles, { articles })) this.tags.add(article, tag);
+    const named = new Map<number, string[]>();
+    for (const [article, tag] of this.#pairs<string>(tagsOfArticles, { articles })) {
+      const tags = named.get(article);
+      if (tags === undefined) named.set(article, [tag]);
+      else tags.push(tag);
+    }
+    for (const [article, tags] of named)
+      for (const tag of uniqueNames(tags)) this.tags.add(article, this.tagNames.numberOf(tag));
   }
 
-  #pairs(sql: string, params: object): Iterable<readonly [number, number]> {
-    return this.#db.prepare<[object], readonly [number, number]>(sql).raw().iterate(params) as Iterable<
-      readonly [number, number]
+  #pairs<Value>(sql: string, params: object): Iterable<readonly [number, Value]> {
+    return this.#db.prepare<[object], readonly [number, Value]>(sql).raw().iterate(params) as Iterable<
+      readonly [number, Value]
     >; // -- raw() is not in the statement's type
   }
 }

@@ -1,4 +1,5 @@
 import type { FacetName } from '../../preload/contract/facets.ts';
+import { wholeName } from '../archive/whole-name.ts';
 import { endingsOf } from '../archive/file-format.ts';
 import { quoted } from '../archive/query/print-query.ts';
 
@@ -8,6 +9,8 @@ export function facetTerm(name: FacetName, value: string): string | null {
     case 'outlet':
     case 'author':
     case 'tag':
+      // The whole name even where no other name holds it yet: a saved search finds the same when one has come.
+      return wholeName(value) === '' ? null : `${name}:=${quoted(value)}`;
     case 'dossier':
       return /[\p{L}\p{N}]/u.test(value) ? `${name}:${quoted(value)}` : null;
     case 'year':

@@ -35,17 +35,16 @@ export class Facets {
     const isFound = new Uint8Array(columns.size);
     for (let place = 0; place < numbers.length; place += 1) isFound[numbers[place] ?? 0] = 1;
     const each = (column: Uint32Array, size: number): Uint32Array => countsOf(numbers, column, size);
-    const nameOfTag = this.#namesIn('tags');
-    const nameOfDossier = this.#namesIn('dossiers');
+    const { outletNames, authorNames, tagNames } = columns;
     const [unannotated = 0] = each(columns.annotations.values, 1);
     return {
       facets: [
-        facetOf('outlet', each(columns.outlets.values, columns.outletNames.size), columns.outletNames),
+        facetOf('outlet', outletNames.merged(each(columns.outlets.values, outletNames.size)), outletNames),
         ...facetsOfTime(numbers, columns.days.values),
         facetOf('language', each(columns.languages.values, columns.languageNames.size), columns.languageNames),
-        facetOf('author', columns.authors.count(isFound), columns.authorNames),
-        facetOf('tag', columns.tags.count(isFound), nameOfTag),
-        facetOf('dossier', columns.dossiers.count(isFound), nameOfDossier),
+        facetOf('author', authorNames.merged(columns.authors.count(isFound)), authorNames),
+        facetOf('tag', tagNames.merged(columns.tags.count(isFound)), tagNames),
+        facetOf('dossier', columns.dossiers.count(isFound), this.#dossierNames()),
         facet(
           'annotated',
           [
@@ -60,8 +59,8 @@ export class Facets {
     };
   }
 
-  #namesIn(table: 'tags' | 'dossiers'): { readonly nameOf: (number: number) => string } {
-    const sql = /* sql */ `SELECT name FROM main.${table} WHERE number = ?`;
+  #dossierNames(): { readonly nameOf: (number: number) => string } {
+    const sql = /* sql */ `SELECT name FROM main.dossiers WHERE number = ?`;
     const read = this.#db.prepare<[number], { name: string }>(sql);
     return { nameOf: (number) => read.get(number)?.name ?? '' };
   }

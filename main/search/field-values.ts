@@ -1,5 +1,6 @@
 import { queryField, type QueryFieldName } from '../../preload/contract/query-fields.ts';
 import { phraseOf } from '../archive/normalise.ts';
+import { uniqueNames } from '../archive/whole-name.ts';
 import { quoted } from '../archive/query/print-query.ts';
 import type { SuggestionEntry } from './suggestion-entry.ts';
 import type { SuggestionStore } from './suggestion-store.ts';
@@ -80,8 +81,8 @@ function namesOf(
   const value = ({ text, count }: CountedValue): FieldValue => ({
     kind: field,
     text,
-    // with quotation marks even where it is one word: the name as it is, none of its other forms, as the facets ask for it
-    term: quoted(text),
+    // the whole name, as the facets ask for it, so that as many are found as stand beside it; of dossiers there is no other way
+    term: field === 'dossier' ? quoted(text) : `=${quoted(text)}`,
     meaning: null,
     count: counts.isComplete ? count : null,
   });
@@ -90,7 +91,11 @@ function namesOf(
     : likeliest(field, typed, store, counts).map(value);
   // no search could find a name without a letter; a tag or a dossier may wait for its first article, an outlet is gone with its last
   const mayBeEmpty = field === 'tag' || field === 'dossier';
-  return values.filter(({ text, count }) => !isEmpty(text) && (mayBeEmpty || count !== 0));
+  const shown = values.filter(({ text, count }) => !isEmpty(text) && (mayBeEmpty || count !== 0));
+  if (field === 'dossier') return shown;
+  // of the spellings of a name the one with all its articles stands first
+  const unique = new Set(uniqueNames(shown.map(({ text }) => text)));
+  return shown.filter(({ text }) => unique.has(text));
 }
 
 function likeliest(

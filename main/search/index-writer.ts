@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { indexTextOf } from '../archive/normalise.ts';
+import { authorsIn, wholeName } from '../archive/whole-name.ts';
 import { textOfArticle } from './article-text.ts';
 import type { TextTable } from './index-schema.ts';
 
@@ -131,14 +132,19 @@ function prepareWriter(db: Database): (number: number) => string | null {
       number,
       indexTextOf(row.title),
       indexTextOf(row.text),
-      indexTextOf(row.outlet ?? ''),
-      joined((row.author ?? '').split(';')),
-      joined(listed(more.tags)),
+      named(row.outlet === null ? [] : [row.outlet]),
+      named(authorsIn(row.author ?? '')),
+      named(listed(more.tags)),
       joined(listed(more.notes)),
       joined(listed(more.quotes)),
     );
     return row.day;
   };
+}
+
+/** Names with their words, and each as one word behind all of them, by which a whole name is found. */
+function named(names: readonly string[]): string {
+  return names.length === 0 ? '' : `${joined(names)}${border}${names.map(wholeName).join(' ')}`;
 }
 
 function joined(texts: readonly string[]): string {

@@ -1,5 +1,6 @@
 import { phraseOf, type Phrase } from '../archive/normalise.ts';
-import type { NearNode, QueryNode, TextField, TextNode, WordNode } from '../archive/query/query-tree.ts';
+import { wholeName } from '../archive/whole-name.ts';
+import type { NameNode, NearNode, QueryNode, TextField, TextNode, WordNode } from '../archive/query/query-tree.ts';
 import type { WordSource } from './index-words.ts';
 
 /** A longer phrase is looked for by its first words. */
@@ -45,6 +46,8 @@ export function matchExpression(node: QueryNode, words: WordSource, plainIn: Tex
     case 'pattern':
     case 'near':
       return wordsExpression(node, words, plainIn);
+    case 'name':
+      return nameExpression(node);
     case 'any': {
       const alternatives = node.children.map((child) => matchExpression(child, words, plainIn));
       return alternatives.includes(null) ? null : `(${alternatives.join(' OR ')})`;
@@ -65,6 +68,11 @@ export function wordsExpression(
   return node.kind === 'near'
     ? inField(node.left[0]?.field ?? plainIn, nearExpression(node, words))
     : inField(node.field ?? plainIn, eitherOf(phrasesOf(node, words).map(written)));
+}
+
+/** A whole name in FTS5's language: the index holds it as a word of its own. */
+export function nameExpression({ field, name }: NameNode): string {
+  return inField(field, written({ tokens: [wholeName(name)], isPrefix: false }));
 }
 
 function allExpression(children: readonly QueryNode[], words: WordSource, plainIn: TextField | null): string | null {

@@ -23,6 +23,7 @@ import { reachedRevision, type IndexStep } from './index-writer.ts';
 import { listShelf, numbersOnShelf } from './list-shelf.ts';
 import { conditionOnEntries } from './shelves.ts';
 import { snippetOf } from './snippets.ts';
+import { addWithoutMarks } from './without-marks.ts';
 import { addCounting } from './count-phrases.ts';
 import { IndexWords, type WordSource } from './index-words.ts';
 import { phrasesOf } from './match-expression.ts';
@@ -69,6 +70,7 @@ export class Searcher {
     this.#words = new IndexWords(db);
     this.#likes = new Likes(db);
     addCounting(db);
+    addWithoutMarks(db);
   }
 
   /** Notes what the index has just followed. */

@@ -29,7 +29,12 @@ export function termOf({ kind, text }: Pick<SuggestionEntry, 'kind' | 'text'>): 
       return text;
     case 'headline':
       return quoted(text);
-    default:
+    case 'outlet':
+    case 'author':
+    case 'tag':
+      return `${kind}:=${quoted(text)}`;
+    case 'dossier':
+    case 'country':
       return `${kind}:${quoted(text)}`;
   }
 }

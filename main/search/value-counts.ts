@@ -31,8 +31,8 @@ export class ValueCounts {
       author: columns.authorNames,
       lang: columns.languageNames,
       format: columns.formatNames,
-      tag: namesIn(db, 'tags'),
-      dossier: namesIn(db, 'dossiers'),
+      tag: columns.tagNames,
+      dossier: dossierNames(db),
       year: { nameOf: (year) => String(year).padStart(4, '0'), knownNumberOf: Number },
     };
   }
@@ -81,7 +81,9 @@ export class ValueCounts {
     const columns = this.#columns;
     switch (kind) {
       case 'outlet':
-        return countsOf(columns.outlets.values, columns.kept.values, columns.outletNames.size, 1);
+        return columns.outletNames.merged(
+          countsOf(columns.outlets.values, columns.kept.values, columns.outletNames.size, 1),
+        );
       case 'lang':
         return countsOf(columns.languages.values, columns.kept.values, columns.languageNames.size, 1);
       case 'format':
@@ -89,8 +91,9 @@ export class ValueCounts {
       case 'year':
         return countsOf(columns.days.values, columns.kept.values, 10_000, 10_000);
       case 'author':
+        return columns.authorNames.merged(columns.authors.count(this.#isKept()));
       case 'tag':
-        return columns[kind === 'author' ? 'authors' : 'tags'].count(this.#isKept());
+        return columns.tagNames.merged(columns.tags.count(this.#isKept()));
       case 'dossier':
         columns.followDossiers();
         return columns.dossiers.count(this.#isKept());
@@ -113,11 +116,10 @@ function countsOf(column: Uint32Array, kept: Uint32Array, size: number, unit: nu
   return counts;
 }
 
-function namesIn(db: Database, table: 'tags' | 'dossiers'): Names {
-  const isThere = table === 'dossiers' ? 'AND deleted_at IS NULL' : '';
-  const name = db.prepare<[number], string>(/* sql */ `SELECT name FROM main.${table} WHERE number = ?`).pluck();
+function dossierNames(db: Database): Names {
+  const name = db.prepare<[number], string>(/* sql */ `SELECT name FROM main.dossiers WHERE number = ?`).pluck();
   const number = db
-    .prepare<[string], number>(/* sql */ `SELECT number FROM main.${table} WHERE folded = ? ${isThere}`)
+    .prepare<[string], number>(/* sql */ `SELECT number FROM main.dossiers WHERE folded = ? AND deleted_at IS NULL`)
     .pluck();
   return { nameOf: (of) => name.get(of) ?? '', knownNumberOf: (of) => number.get(foldName(of)) ?? 0 };
 }

@@ -14,8 +14,11 @@ export interface SearchKey {
   readonly shelf: Shelf;
 }
 
-/** Enters a run of a search, in place of an earlier one of the same day, and gives the number of the search. */
-export function logSearch(db: Database, key: SearchKey, run: SearchRun): number {
+/**
+ * Enters a run of a search, in place of an earlier one of the same day, and gives the number of the search. The query that it was
+ * `begunAs` on its shelf is taken out, if it was run no more than once and nothing it found was opened or judged.
+ */
+export function logSearch(db: Database, key: SearchKey, run: SearchRun, begunAs: string | null = null): number {
   return db
     .transaction(() => {
       const search = Number(
@@ -48,6 +51,15 @@ export function logSearch(db: Database, key: SearchKey, run: SearchRun): number 
         added: JSON.stringify(run.added),
         versions: null,
       });
+      if (begunAs !== null)
+        prepared(
+          db,
+          /* sql */ `
+            DELETE FROM searches WHERE query = ? AND shelf = ? AND number <> ?
+              AND NOT EXISTS (SELECT 1 FROM search_uses WHERE search = number)
+              AND NOT EXISTS (SELECT 1 FROM search_runs WHERE search = number AND first_at <> last_at)
+              AND (SELECT count(*) FROM search_runs WHERE search = number) = 1`,
+        ).run(begunAs, shelfText(key.shelf), search);
       return search;
     })
     .immediate();

@@ -113,6 +113,8 @@ export interface Calls {
   'search.passages': { input: { id: ArticleId; query: string; limit: number }; output: ArticlePassages };
   /** `caret` is where in the text is being typed (UTF-16). */
   'search.suggest': { input: { text: string; caret: number; limit: number }; output: readonly Suggestion[] };
+  /** A query with another order in place of the one it asks for; as it is where it asks for none. */
+  'search.reorder': { input: { query: string; sort: SortOrder }; output: { query: string } };
   /** Asked when a search has found little: `null` where no word of it looks misspelt. */
   'search.meant': { input: { query: string; shelf: Shelf }; output: MeantQuery | null };
 
@@ -125,8 +127,11 @@ export interface Calls {
   'savedSearches.look': { input: { id: SavedSearchId }; output: Nothing };
 
   'searchLog.list': { input: { offset: number; limit: number }; output: SearchLogPage };
-  /** Enters a search that has rested or been used, or notes that it was run again. */
-  'searchLog.note': { input: AskedSearch; output: Nothing };
+  /**
+   * Enters a search that has rested or been used, or notes that it was run again. `begunAs` is a query that only rested while
+   * this one was typed on from it: it makes way, unless it has been anything else.
+   */
+  'searchLog.note': { input: AskedSearch & { begunAs: string | null }; output: Nothing };
   /** Notes that an article was opened from what a search found. */
   'searchLog.open': { input: AskedSearch & { article: ArticleId }; output: Nothing };
   /** Keeps or rejects articles that a search found; gives what was said of them before, to take it back with. */
@@ -245,6 +250,7 @@ export const callNames: Readonly<Record<CallName, true>> = {
   'search.hits': true,
   'search.passages': true,
   'search.suggest': true,
+  'search.reorder': true,
   'search.meant': true,
   'savedSearches.list': true,
   'savedSearches.create': true,

@@ -13,6 +13,12 @@ interface QueryField {
   readonly values?: Readonly<Record<string, string>>;
 }
 
+/** The fields that hold names, of which `=` asks for a whole one: `outlet:="The Times"` is no other Times. */
+export const nameFields = ['outlet', 'author', 'tag'] as const;
+
+/** One of the fields above. */
+export type NameField = (typeof nameFields)[number];
+
 /** Every field of the query language, in the order they are named in: for the parser, for suggestions and for the help. */
 export const queryFields = {
   headline: { takes: 'words', means: 'in the headline', example: 'headline:summit', also: ['title', 'hd'] },

@@ -7,7 +7,7 @@ const withoutWords = queryFieldNames
 
 /** A plain word of two letters or more at the very end, not of a field that takes no words, no operator, nor one to be left out or taken as it is. */
 const lastWord = new RegExp(
-  `(?:^|\\s)(?!-|=|(?:${withoutWords}):|(?:and|or|not|near|atleast\\d*)$|(?:w|n|near)/)\\S*[\\p{L}\\p{N}\\p{M}]{2}$`,
+  `(?:^|\\s)(?!-|=|\\p{L}+:=|(?:${withoutWords}):|(?:and|or|not|near|atleast\\d*)$|(?:w|n|near)/)\\S*[\\p{L}\\p{N}\\p{M}]{2}$`,
   'iu',
 );
 

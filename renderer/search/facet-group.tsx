@@ -2,6 +2,7 @@ import type { Facet, FacetValue } from '../../preload/contract/facets.ts';
 import { useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useAppState } from '../app-state.tsx';
 import { Button } from '../ui/button.tsx';
+import { Icon } from '../ui/icons.tsx';
 import { counted, inDigits } from '../ui/words.ts';
 import { facetFields, facetTitles, valueWords } from './facet-words.ts';
 import { hasTerm, termsOf, toggledTerm } from './query-terms.ts';
@@ -16,27 +17,44 @@ interface Line {
   readonly term: string | null;
 }
 
-/** The values of one facet, each a button that narrows the list to it; arrow keys go from one to the next. */
+/** In how many columns the values stand. */
+const columns = 2;
+
+/**
+ * One facet under its name, which folds its values out and away. Each value is a button that narrows the list to it; arrow keys
+ * go from one to the next, down one column and then the other.
+ */
 export function FacetGroup({
   facet,
   query,
   total,
+  isUnfolded,
+  onToggle,
+  onUse,
 }: {
   readonly facet: Facet;
   readonly query: string;
   readonly total: number;
+  readonly isUnfolded: boolean;
+  readonly onToggle: () => void;
+  /** Told when a value is pressed. */
+  readonly onUse: () => void;
 }) {
   const { search } = useAppState();
   const [isWhole, setWhole] = useState(false);
   const [at, setAt] = useState<string | null>(null);
   const list = useRef<HTMLUListElement>(null);
   const titleId = useId();
-  const { name, values, distinct } = facet;
+  const listId = useId();
+  const { name, values } = facet;
   const lines = [...otherTerms(facet, query), ...values.map((value) => lineOf(facet, value))];
   const isChosen = ({ term }: Line): boolean => term !== null && hasTerm(query, term);
   const shown = lines.filter((line, index) => isWhole || index < shownAtFirst || isChosen(line));
   const choosable = shown.flatMap(({ term }) => (term === null ? [] : [term]));
   const atKeys = at !== null && choosable.includes(at) ? at : choosable[0];
+
+  const hasMore = lines.length > shownAtFirst;
+  const rows = Math.ceil((shown.length + Number(hasMore)) / columns);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const buttons = Array.from(list.current?.querySelectorAll('button') ?? []);
@@ -44,6 +62,8 @@ export function FacetGroup({
     const places: Readonly<Record<string, number>> = {
       ArrowDown: from + 1,
       ArrowUp: from - 1,
+      ArrowRight: from + rows,
+      ArrowLeft: from - rows,
       Home: 0,
       End: buttons.length - 1,
     };
@@ -54,13 +74,23 @@ export function FacetGroup({
   };
 
   return (
-    <section className="facet" aria-labelledby={titleId}>
+    <section className="facet" data-unfolded={isUnfolded} aria-labelledby={titleId}>
       <h3 id={titleId} className="facet-title">
-        {facetTitles[name]}
-        {distinct > values.length && <span className="facet-distinct"> {inDigits(distinct)}</span>}
+        <button type="button" aria-expanded={isUnfolded} aria-controls={listId} onClick={onToggle}>
+          <Icon name="down" />
+          {facetTitles[name]}
+          <FacetSaid facet={facet} chosen={isUnfolded ? [] : lines.filter(isChosen)} />
+        </button>
       </h3>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys are those of the buttons in it */}
-      <ul ref={list} onKeyDown={onKeyDown}>
+      <ul
+        id={listId}
+        ref={list}
+        className="facet-values"
+        hidden={!isUnfolded}
+        style={{ gridTemplateRows: `repeat(${rows}, auto)` }}
+        onKeyDown={onKeyDown}
+      >
         {shown.map((line) => (
           <li key={line.term ?? line.words}>
             <FacetLine
@@ -69,18 +99,39 @@ export function FacetGroup({
               isChosen={isChosen(line)}
               isAtKeys={line.term === atKeys}
               onFocus={() => setAt(line.term)}
-              onPress={() => line.term !== null && search(toggledTerm(query, line.term))}
+              onPress={() => {
+                onUse();
+                if (line.term !== null) search(toggledTerm(query, line.term));
+              }}
             />
           </li>
         ))}
+        {hasMore && (
+          <li>
+            <Button kind="plain" aria-expanded={isWhole} onPress={() => setWhole(!isWhole)}>
+              {isWhole ? 'Fewer' : `${inDigits(lines.length - shownAtFirst)} more`}
+            </Button>
+          </li>
+        )}
       </ul>
-      {lines.length > shownAtFirst && (
-        <Button kind="plain" aria-expanded={isWhole} onPress={() => setWhole(!isWhole)}>
-          {isWhole ? 'Fewer' : `${inDigits(lines.length - shownAtFirst)} more`}
-        </Button>
-      )}
     </section>
   );
+}
+
+/** What stands beside the name of a facet: while it is folded, what is chosen of it or its only value; else how many values it has. */
+function FacetSaid({
+  facet: { name, values, distinct },
+  chosen,
+}: {
+  readonly facet: Facet;
+  readonly chosen: readonly Line[];
+}) {
+  if (chosen.length > 0) return <bdi className="facet-chosen">{chosen.map(({ words }) => words).join(', ')}</bdi>;
+  // a number beside “Annotations” would be taken for that of annotations
+  if (name === 'annotated') return null;
+  const [only] = values;
+  if (distinct === 1 && only !== undefined) return <bdi className="facet-distinct">{valueWords(name, only.value)}</bdi>;
+  return <span className="facet-distinct">{inDigits(distinct)}</span>;
 }
 
 function FacetLine({
@@ -134,5 +185,12 @@ function otherTerms({ name, values }: Facet, query: string): readonly Line[] {
   const known = new Set(values.map(({ term }) => term?.toLowerCase()));
   return termsOf(query, field)
     .filter((term) => !known.has(term.toLowerCase()))
-    .map((term) => ({ words: term.slice(field.length + 1).replaceAll(/["“”„«»]/gu, ''), count: null, term }));
+    .map((term) => ({
+      words: term
+        .slice(field.length + 1)
+        .replace(/^=/u, '')
+        .replaceAll(/["“”„«»]/gu, ''),
+      count: null,
+      term,
+    }));
 }

@@ -13,7 +13,16 @@ import './histogram.css';
 const heights = { most: 100, least: 6 };
 
 /** What was found over time. A stretch brushed with the mouse or the arrow keys becomes a range of dates in `query`. */
-export function Histogram({ histogram, query }: { readonly histogram: Bars | null; readonly query: string }) {
+export function Histogram({
+  histogram,
+  query,
+  onUse,
+}: {
+  readonly histogram: Bars | null;
+  readonly query: string;
+  /** Told when a range is chosen. */
+  readonly onUse: () => void;
+}) {
   const { search } = useAppState();
   const bars = histogram?.bars ?? [];
   const unit = histogram?.unit ?? 'year';
@@ -31,7 +40,9 @@ export function Histogram({ histogram, query }: { readonly histogram: Bars | nul
   const narrow = (): void => {
     const from = chosen[0]?.from;
     setBrush(null);
-    if (brush !== null && from !== undefined) search(withRange(query, from, chosen.at(-1)?.before ?? null));
+    if (brush === null || from === undefined) return;
+    onUse();
+    search(withRange(query, from, chosen.at(-1)?.before ?? null));
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const moved = movedBrush(brush, event, bars.length);

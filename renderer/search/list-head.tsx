@@ -4,6 +4,7 @@ import { Button, IconButton } from '../ui/button.tsx';
 import { Menu, MenuItem } from '../ui/menu.tsx';
 import { counted, inDigits } from '../ui/words.ts';
 import type { Found } from './article-pages.ts';
+import { useChooseOrder } from './use-choose-order.ts';
 import { useFacetsShown } from './use-facets.ts';
 
 const orderWords: Readonly<Record<SortOrder, string>> = {
@@ -20,11 +21,14 @@ export function ListHead({
   name,
   found,
   facetsId,
+  onUse,
 }: {
   readonly name: string;
   readonly found: Found | undefined;
   /** The id of the panel that the button for facets folds out. */
   readonly facetsId: string;
+  /** Told when something is to be done with what was found. */
+  readonly onUse: () => void;
 }) {
   const { ask } = useAppState();
   const { query, shelf } = found?.question ?? { query: '', shelf: { kind: 'all' } };
@@ -50,7 +54,10 @@ export function ListHead({
         <IconButton
           icon="export"
           label={isSearch ? 'Export these results' : 'Export this list'}
-          onPress={() => ask({ export: { kind: 'search', query, shelf } })}
+          onPress={() => {
+            onUse();
+            ask({ export: { kind: 'search', query, shelf } });
+          }}
         />
       )}
     </header>
@@ -74,7 +81,8 @@ function FacetsButton({ facetsId }: { readonly facetsId: string }) {
 
 /** `wanted` is the order that the query itself asks for. */
 function SortMenu({ isSearch, wanted }: { readonly isSearch: boolean; readonly wanted: SortOrder | null }) {
-  const { sort, sortBy } = useAppState();
+  const { sort } = useAppState();
+  const choose = useChooseOrder();
   const isOffered = (order: SortOrder): boolean => isSearch || (order !== 'relevance' && order !== 'recent');
   const shown = wanted ?? (isOffered(sort) ? sort : 'newest');
   const offered = sortOrders.filter(isOffered);
@@ -88,7 +96,7 @@ function SortMenu({ isSearch, wanted }: { readonly isSearch: boolean; readonly w
       }
     >
       {offered.map((order) => (
-        <MenuItem key={order} words={orderWords[order]} isChosen={order === shown} onAction={() => sortBy(order)} />
+        <MenuItem key={order} words={orderWords[order]} isChosen={order === shown} onAction={() => choose(order)} />
       ))}
     </Menu>
   );

@@ -47,7 +47,7 @@ export function ListPane({ panes }: { readonly panes: RefObject<HTMLElement | nu
       {selected.size > 0 ? (
         <SelectionBar ids={[...selected]} question={found?.question} />
       ) : (
-        <ListHead name={name} found={found} facetsId={facetsId} />
+        <ListHead name={name} found={found} facetsId={facetsId} onUse={noteSearch} />
       )}
       {searching && <SlowSearch key={JSON.stringify(searching)} isOtherWaiting={searching.query !== query} />}
       {error?.code === 'cancelled' && !searching && <StoppedSearch onAgain={again} />}
@@ -68,9 +68,15 @@ export function ListPane({ panes }: { readonly panes: RefObject<HTMLElement | nu
       {page && isCurrent && query.trim() !== '' && <QueryExplanation page={page} />}
       <DidYouMean found={isCurrent ? found : undefined} />
       <QueryProblems query={query} problems={page && isCurrent ? page.problems : []} />
-      {counts && <Histogram histogram={counts.histogram} query={shownQuery} />}
+      {counts && <Histogram histogram={counts.histogram} query={shownQuery} onUse={noteSearch} />}
       {counts && areFacetsShown && (
-        <FacetsPanel id={facetsId} facets={counts.facets} query={shownQuery} total={page?.total ?? 0} />
+        <FacetsPanel
+          id={facetsId}
+          facets={counts.facets}
+          query={shownQuery}
+          total={page?.total ?? 0}
+          onUse={noteSearch}
+        />
       )}
       {found && found.first.total > 0 && (
         <ArticleList

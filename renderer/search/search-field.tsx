@@ -10,13 +10,15 @@ import { useKey } from '../ui/keys.tsx';
 import { SearchHelp } from './search-help.tsx';
 import { offeredId } from './offered-option.tsx';
 import { Suggestions } from './suggestions.tsx';
+import { useCurrentFound } from './use-asked-query.ts';
+import { useMeant } from './use-meant.ts';
 import './search-field.css';
 
 const mostSuggested = 7;
 
 /** The search field: answers at every letter, and suggests how the query may go on. */
 export function SearchField({ onLeave }: { readonly onLeave: () => void }) {
-  const { query, search, open } = useAppState();
+  const { query, search, searchAsMeant, enter, open } = useAppState();
   const [isSuggesting, setSuggesting] = useState(false);
   const [chosen, setChosen] = useState(-1);
   const field = useRef<HTMLInputElement>(null);
@@ -26,7 +28,11 @@ export function SearchField({ onLeave }: { readonly onLeave: () => void }) {
   const suggested = useSuggestions(isSuggesting ? query : '', caret);
   const suggestions = suggested.filter((suggestion) => suggestion.query !== query);
   const recent = useRecentSearches(isSuggesting && query === '');
-  const offers = recent.length + suggestions.length;
+  const found = useCurrentFound();
+  const wasMeant = useMeant(isSuggesting ? found : undefined) ?? null;
+  // where nothing covers the list, it is offered above that
+  const meant = suggestions.length > 0 ? wasMeant : null;
+  const offers = recent.length + suggestions.length + (meant === null ? 0 : 1);
 
   const type = (text: string, at: number): void => {
     search(text);
@@ -50,6 +56,10 @@ export function SearchField({ onLeave }: { readonly onLeave: () => void }) {
     // the name of a field wants its value next
     setSuggesting(suggestion.kind === 'field');
     if (suggestion.articleId !== null) open(suggestion.articleId);
+  };
+  const takeMeant = (): void => {
+    if (meant !== null) searchAsMeant(meant.query);
+    stopSuggesting();
   };
   const takeRecent = (search: OfferedSearch): void => {
     search.show();
@@ -78,7 +88,8 @@ export function SearchField({ onLeave }: { readonly onLeave: () => void }) {
       ArrowUp: () => setChosen(Math.max(chosen - 1, -1)),
       Enter: () => {
         if (again) return takeRecent(again);
-        return suggestion ? take(suggestion) : (stopSuggesting(), onLeave());
+        if (suggestion) return take(suggestion);
+        return chosen < 0 ? (stopSuggesting(), enter(), onLeave()) : takeMeant();
       },
       Escape: leave,
     };
@@ -130,7 +141,14 @@ export function SearchField({ onLeave }: { readonly onLeave: () => void }) {
       {recent.length > 0 ? (
         <RecentSearches id={listId} searches={recent} chosen={chosen} onTake={takeRecent} />
       ) : (
-        <Suggestions id={listId} suggestions={suggestions} chosen={chosen} onTake={take} />
+        <Suggestions
+          id={listId}
+          suggestions={suggestions}
+          meant={meant}
+          chosen={chosen}
+          onTake={take}
+          onTakeMeant={takeMeant}
+        />
       )}
     </search>
   );

@@ -9,6 +9,7 @@ const operators: readonly (readonly [example: string, meaning: string])[] = [
   ['(oil or gas) -shale', 'brackets keep things together'],
   ['"export licence"', 'these words, just so'],
   ['=state', 'this form only, not states or stated'],
+  ['outlet:="The Times"', 'the whole name; also author:= and tag:='],
   ['diplom*', 'words that begin like this'],
   ['wom?n, labo*r', 'one letter, or any number of them'],
   ['sanctions w/5 oil', 'at most five words between; also NEAR/5'],

@@ -68,10 +68,10 @@ export function searchQueries({ words, outlets }: Vocabulary): readonly BenchQue
   }).flat();
 }
 
-/** Turn about: a word in the headline, everything of an outlet, a word within an outlet. */
+/** Turn about: a word in the headline, everything of an outlet, a word within an outlet, as a press on a facet asks for it. */
 function fieldQuery(index: number, word: string, outlet: string): BenchQuery {
   const group = 'field';
   if (index % 3 === 0) return { group, typed: `headline:${word}`, bare: `title : "${word}"` };
-  if (index % 3 === 1) return { group, typed: `outlet:"${outlet}"`, bare: `outlet : "${outlet}"` };
-  return { group, typed: `outlet:"${outlet}" ${word}`, bare: `outlet : "${outlet}" AND "${word}"` };
+  if (index % 3 === 1) return { group, typed: `outlet:="${outlet}"`, bare: `outlet : "${outlet}"` };
+  return { group, typed: `outlet:="${outlet}" ${word}`, bare: `outlet : "${outlet}" AND "${word}"` };
 }

@@ -24,6 +24,16 @@ function facet(page: Page, title: string): Locator {
   return page.getByRole('region', { name: 'Facets' }).getByRole('region', { name: title });
 }
 
+/** Unfolds a facet. */
+async function unfold(page: Page, title: string): Promise<void> {
+  await facet(page, title).getByRole('button', { name: title, expanded: false }).click();
+}
+
+/** The values of a facet that are shown, and the button for the rest of them. */
+function values(page: Page, title: string): Locator {
+  return facet(page, title).getByRole('list').getByRole('button');
+}
+
 function timeline(page: Page): Locator {
   return page.getByRole('slider', { name: 'Published' });
 }
@@ -37,27 +47,49 @@ test('values of facets go into the query and out again, with counts that follow 
   const valley = facet(page, 'Outlet').getByRole('button', { name: /^Valley Review/u });
   await expect(valley).toHaveAccessibleName('Valley Review, 10 articles');
   await valley.click();
-  await expect(searchField(page)).toHaveValue('outlet:"Valley Review" ferry');
+  await expect(searchField(page)).toHaveValue('outlet:="Valley Review" ferry');
   await expect(page.getByRole('heading', { name: '10 results' })).toBeVisible();
   await expect(valley).toHaveAttribute('aria-pressed', 'true');
-  await expect(facet(page, 'Language').getByRole('button')).toHaveCount(1);
+  await expect(facet(page, 'Language').getByRole('heading')).toHaveText('LanguageEnglish');
+  await unfold(page, 'Language');
+  await expect(values(page, 'Language')).toHaveCount(1);
+  await unfold(page, 'Tag');
   await expect(facet(page, 'Tag').getByRole('button', { name: 'Ports, 5 articles' })).toBeVisible();
   await valley.click();
   await expect(searchField(page)).toHaveValue('ferry');
   await expect(page.getByRole('heading', { name: '30 results' })).toBeVisible();
 
   // by keyboard: one stop for each facet, arrows within it
-  await expect(facet(page, 'Author').getByRole('button')).toHaveCount(6);
+  await expect(values(page, 'Author')).toHaveCount(0);
+  await facet(page, 'Author').getByRole('button', { name: 'Author' }).press('Enter');
+  await expect(values(page, 'Author')).toHaveCount(6);
   await facet(page, 'Author').getByRole('button', { name: '2 more' }).press('Enter');
-  await expect(facet(page, 'Author').getByRole('button')).toHaveCount(8);
-  const first = facet(page, 'Author').getByRole('button').first();
+  await expect(values(page, 'Author')).toHaveCount(8);
+  const first = values(page, 'Author').first();
   await first.focus();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  await expect(searchField(page)).toHaveValue(/^author:"[^"]+" ferry$/u);
+  await expect(searchField(page)).toHaveValue(/^author:="[^"]+" ferry$/u);
   await expect(facet(page, 'Author').locator(':focus')).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('ArrowRight');
+  await expect(values(page, 'Author').nth(5)).toBeFocused();
   await page.keyboard.press('f');
   await expect(page.getByRole('region', { name: 'Facets' })).toBeHidden();
+});
+
+test('a facet that was folded away stays so, and says what is chosen of it', async ({ page }) => {
+  await fileArticles(page, articles);
+  await searchField(page).fill('ferry');
+  await page.keyboard.press('Enter');
+  await values(page, 'Outlet').getByText('Delta Post').click();
+  await facet(page, 'Outlet').getByRole('button', { expanded: true }).click();
+  await expect(facet(page, 'Outlet').getByRole('heading')).toHaveText('OutletDelta Post');
+  await unfold(page, 'Year');
+  await page.reload();
+  await searchField(page).fill('treaty');
+  await expect(values(page, 'Year')).toHaveCount(6);
+  await expect(values(page, 'Outlet')).toHaveCount(0);
+  await expect(facet(page, 'Outlet').getByRole('heading')).toHaveText('Outlet3');
 });
 
 test('a stretch of time is brushed with the mouse and with the keyboard, and cleared', async ({ page }) => {
@@ -100,7 +132,7 @@ test('in a narrow window the facets are folded behind their button', async ({ pa
   await expect(timeline(page)).toBeVisible();
   await expect(page.getByRole('region', { name: 'Facets' })).toBeHidden();
   await page.getByRole('button', { name: 'Show the facets' }).click();
-  await expect(facet(page, 'Outlet').getByRole('button')).toHaveCount(3);
+  await expect(values(page, 'Outlet')).toHaveCount(3);
   await page.getByRole('button', { name: 'Fold the facets away' }).click();
   await expect(page.getByRole('region', { name: 'Facets' })).toBeHidden();
 });

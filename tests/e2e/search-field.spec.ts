@@ -192,6 +192,17 @@ test('the order that a query asks for is the one shown', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Order: Best match' })).toBeVisible();
 });
 
+test('an order chosen in the menu takes the place of the one in the query', async ({ page }) => {
+  await fileArticles(page, articles);
+  await searchField(page).fill('sort:oldest ferry');
+  await page.keyboard.press('Enter');
+  await expectHeadlines(page, ['Bogotá', 'Ferry line']);
+  await sortBy(page, 'Newest first');
+  await expect(searchField(page)).toHaveValue('sort:newest ferry');
+  await expectHeadlines(page, ['Ferry line', 'Bogotá']);
+  await expect(page.getByRole('button', { name: 'Order: Newest first' })).toBeVisible();
+});
+
 test('suggestions forgive a slip of the pen and lead to the article', async ({ page }) => {
   await page.getByRole('button', { name: 'Try the sample library' }).click();
   await isFiled(page, 12);

@@ -91,3 +91,39 @@ test('a search that only stood for a while is in the log, on its shelf, and can 
   await page.getByRole('alertdialog').getByRole('button', { name: 'Delete for good' }).click();
   await expect(page.getByText('Nothing yet.')).toBeVisible();
 });
+
+test('what was only typed on from makes way for what it became', async ({ page }) => {
+  await fileArticles(page, articles);
+  await searchField(page).fill('ferry');
+  await page.getByRole('button', { name: 'Search log' }).click();
+  await expect(entry(page, 'ferry')).toContainText('3 articles found');
+  await page.keyboard.press('Escape');
+  await searchField(page).press('End');
+  await page.keyboard.type(' treaty');
+  await expect(page.getByRole('heading', { name: '1 result' })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Search log' }).click();
+  await expect(entry(page, 'ferry treaty')).toContainText('1 article found');
+  await expect(entry(page, 'ferry')).toHaveCount(0);
+});
+
+test('a search is in the log as soon as Enter is pressed on it, though it finds nothing, or a facet of it is', async ({
+  page,
+}) => {
+  await fileArticles(page, articles);
+  await searchField(page).fill('zeppelin');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Nothing found')).toBeVisible();
+  await searchField(page).fill('treaty');
+  await expect(page.getByRole('heading', { name: '2 results' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page
+    .getByRole('region', { name: 'Facets' })
+    .getByRole('button', { name: /^Valley Review/u })
+    .click();
+  await expect(searchField(page)).toHaveValue('outlet:="Valley Review" treaty');
+  await searchField(page).fill('');
+  await page.getByRole('button', { name: 'Search log' }).click();
+  await expect(entry(page, 'treaty')).toContainText('2 articles found');
+  await expect(entry(page, 'zeppelin')).toContainText('0 articles found');
+});

@@ -84,7 +84,7 @@ test('a field is offered by its name, then its values with how many articles hav
   await expect(suggestions(page)).toHaveText(['Valley ReviewOutlet5', 'The Harbour CourierOutlet1']);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  await expectTyped(page, 'outlet:"Valley Review"|');
+  await expectTyped(page, 'outlet:="Valley Review"|');
   await expect(page.getByRole('heading', { name: '5 results' })).toBeVisible();
   await expect(suggestions(page)).toHaveCount(0);
 });
@@ -110,7 +110,7 @@ test('only what stands at the caret makes way', async ({ page }) => {
   await fileArticles(page, articles);
   await typeAt(page, '(oil or outlet:harb|) -gas');
   await suggestions(page).getByText('The Harbour Courier').click();
-  await expectTyped(page, '(oil or outlet:"The Harbour Courier"|) -gas');
+  await expectTyped(page, '(oil or outlet:="The Harbour Courier"|) -gas');
   await expect(searchField(page)).toBeFocused();
 
   await typeAt(page, 'lang:(fr or d|) oil');
@@ -122,7 +122,7 @@ test('a slip is forgiven in a name', async ({ page }) => {
   await fileArticles(page, articles);
   await searchField(page).pressSequentially('author:qiull');
   await suggestions(page).getByText('Marta Quill').click();
-  await expectTyped(page, 'author:"Marta Quill"|');
+  await expectTyped(page, 'author:="Marta Quill"|');
 });
 
 test('what was meant is offered above few results, and taken and undone by one key', async ({ page }) => {
@@ -136,6 +136,25 @@ test('what was meant is offered above few results, and taken and undone by one k
   await page.keyboard.press('Alt+Enter');
   await expect(searchField(page)).toHaveValue('sanctoins oil');
   await expect(page.getByText('Nothing found')).toBeVisible();
+});
+
+test('what was meant is the last of the suggestions that cover it, for the mouse and the keys', async ({ page }) => {
+  await fileArticles(page, articles);
+  const last = suggestions(page).last();
+  await expect(async () => {
+    await searchField(page).fill('');
+    await searchField(page).fill('sanctoins oil');
+    await searchField(page).press('End');
+    await expect(last).toHaveAccessibleName('Did you mean sanctions oil? 5 articles', { timeout: 2000 });
+  }).toPass();
+  await expect(last).toContainText('AltEnter');
+  expect(await suggestions(page).count()).toBeGreaterThan(1);
+  await last.click();
+  await expect(searchField(page)).toHaveValue('sanctions oil');
+  await expect(searchField(page)).toBeFocused();
+  await expect(suggestions(page)).toHaveCount(0);
+  await page.keyboard.press('Alt+Enter');
+  await expect(searchField(page)).toHaveValue('sanctoins oil');
 });
 
 test('what was meant is taken by the mouse, and so is the way back', async ({ page }) => {

@@ -1,6 +1,15 @@
 import { queryFields } from '../../../preload/contract/query-fields.ts';
 import type { Likeness } from './with-likes.ts';
-import type { AllNode, DateNode, LeafNode, ParsedQuery, QueryNode, TextField, WordNode } from './query-tree.ts';
+import type {
+  AllNode,
+  DateNode,
+  LeafNode,
+  NameNode,
+  ParsedQuery,
+  QueryNode,
+  TextField,
+  WordNode,
+} from './query-tree.ts';
 
 const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
@@ -51,9 +60,10 @@ function withJoined(clauses: readonly string[]): readonly string[] {
   return out.length < 2 ? out : [out.join(', ')];
 }
 
-/** The names of outlets or authors, where a part asks for nothing else. */
+/** The names of outlets or authors, where a part asks for nothing else: "from …", "by …". */
 function named(part: QueryNode, field: TextField): string | null {
   if (part.kind === 'text' && part.field === field) return wordOf(part);
+  if (part.kind === 'name' && part.field === field) return nameOf(part);
   if (part.kind !== 'any') return null;
   const names = part.children.map((child) => named(child, field));
   return names.includes(null) ? null : names.join(' or ');
@@ -85,6 +95,8 @@ function leaf(node: LeafNode): string {
     case 'text':
     case 'pattern':
       return `with ${wordOf(node)}${node.field === null ? '' : placeOf(node.field)}`;
+    case 'name':
+      return `${{ outlet: 'from', author: 'by', tag: 'with' }[node.field]} ${nameOf(node)}`;
     case 'near': {
       const [left, right] = [node.left, node.right].map((side) => side.map(wordOf).join(' or '));
       return `with ${left} within ${node.distance} words of ${right}${node.left[0]?.field ? placeOf(node.left[0].field) : ''}`;
@@ -118,6 +130,10 @@ function like(likeness: Likeness | undefined): string {
 
 function plain(text: string): string {
   return text.replaceAll('*', '').replaceAll(/\s+/gu, ' ').trim();
+}
+
+function nameOf({ field, name }: NameNode): string {
+  return `the ${field} named just *${plain(name)}*`;
 }
 
 function wordOf(node: WordNode): string {

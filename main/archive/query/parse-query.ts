@@ -171,8 +171,9 @@ class Reader {
     this.#terms += 1;
     const { node, sort, problems } = readLeaf(field, whole);
     if (sort !== undefined) this.sort = sort;
-    const { isQuoted, isUnclosed } = whole;
-    this.pieces.push({ start, value, end: this.#at, field, isQuoted, isUnclosed, isUnwanted: this.#isUnwanted, node });
+    const { isQuoted, isUnclosed, isExact } = whole;
+    const [end, isUnwanted] = [this.#at, this.#isUnwanted];
+    this.pieces.push({ start, value, end, field, isQuoted, isUnclosed, isExact, isUnwanted, node });
     for (const message of problems) this.#note(message, start, this.#at);
     if (unknownField !== undefined && whole.text.length > unknownField.length + 1) {
       const known = queryFieldNames.map((other) => `${other}:`).join(', ');

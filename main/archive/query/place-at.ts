@@ -1,5 +1,6 @@
 import type { QueryFieldName } from '../../../preload/contract/query-fields.ts';
 import { piecesOf } from './parse-query.ts';
+import { isNameField } from './read-leaf.ts';
 import type { TypedPiece } from './query-tree.ts';
 
 /** A part of a query that can be completed: from `start` to `end` it makes way, `typed` is what of it stands before the caret. */
@@ -62,12 +63,14 @@ function placeToBe(query: string, at: number): TypedPlace {
   return { ...nowhere, name: isPlain(piece) && value.typed !== '' ? value : null, value };
 }
 
-function slotOf(query: string, { value, end, field, isQuoted, isUnclosed }: TypedPiece, at: number): Slot {
-  const isExact = !isQuoted && query.charAt(value) === '=' && at > value;
-  const start = isExact ? value + 1 : value;
+function slotOf(query: string, piece: TypedPiece, at: number): Slot {
+  const { value, end, field, isQuoted, isUnclosed, isExact } = piece;
+  // what stands for a whole name brings its own equals sign
+  const start = isExact && at > value && !isNameField(field) ? value + 1 : value;
+  const text = Math.min(value + Number(isExact) + Number(isQuoted), at);
   // what follows a quotation mark that is still to be closed is not part of it yet, but for the rest of the word
   const last = isUnclosed ? at + (/^[^\s()]*/u.exec(query.slice(at))?.[0].length ?? 0) : end;
-  return { start, end: last, field, typed: query.slice(isQuoted ? Math.min(value + 1, at) : start, at) };
+  return { start, end: last, field, typed: query.slice(text, at) };
 }
 
 function isPlain({ field, isQuoted }: TypedPiece): boolean {

@@ -18,6 +18,8 @@ export function printQuery(node: QueryNode): string {
     case 'text':
     case 'pattern':
       return printWord(node);
+    case 'name':
+      return `${node.field}:="${node.name}"`;
     case 'near':
       return `${printWords(node.left)} NEAR/${node.distance} ${printWords(node.right)}`;
     case 'atLeast':

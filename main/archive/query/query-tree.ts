@@ -1,4 +1,4 @@
-import type { QueryFieldName, FieldTaking, queryFields } from '../../../preload/contract/query-fields.ts';
+import type { QueryFieldName, FieldTaking, NameField, queryFields } from '../../../preload/contract/query-fields.ts';
 import type { QueryProblem, SortOrder } from '../../../preload/contract/search.ts';
 import type { Piece } from './read-piece.ts';
 
@@ -23,6 +23,13 @@ export interface PatternNode {
   readonly kind: 'pattern';
   readonly field: TextField | null;
   readonly pattern: string;
+}
+
+/** The whole name of an outlet, an author or a tag, as it was typed but for quotation marks and stars. */
+export interface NameNode {
+  readonly kind: 'name';
+  readonly field: NameField;
+  readonly name: string;
 }
 
 /** What can stand beside `NEAR` and behind `atleast`. */
@@ -88,16 +95,16 @@ export interface AnyNode {
 }
 
 /** A condition that stands by itself. */
-export type LeafNode = WordNode | NearNode | AtLeastNode | DateNode | HasNode | IsNode | ValueNode;
+export type LeafNode = WordNode | NameNode | NearNode | AtLeastNode | DateNode | HasNode | IsNode | ValueNode;
 
 /** A query as a tree; an operator to come is one more kind here, and one case in each module that walks it. */
 export type QueryNode = LeafNode | NotNode | AllNode | AnyNode;
 
 /**
  * A condition where it was typed (UTF-16): from `start`, where the name of its field begins if it has one of its own, to `end`; what
- * stands behind the colon begins at `value`. `isUnwanted` is what stands behind `-` or `not`.
+ * stands behind the colon begins at `value`, with `isExact` at its `=`. `isUnwanted` is what stands behind `-` or `not`.
  */
-export interface TypedPiece extends Pick<Piece, 'isQuoted' | 'isUnclosed'> {
+export interface TypedPiece extends Pick<Piece, 'isQuoted' | 'isUnclosed' | 'isExact'> {
   readonly start: number;
   readonly value: number;
   readonly end: number;

@@ -1,11 +1,15 @@
 import {
+  nameFields,
   queryField,
   queryFieldNames,
   queryFields,
+  type NameField,
   type QueryFieldName,
 } from '../../../preload/contract/query-fields.ts';
 import { sortOrders, type SortOrder } from '../../../preload/contract/search.ts';
+import { withoutMarks } from '../fold-name.ts';
 import { phraseOf } from '../normalise.ts';
+import { wholeName } from '../whole-name.ts';
 import { readDate } from './query-date.ts';
 import type { LeafNode, TextField, ValueNode } from './query-tree.ts';
 import type { Piece } from './read-piece.ts';
@@ -29,6 +33,11 @@ export function isTextField(name: QueryFieldName | null): name is TextField {
   return name !== null && queryFields[name].takes === 'words';
 }
 
+/** Whether `=` asks for a whole name in a field. */
+export function isNameField(name: QueryFieldName | null): name is NameField {
+  return nameFields.some((field) => field === name);
+}
+
 function isValueField(name: QueryFieldName): name is ValueNode['field'] {
   return queryFields[name].takes === 'value';
 }
@@ -39,10 +48,12 @@ export function readLeaf(field: QueryFieldName | null, piece: Piece): Leaf {
 }
 
 function readText(field: TextField | null, piece: Piece): Leaf {
-  const isExact = !piece.isQuoted && piece.text.startsWith('=');
-  const text = isExact ? piece.text.slice(1) : piece.text;
+  const { text } = piece;
   const problems: string[] = [];
   if (piece.isUnclosed) problems.push('This quotation mark is not closed; all that follows was taken as the phrase.');
+  if (piece.isExact && isNameField(field)) return readName(field, piece, problems);
+  // what is quoted is taken as it stands already
+  const isExact = piece.isExact && !piece.isQuoted;
   if (!piece.isQuoted && /\p{L}[?*]+\p{L}/u.test(text)) {
     const pattern = patternOf(text, piece.isPrefix);
     if (pattern !== null) return { node: { kind: 'pattern', field, pattern }, problems };
@@ -61,6 +72,15 @@ function readText(field: TextField | null, piece: Piece): Leaf {
     problems.push('“*” stands in one word, after at least two letters, as in sanction* or labo*r.');
   const isPrefix = piece.isPrefix && !isTooShort;
   return { node: { kind: 'text', field, text, isQuoted: piece.isQuoted, isPrefix, isExact }, problems };
+}
+
+function readName(field: NameField, { text, isPrefix }: Piece, problems: readonly string[]): Leaf {
+  const name = withoutMarks(text);
+  if (wholeName(name) === '')
+    return odd(`“${field}:=” needs the whole name right after it, as in ${field}:="Jane Doe".`);
+  const isBegun = isPrefix || text.includes('*');
+  const said = isBegun ? ['Behind “=” stands a whole name, so “*” was left out.'] : [];
+  return { node: { kind: 'name', field, name }, problems: [...problems, ...said] };
 }
 
 /** A word with `?` and `*` in it, folded as the index is; `null` when it is no single word that begins with two letters. */
@@ -105,10 +125,7 @@ function readFact(field: Exclude<QueryFieldName, TextField>, typed: string): Lea
       return sort === undefined ? odd(`“sort:” takes ${listOf(sortOrders)}.`) : { node: null, sort, problems: [] };
     }
     default: {
-      const value = text
-        .replaceAll(/["“”„«»*]+/g, ' ')
-        .replaceAll(/\s+/g, ' ')
-        .trim();
+      const value = withoutMarks(text);
       if (!isValueField(field) || value === '') return odd(`“${field}:” needs a value right after it.`);
       const isName = field === 'dossier';
       return { node: { kind: 'value', field, value: isName ? value : value.toLowerCase() }, problems: [] };

@@ -1,11 +1,12 @@
 import { closingMarks, isQuotationMark } from '../../../preload/contract/quotation-marks.ts';
 
-/** What stands between spaces or brackets, or between quotation marks; `next` is where to read on. */
+/** What stands between spaces or brackets, or between quotation marks; `isExact` is what has `=` before it, `next` is where to read on. */
 export interface Piece {
   readonly text: string;
   readonly isQuoted: boolean;
   readonly isPrefix: boolean;
   readonly isUnclosed: boolean;
+  readonly isExact: boolean;
   readonly next: number;
 }
 
@@ -13,18 +14,20 @@ const trailingStars = /[*\s]+$/;
 
 /** Reads one piece; stars at its end, inside or outside the quotation marks, make its last word a prefix. */
 export function readPiece(typed: string, start: number): Piece {
-  const closing = isQuotationMark(typed, start) ? closingMarks.get(typed.charAt(start)) : undefined;
-  return closing === undefined ? readWord(typed, start) : readQuoted(typed, start + 1, closing);
+  const isExact = typed.charAt(start) === '=';
+  const from = isExact ? start + 1 : start;
+  const closing = isQuotationMark(typed, from) ? closingMarks.get(typed.charAt(from)) : undefined;
+  return { ...(closing === undefined ? readWord(typed, from) : readQuoted(typed, from + 1, closing)), isExact };
 }
 
-function readWord(typed: string, start: number): Piece {
+function readWord(typed: string, start: number): Omit<Piece, 'isExact'> {
   let end = start;
   while (end < typed.length && !/[\s()]/.test(typed.charAt(end)) && !isQuotationMark(typed, end)) end += 1;
   const text = typed.slice(start, end);
   return { ...withoutStars(text), isQuoted: false, isUnclosed: false, next: end };
 }
 
-function readQuoted(typed: string, start: number, closing: string): Piece {
+function readQuoted(typed: string, start: number, closing: string): Omit<Piece, 'isExact'> {
   let end = start;
   while (end < typed.length && !(closing.includes(typed.charAt(end)) && isQuotationMark(typed, end))) end += 1;
   let next = Math.min(end + 1, typed.length);

@@ -177,7 +177,7 @@ describe('aide', () => {
     expect(await aide(archive, 'log')).toMatchObject({ code: 0, out: '0 searches\n' });
     expect(await aide(archive, 'log', '--methods', 'csv')).toMatchObject({ code: 1, out: '' });
     const { call, house } = await testHouse(archive);
-    await call('searchLog.note', { query: '-ferry', shelf: { kind: 'all' }, sort: 'newest' });
+    await call('searchLog.note', { query: '-ferry', shelf: { kind: 'all' }, sort: 'newest', begunAs: null });
     await house.close();
     expect((await aide(archive, 'log')).out).toMatch(
       /Z {2}-ferry\n +All articles · 0 found · 0 opened .*\n1 search\n$/u,

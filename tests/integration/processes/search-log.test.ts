@@ -40,7 +40,7 @@ test('a search is logged with what it found, and what is opened and judged is ke
   const { hits } = await first.call('search.run', { ...ferry, offset: 0, limit: 10 });
   const [one, other] = hits.map((hit) => hit.id);
   if (one === undefined || other === undefined) throw new Error('the ferries were not found');
-  await first.call('searchLog.note', { ...ferry, query: ' ferry ' });
+  await first.call('searchLog.note', { ...ferry, query: ' ferry ', begunAs: null });
   await first.call('searchLog.open', { ...ferry, article: one });
   const judged = { article: one, judgement: 'rejected', reason: 'not ours' } as const;
   const { before } = await first.call('searchLog.judge', { ...ferry, articles: [judged] });
@@ -99,8 +99,13 @@ test('the log tells windows of itself, and the archive stays at its revision', a
       if (name === 'searches.changed') resolve(event);
     });
   });
-  await house.call('searchLog.note', ferry);
+  await house.call('searchLog.note', { ...ferry, begunAs: null });
+  await house.call('searchLog.note', { ...ferry, query: 'ferry treaty', begunAs: 'ferry' });
+  const { searches } = await house.call('searchLog.list', { offset: 0, limit: 10 });
+  expect(searches.map(({ query }) => query)).toEqual(['ferry treaty']);
   expect(await told).toEqual({ record: 'log' });
   expect((await house.call('archive.info', {})).revision).toBe(revision);
-  expect(await house.house.answer('searchLog.note', { ...ferry, query: ' ' })).toMatchObject({ ok: false });
+  expect(await house.house.answer('searchLog.note', { ...ferry, query: ' ', begunAs: null })).toMatchObject({
+    ok: false,
+  });
 });

@@ -29,8 +29,8 @@ test('completions and what was meant come from the archive process, for a house 
         text: 'Valley Review',
         meaning: null,
         count: 4,
-        query: '(outlet:"Valley Review") oil',
-        caret: 23,
+        query: '(outlet:="Valley Review") oil',
+        caret: 24,
         articleId: null,
       },
     ]);
@@ -39,6 +39,9 @@ test('completions and what was meant come from the archive process, for a house 
     .poll(() => meant('sanctoins'), { timeout: 20_000 })
     .toEqual({ query: 'sanctions', marks: [[0, 9]], total: 4 });
   expect(await meant('sanctions')).toBeNull();
+  expect(await call('search.reorder', { query: 'sort:oldest oil', sort: 'newest' })).toEqual({
+    query: 'sort:newest oil',
+  });
 
   for (const input of [
     { text: 'out', limit: 5 },

@@ -56,7 +56,7 @@ describe('what a query looks for is found in an article', () => {
     [
       'nor what is asked of outlet, author, tag, note, date or headline',
       'Geneva 2024 note',
-      'outlet:Geneva author:note tag:note note:note headline:Geneva after:2024',
+      'outlet:Geneva author:note tag:note note:note headline:Geneva after:2024 outlet:=Geneva tag:=note',
       [],
     ],
   ])('%s', (_, text, query, expected) => {

@@ -128,11 +128,15 @@ test.each([
 });
 
 test.each([
-  ['outlet:del|', 'outlet:"Le Monde du Delta"|'],
-  ['outlet:le mon|', 'outlet:"Le Monde du Delta"|'],
-  ['outlet:"le mo|', 'outlet:"Le Monde du Delta"|'],
-  ['outlet:"mnode|" oil', 'outlet:"Le Monde du Delta"| oil'],
-  ['-source:kur| oil', '-source:"Delta Kurier"| oil'],
+  ['outlet:del|', 'outlet:="Le Monde du Delta"|'],
+  ['outlet:le mon|', 'outlet:="Le Monde du Delta"|'],
+  ['outlet:"le mo|', 'outlet:="Le Monde du Delta"|'],
+  ['outlet:"mnode|" oil', 'outlet:="Le Monde du Delta"| oil'],
+  ['-source:kur| oil', '-source:="Delta Kurier"| oil'],
+  ['outlet:=del|', 'outlet:="Le Monde du Delta"|'],
+  ['outlet:=le mon|', 'outlet:="Le Monde du Delta"|'],
+  ['outlet:="le mo|', 'outlet:="Le Monde du Delta"|'],
+  ['="sanc|', '=sanctions|'],
   ['dossier:orsn|', 'dossier:"Lake Orsen"|'],
   ['lang:(fr or d|)', 'lang:(fr or de|)'],
   ['lang:(fr or |) oil', 'lang:(fr or de|) oil'],

@@ -155,69 +155,6 @@ describe('counts follow the archive', () => {
   });
 });
 
-describe('the term of a value', () => {
-  test.each<FacetName>(['outlet', 'author', 'tag', 'language', 'year', 'month', 'annotated', 'dossier'])(
-    'finds the articles counted for it: %s',
-    (name) => {
-      const dossier = archive.db.prepare(
-        `INSERT INTO dossiers (id, name, folded, created_at) VALUES ('d1', 'Straits', 'straits', 0)`,
-      );
-      dossier.run();
-      for (const [place, outlet] of ['The "Valley" Review', 'Harbour Courier', 'Zeitung für „Wien“'].entries()) {
-        const article = file({
-          outlet,
-          author: `Ana Quill; Bo Reed ${place}`,
-          tags: [`tag ${place}`, 'of all'],
-          notes: place === 0 ? ['x'] : [],
-          published: `2024-0${place + 1}-11`,
-        });
-        archive.db.prepare(`UPDATE articles SET language = ? WHERE number = ?`).run(['en', 'pt', 'de'][place], article);
-        archive.db.prepare(`INSERT INTO dossier_articles SELECT number, ?, 0 FROM dossiers`).run(article);
-        archive.touch(article);
-      }
-      catchUp();
-      const values = facet(name)?.values ?? [];
-      expect(values).not.toEqual([]);
-      for (const { term, count } of values) {
-        const found = index.search({
-          query: `treaty ${term}`,
-          shelf: { kind: 'all' },
-          sort: 'newest',
-          offset: 0,
-          limit: 1,
-        });
-        expect([term, found.total, found.problems]).toEqual([term, count, []]);
-      }
-    },
-  );
-
-  test('is none for what no search can find', () => {
-    file({ outlet: '***' });
-    expect(facet('outlet')?.values).toEqual([{ value: '***', count: 1, term: null }]);
-  });
-
-  test('of a format finds what came in with a file of it first, whatever the ending is called', () => {
-    archive.db.prepare(`INSERT INTO originals VALUES ('aa', 1, 0)`).run();
-    let part = 0;
-    const clip = (names: readonly string[]): void => {
-      const article = file({});
-      for (const name of names) archive.clip(article, name, (part += 1));
-      archive.touch(article);
-    };
-    clip(['clip.pdf']);
-    clip(['page.HTM', 'print.pdf']);
-    clip(['page.html']);
-    catchUp();
-    expect(facet('format')?.values).toEqual([
-      { value: 'html', count: 2, term: 'format:html' },
-      { value: 'pdf', count: 1, term: 'format:pdf' },
-    ]);
-    expect(counts('format', 'treaty format:html')).toEqual({ html: 2 });
-    expect(counts('format', 'treaty format:pdf')).toEqual({ pdf: 1 });
-    expect(counts('format', 'treaty format:%')).toEqual({});
-  });
-});
-
 const some = <T>(...values: readonly T[]): fc.Arbitrary<T> => fc.constantFrom(...values);
 const article: fc.Arbitrary<TestArticle> = fc.record({
   text: some('treaty', 'treaty harbour', 'harbour', 'grain'),

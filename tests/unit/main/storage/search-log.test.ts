@@ -60,6 +60,29 @@ describe('the search log', () => {
     expect(searchRunOn(db, ferry, '2026-11-30')).not.toBeNull();
   });
 
+  it('takes the place of what it was begun as, unless that was run again, opened or judged', async () => {
+    const { db, suez } = await withArticles();
+    const queries = () => listSearchLog(db, 0, 10).searches.map(({ query }) => query);
+    const run = exampleRun();
+    const typedOn = { ...ferry, query: 'ferry treaty' };
+    logSearch(db, ferry, run);
+    logSearch(db, typedOn, run, 'ferry');
+    expect(queries()).toEqual(['ferry treaty']);
+
+    logSearch(db, ferry, run);
+    logSearch(db, { ...typedOn, shelf: { kind: 'unread' } }, run, 'ferry');
+    expect(queries()).toContain('ferry');
+    logSearch(db, ferry, { ...run, at: run.at + 60_000 });
+    logSearch(db, typedOn, run, 'ferry');
+    expect(queries()).toContain('ferry');
+
+    noteOpened(db, logSearch(db, { ...ferry, query: 'fer' }, run), suez);
+    logSearch(db, typedOn, run, 'fer');
+    expect(queries()).toContain('fer');
+    logSearch(db, typedOn, run, 'ferry treaty');
+    expect(queries()).toContain('ferry treaty');
+  });
+
   it('does not count as a change of the archive', () => {
     const { db } = testArchive();
     const before = currentRevision(db);

@@ -24,6 +24,8 @@ test('what is finished, quoted, left out or no word is taken as it stands', () =
     'oil NOT',
     'oil near/12',
     '=sanction',
+    'tag:=andes',
+    'headline:=state',
     'grain ?!',
   ]) {
     expect(asBegun(query)).toBeNull();

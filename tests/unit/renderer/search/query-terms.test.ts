@@ -11,7 +11,7 @@ import {
   withRange,
 } from '../../../../renderer/search/query-terms.ts';
 
-const outlet = 'outlet:"Valley Review"';
+const outlet = 'outlet:="Valley Review"';
 
 describe('a term is put in and taken out again', () => {
   test.each([
@@ -44,8 +44,8 @@ describe('a term is put in and taken out again', () => {
   });
 
   test('terms of a field are listed', () => {
-    expect(termsOf('outlet:"Valley Review" grain Outlet:courier outlet:', 'outlet')).toEqual([
-      'outlet:"Valley Review"',
+    expect(termsOf('outlet:="Valley Review" grain Outlet:courier outlet:', 'outlet')).toEqual([
+      'outlet:="Valley Review"',
       'Outlet:courier',
     ]);
     expect(termsOf('grain or outlet:courier', 'outlet')).toEqual([]);

@@ -15,6 +15,12 @@ describe('a query in words', () => {
       '(outlet:"Le Monde" or outlet:Reuters) after:2024-01-01 sanctions w/5 oil -sport',
       'articles from *“Le Monde”* or *Reuters*, since 1 Jan 2024, with *sanctions* within 5 words of *oil*, without *sport*',
     ],
+    [
+      'outlet:(="The Times" or =Mirror) sanctions -tag:=andes',
+      'articles from the outlet named just *The Times* or the outlet named just *Mirror*, with *sanctions*, without the tag named just *andes*',
+    ],
+    ['author:="Jane Doe" tag:=andes', 'articles by the author named just *Jane Doe*, with the tag named just *andes*'],
+    ['-outlet:=Mirror', 'articles not from the outlet named just *Mirror*'],
     ['author:"R. Osei" year:2024', 'articles by *“R. Osei”*, from 2024'],
     ['"export licence" -(oil or gas)', 'articles with *“export licence”*, without *oil* or *gas*'],
     ['headline:summit has:note', 'articles with *summit* in the headline and a note of yours'],
