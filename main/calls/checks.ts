@@ -135,6 +135,7 @@ export const inputChecks: { readonly [N in CallName]: z.ZodType<CallInput<N>> } 
   }),
   'annotations.attach': z.strictObject({ id: annotationId, start: position, end: position }),
   'annotations.anchor': z.strictObject({ id: annotationId, selectors, isDetached: z.boolean() }),
+  'annotations.bring': z.strictObject({ from: articleId, to: articleId }),
   'annotations.delete': z.strictObject({ id: annotationId }),
   'annotations.restore': z.strictObject({ id: annotationId }),
   'imports.start': z.strictObject({ sources: z.array(source).min(1).max(100_000) }),

@@ -185,6 +185,7 @@ function createHandlers(house: {
     'annotations.change': forward('annotations.change'),
     'annotations.attach': forward('annotations.attach'),
     'annotations.anchor': forward('annotations.anchor'),
+    'annotations.bring': forward('annotations.bring'),
     'annotations.delete': forward('annotations.delete'),
     'annotations.restore': forward('annotations.restore'),
     'imports.start': ({ sources }) => ({ id: imports.start(sources) }),

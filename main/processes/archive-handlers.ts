@@ -9,7 +9,7 @@ import {
   listAnnotations,
   restoreAnnotation,
 } from '../storage/annotations.ts';
-import { anchorAnnotation, attachAnnotation } from '../storage/anchoring.ts';
+import { anchorAnnotation, attachAnnotation, bringAnnotations } from '../storage/anchoring.ts';
 import { canonicalTextOf } from '../storage/annotation-rows.ts';
 import { destroyArticles } from '../storage/destroy.ts';
 import {
@@ -180,6 +180,7 @@ export function archiveHandlers(context: ArchiveContext): Handlers<ArchiveCalls>
     'annotations.change': ({ id, ...change }) => changeAnnotation(db, id, change),
     'annotations.attach': ({ id, start, end }) => attachAnnotation(db, id, start, end),
     'annotations.anchor': ({ id, selectors, isDetached }) => anchorAnnotation(db, id, selectors, isDetached),
+    'annotations.bring': ({ from, to }) => bringAnnotations(db, from, to),
     'annotations.delete': ({ id }) => (deleteAnnotation(db, id), done),
     'annotations.restore': ({ id }) => restoreAnnotation(db, id),
 

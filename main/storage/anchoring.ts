@@ -1,11 +1,30 @@
 import type { Database } from 'better-sqlite3';
-import type { Annotation, AnnotationId, Selectors } from '../../preload/contract/annotations.ts';
+import type {
+  AnchorState,
+  Annotation,
+  AnnotationId,
+  BroughtOver,
+  Selectors,
+  Standing,
+} from '../../preload/contract/annotations.ts';
 import type { ArticleId } from '../../preload/contract/articles.ts';
 import { canonicalTextVersion } from '../../preload/contract/canonical-text.ts';
+import { locate } from '../archive/anchors/locate.ts';
 import { selectorsFor } from '../archive/anchors/selectors.ts';
-import { alter, canonicalTextOf, placeOf, rowOf, selectAnnotations, type AnnotationRow } from './annotation-rows.ts';
+import {
+  alter,
+  canonicalTextOf,
+  placeOf,
+  rowOf,
+  selectAnnotations,
+  toAnnotation,
+  type AnnotationRow,
+} from './annotation-rows.ts';
+import { insertAnnotation, listAnnotations } from './annotations.ts';
+import { touch } from './article-changes.ts';
 import { articleNumber } from './article-numbers.ts';
 import { prepared } from './prepared.ts';
+import { nextRevision } from './revision.ts';
 
 /** Says where the passage of an annotation stands now, by its place in the canonical text. @throws {AppError} `not-found`, `bad-input` */
 export function attachAnnotation(db: Database, id: AnnotationId, start: number, end: number): Annotation {
@@ -39,6 +58,45 @@ export function carryOver(db: Database, articleId: ArticleId): void {
     if (state === 'moved' && text.text.slice(start, end) === row.exact)
       putSelectors(db, row.number, selectorsFor(text, start, end));
   }
+}
+
+/**
+ * Copies to one version of an article what another is annotated with, each looked for in its text; what it has already stays as it is.
+ * @throws {AppError} `not-found`
+ */
+export function bringAnnotations(db: Database, from: ArticleId, to: ArticleId): BroughtOver {
+  const text = canonicalTextOf(db, to);
+  const there = new Set(listAnnotations(db, to).map(whatItSays));
+  const missing = listAnnotations(db, from).filter((annotation) => !there.has(whatItSays(annotation)));
+  const article = articleNumber(db, to);
+  const numbers = db
+    .transaction(() => {
+      touch(db, article, nextRevision(db));
+      return missing.map((annotation) => {
+        const { state, start, end } = locate(text, annotation.selectors);
+        const isSure = state === 'anchored' || state === 'moved';
+        const selectors = isSure ? selectorsFor(text, start, end) : annotation.selectors;
+        return insertAnnotation(db, article, selectors, annotation, annotation.createdAt);
+      });
+    })
+    .immediate();
+  const brought = numbers.map((number) => toAnnotation(db, rowOf(db, 'number', number), text));
+  return { ids: brought.map(({ id }) => id), ...standingOf(brought) };
+}
+
+/** How some annotations stand in their text. */
+export function standingOf(annotations: readonly Annotation[]): Standing {
+  const count = (...states: readonly AnchorState[]): number =>
+    annotations.filter(({ state }) => states.includes(state)).length;
+  return {
+    standing: count('anchored', 'moved', 'whole'),
+    uncertain: count('uncertain'),
+    orphaned: count('orphaned'),
+  };
+}
+
+function whatItSays({ selectors, note, colour }: Annotation): string {
+  return JSON.stringify([selectors.quote.exact, note, colour]);
 }
 
 function putSelectors(db: Database, annotation: number, { quote, position, structure }: Selectors): void {

@@ -8,7 +8,7 @@ import { archivePaths } from '../archive/archive-paths.ts';
 import { checkReadPart } from '../archive/check-read.ts';
 import { fingerprint } from '../archive/fingerprint.ts';
 import { leadOf } from '../archive/lead.ts';
-import { carryOver } from './anchoring.ts';
+import { carryOver, standingOf } from './anchoring.ts';
 import { listAnnotations } from './annotations.ts';
 import { articleNumber } from './article-numbers.ts';
 import { dropSpareImages, keepImages, putImages } from './images.ts';
@@ -57,12 +57,12 @@ export async function replaceText(db: Database, id: ArticleId, json: string): Pr
       const article = articleNumber(db, id);
       const before = bodyOf(db, article);
       const tree = JSON.stringify(read.body);
-      if (before.tree === tree) return { isChanged: false, ...standingOf(db, id) };
+      if (before.tree === tree) return { isChanged: false, ...standingOf(listAnnotations(db, id)) };
       putFormer(db, article, before);
       putImages(db, article, read, images);
       putBody(db, article, { text_version: canonicalTextVersion, text, tree, words: read.words });
       carryOver(db, id);
-      return { isChanged: true, ...standingOf(db, id) };
+      return { isChanged: true, ...standingOf(listAnnotations(db, id)) };
     })
     .immediate();
   dropSpareImages(db, images);
@@ -82,7 +82,7 @@ export function swapText(db: Database, id: ArticleId): CarriedOver {
       putFormer(db, article, bodyOf(db, article));
       putBody(db, article, former);
       carryOver(db, id);
-      return { isChanged: true, ...standingOf(db, id) };
+      return { isChanged: true, ...standingOf(listAnnotations(db, id)) };
     })
     .immediate();
 }
@@ -121,14 +121,4 @@ function putBody(db: Database, article: number, { text_version, text, tree, word
     article,
   );
   keepSketch(db, article, sketched(text).sketch);
-}
-
-function standingOf(db: Database, id: ArticleId): Omit<CarriedOver, 'isChanged'> {
-  const states = listAnnotations(db, id).map(({ state }) => state);
-  const count = (state: string): number => states.filter((one) => one === state).length;
-  return {
-    standing: count('anchored') + count('moved') + count('whole'),
-    uncertain: count('uncertain'),
-    orphaned: count('orphaned'),
-  };
 }

@@ -58,12 +58,21 @@ export interface Annotation {
   readonly changedAt: number;
 }
 
-/** What became of an article's annotations when its text was read anew. */
-export interface CarriedOver {
-  /** Whether the text is another now. */
-  readonly isChanged: boolean;
+/** How the annotations of an article stand in its text. */
+export interface Standing {
   /** How many annotations stand, wait to be confirmed, and are no longer in the text. */
   readonly standing: number;
   readonly uncertain: number;
   readonly orphaned: number;
+}
+
+/** What became of an article's annotations when its text was read anew. */
+export interface CarriedOver extends Standing {
+  /** Whether the text is another now. */
+  readonly isChanged: boolean;
+}
+
+/** The annotations that were brought over to another version of an article, and how they stand in it. */
+export interface BroughtOver extends Standing {
+  readonly ids: readonly AnnotationId[];
 }

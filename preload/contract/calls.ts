@@ -1,4 +1,4 @@
-import type { Annotation, AnnotationId, CarriedOver, Colour, Selectors } from './annotations.ts';
+import type { Annotation, AnnotationId, BroughtOver, CarriedOver, Colour, Selectors } from './annotations.ts';
 import type { Article, ArticleId, Dossier, DossierId, FieldName, LibraryCounts } from './articles.ts';
 import type { Destination, ExportFormat, ExportReport, Selection } from './exports.ts';
 import type { SearchFacets } from './facets.ts';
@@ -163,6 +163,8 @@ export interface Calls {
     input: { id: AnnotationId; selectors: Selectors; isDetached: boolean };
     output: Annotation;
   };
+  /** Copies to a version of an article what another version is annotated with, and it is not. */
+  'annotations.bring': { input: { from: ArticleId; to: ArticleId }; output: BroughtOver };
   'annotations.delete': { input: { id: AnnotationId }; output: Nothing };
   'annotations.restore': { input: { id: AnnotationId }; output: Annotation };
 
@@ -270,6 +272,7 @@ export const callNames: Readonly<Record<CallName, true>> = {
   'annotations.change': true,
   'annotations.attach': true,
   'annotations.anchor': true,
+  'annotations.bring': true,
   'annotations.delete': true,
   'annotations.restore': true,
   'imports.start': true,

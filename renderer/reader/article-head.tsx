@@ -6,6 +6,7 @@ import { MarkedText } from '../search/marked-text.tsx';
 import { Button, IconButton } from '../ui/button.tsx';
 import { publishedOn } from '../ui/dates.ts';
 import type { IconName } from '../ui/icons.tsx';
+import { useBringOver } from './use-read-again.ts';
 import { counted } from '../ui/words.ts';
 import { CopyButton } from './copy-button.tsx';
 import { directionOf } from './direction.ts';
@@ -76,13 +77,22 @@ export function ArticleHead({
 function Versions({ articleId }: { readonly articleId: ArticleId }) {
   const { compare } = useAppState();
   const { data } = useCall('articles.versions', { id: articleId });
-  const isOfThis = data?.articles.some(({ id }) => id === articleId) === true;
-  if (!isOfThis || data.pairs.length === 0) return null;
+  const bringOver = useBringOver(articleId);
+  const own = data?.articles.find(({ id }) => id === articleId);
+  if (data === undefined || own === undefined || data.pairs.length === 0) return null;
+  const [annotated] = data.articles
+    .filter(({ id }) => id !== articleId)
+    .toSorted((one, other) => other.annotations - one.annotations);
   return (
     <p className="article-versions">
       <Button kind="plain" icon="pair" onPress={() => compare({ versionsOf: articleId })}>
         {counted(data.articles.length, 'version')}
       </Button>
+      {annotated !== undefined && annotated.annotations > own.annotations && (
+        <Button kind="plain" icon="note" onPress={() => bringOver(annotated.id)}>
+          Bring {counted(annotated.annotations, 'annotation')} over from another
+        </Button>
+      )}
     </p>
   );
 }

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { CarriedOver } from '../../preload/contract/annotations.ts';
+import type { BroughtOver, CarriedOver, Standing } from '../../preload/contract/annotations.ts';
 import type { ArticleId } from '../../preload/contract/articles.ts';
 import { call } from '../bridge.ts';
 import { useToast } from '../ui/toast.tsx';
@@ -25,7 +25,9 @@ export function useReadAgain(id: ArticleId): { readonly isReading: boolean; read
     const carried = await seen(call('articles.readAgain', { id }));
     if (!carried.isChanged) return say('Read again: the text is the same');
     const swap = () => seen(call('articles.swapText', { id }));
-    return say(wordsOf(carried), { undo: did('Text read again', swap, swap) });
+    const all = carried.standing + carried.uncertain + carried.orphaned;
+    const words = all === 0 ? 'The text was read again' : `The text was read again: ${wordsOf(carried)}`;
+    return say(words, { undo: did('Text read again', swap, swap) });
   };
   const readAgain = (): void => {
     setReading(true);
@@ -34,13 +36,35 @@ export function useReadAgain(id: ArticleId): { readonly isReading: boolean; read
   return { isReading, readAgain };
 }
 
-function wordsOf({ standing, uncertain, orphaned }: CarriedOver): string {
+/** Brings the annotations of another version over to this one, and says how they stand there; it can be taken back. */
+export function useBringOver(to: ArticleId): (from: ArticleId) => void {
+  const queries = useQueryClient();
+  const attempt = useAttempt();
+  const say = useToast();
+  const { did } = useUndo();
+  const each = async (name: 'annotations.delete' | 'annotations.restore', { ids }: BroughtOver): Promise<void> => {
+    for (const id of ids) await call(name, { id });
+    await queries.invalidateQueries({ queryKey: ['annotations.list'] });
+  };
+  return (from) =>
+    void attempt(async () => {
+      const brought = await call('annotations.bring', { from, to });
+      await queries.invalidateQueries({ queryKey: ['annotations.list'] });
+      const takeBack = did(
+        'Annotations brought over',
+        () => each('annotations.delete', brought),
+        () => each('annotations.restore', brought),
+      );
+      say(`Brought over: ${wordsOf(brought)}`, { undo: takeBack });
+    });
+}
+
+function wordsOf({ standing, uncertain, orphaned }: Standing): string {
   const all = standing + uncertain + orphaned;
-  if (all === 0) return 'The text was read again';
   const left = [
     ...(uncertain > 0 ? [`${uncertain} to be confirmed`] : []),
     ...(orphaned > 0 ? [`${orphaned} no longer in the text`] : []),
   ];
   const kept = left.length === 0 ? 'in place' : left.join(', ');
-  return `The text was read again: ${counted(all, 'annotation')}, ${kept}`;
+  return `${counted(all, 'annotation')}, ${kept}`;
 }

@@ -87,3 +87,34 @@ test('an article is read again: annotations move along, an uncertain one is conf
       });
   });
 });
+
+test('a new version of an article is given the annotations of the one before, and that is taken back', async ({
+  page,
+}) => {
+  const first = fixture('intake/news-page.html');
+  await drop(page, first);
+  await expect(page.getByText('Filed: Ministers agree')).toBeVisible();
+  await highlight(page, 'Yellow', 'no state may', 'yearly flow');
+  await highlight(page, 'Green', 'met twice', 'last year');
+  const text = first.text
+    .replace('met twice last year', 'met 15 times last year')
+    .replace('Under the treaty,', 'The signing was delayed by an hour. Under the treaty,');
+  await drop(page, { name: 'updated.html', text });
+  const reader = page.getByRole('region', { name: 'Reader' });
+  await expect(reader.getByRole('document')).toContainText('met 15 times last year');
+
+  await reader.getByRole('button', { name: 'Bring 2 annotations over from another' }).click();
+  await expect(page.getByText('Brought over: 2 annotations, 1 to be confirmed')).toBeVisible();
+  await expect(reader.getByRole('button', { name: /^Bring/u })).toHaveCount(0);
+  await expect
+    .poll(() => painted(page))
+    .toMatchObject({
+      'annotation-yellow': ['no state may take more than a fifth of the yearly flow'],
+      'annotation-uncertain': ['met 15 times last year'],
+    });
+  await reader.getByRole('document').focus();
+  await page.keyboard.press('Control+z');
+  await expect(reader.getByRole('button', { name: 'Bring 2 annotations over from another' })).toBeVisible();
+  await expect.poll(() => painted(page)).not.toHaveProperty('annotation-yellow');
+  await expect.poll(() => painted(page)).not.toHaveProperty('annotation-uncertain');
+});

@@ -19,6 +19,8 @@ const mostExact = 40;
  */
 const sure = { words: 0.75, side: 0.75, sideOfFew: 0.85, alone: 0.88, length: 40 };
 const likely = { words: 0.55, side: 0.5, sideOfFew: 0.5, alone: 0.75, length: 12 };
+/** How much alike both sides together must be of the very words that have no rival. */
+const bothSides = 0.7;
 /** Fewer units than these are a few words. */
 const fewWords = 40;
 /** Of two places so nearly alike none is taken without being asked about. */
@@ -127,7 +129,8 @@ function judge(
   const passes = ({ words, side, sideOfFew, alone, length }: typeof sure): boolean =>
     best.likeness >= words &&
     (best.around.best >= (exact.length < fewWords ? sideOfFew : side) ||
-      (isAlone && exact.length >= length && best.likeness >= alone));
+      (isAlone && exact.length >= length && best.likeness >= alone) ||
+      (isAlone && best.likeness === 1 && best.around.likeness >= bothSides));
   // a figure that was corrected is no slip
   const isSame = exact.length >= fewWords || best.hasItsNumbers;
   if (isSame && passes(sure) && (isAlone || isTwin(best, rival))) return { state: 'moved', place: best };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ArticleId } from '../../../../preload/contract/articles.ts';
-import { anchorAnnotation, attachAnnotation } from '../../../../main/storage/anchoring.ts';
+import { anchorAnnotation, attachAnnotation, bringAnnotations } from '../../../../main/storage/anchoring.ts';
 import { createAnnotation, listAnnotations } from '../../../../main/storage/annotations.ts';
 import { readArticle } from '../../../support/read-articles.ts';
 import { testArchive, type TestArchive } from '../../../support/test-archive.ts';
@@ -40,5 +40,20 @@ describe('annotations', () => {
       state: 'anchored',
       selectors: made.selectors,
     });
+  });
+
+  it('are brought over to another version, once, each where its words are', async () => {
+    const { db, id, file } = await withArticle();
+    const made = createAnnotation(db, id, 4, 22, mark);
+    const [outcome] = await file('other', [
+      readArticle('Straits', ['Update.', 'The straits stay open.', 'Many objected.']),
+    ]);
+    if (outcome?.kind !== 'filed') throw new Error('not filed');
+    expect(bringAnnotations(db, id, outcome.id)).toMatchObject({ standing: 1, uncertain: 0, orphaned: 0 });
+    expect(listAnnotations(db, outcome.id)).toMatchObject([
+      { ...mark, state: 'anchored', createdAt: made.createdAt, selectors: { position: { start: 12, end: 30 } } },
+    ]);
+    expect(bringAnnotations(db, id, outcome.id).ids).toEqual([]);
+    expect(listAnnotations(db, id)).toEqual([made]);
   });
 });
