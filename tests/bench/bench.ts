@@ -2,6 +2,7 @@ import { anchorsBench } from './anchors-bench.ts';
 import type { Bench } from './bench-kind.ts';
 import { duplicatesCommand } from './duplicates-command.ts';
 import { fitCommand } from './fit/fit-command.ts';
+import { framesBench } from './frames-bench.ts';
 import { formatsBench } from './formats-bench.ts';
 import { intakeBench } from './intake-bench.ts';
 import { languageCommand } from './language-command.ts';
@@ -20,6 +21,7 @@ const benches: ReadonlyMap<string, Bench> = new Map(
     duplicates: duplicatesCommand,
     growth: growthCommand,
     anchors: anchorsBench,
+    frames: framesBench,
     fit: fitCommand,
   }),
 );
