@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openBenchHouse, type BenchHouse } from './bench-house.ts';
+import { fillArchive } from './fill-archive.ts';
 import { buildFloor } from './floor.ts';
 import { writeArticles, type MadeArticle, type Vocabulary } from './made-articles.ts';
 import { peakMemoryMB, percentilesOf, rounded, timed, type Percentiles } from './measure.ts';
@@ -48,6 +49,8 @@ export interface Searched {
   readonly count: number;
   readonly articles: () => Iterable<MadeArticle>;
   readonly vocabulary: Vocabulary;
+  /** Whether they come in by an import, or are written straight into the archive. */
+  readonly isFiled: boolean;
 }
 
 /**
@@ -55,16 +58,14 @@ export interface Searched {
  * @throws {Error} when an article was not filed, or the app finds less than bare FTS5
  */
 export async function searchBench(
-  { count, articles, vocabulary }: Searched,
+  { count, articles, vocabulary, isFiled }: Searched,
   say: (line: string) => void,
 ): Promise<{ readonly report: SearchReport; readonly groups: readonly GroupReport[] }> {
   const folder = mkdtempSync(join(tmpdir(), 'aide-bench-'));
   try {
     const archive = join(folder, 'archive');
     say(`writing ${count} articles`);
-    writeArticles(join(folder, 'made'), articles());
-    const filing = await fileAll(archive, join(folder, 'made'), count, say);
-    rmSync(join(folder, 'made'), { recursive: true });
+    const filing = isFiled ? await fileAll(folder, archive, { count, articles }, say) : fill(archive, articles(), say);
     say('indexing anew');
     const indexing = await indexAnew(archive);
     say('building the floor');
@@ -112,20 +113,34 @@ export async function searchBench(
   }
 }
 
-async function fileAll(archive: string, made: string, articles: number, say: (line: string) => void) {
+function fill(archive: string, articles: Iterable<MadeArticle>, say: (line: string) => void) {
+  const started = performance.now();
+  fillArchive(archive, articles, say);
+  return { seconds: (performance.now() - started) / 1000, again: 0, memoryMB: 0 };
+}
+
+async function fileAll(
+  folder: string,
+  archive: string,
+  { count, articles }: Pick<Searched, 'count' | 'articles'>,
+  say: (line: string) => void,
+) {
+  const made = join(folder, 'made');
+  writeArticles(made, articles());
   const { house, bringIn, call } = await openBenchHouse(archive);
   try {
     let told = 0;
     const started = performance.now();
     const end = await bringIn(made, ({ filed }) => {
-      if (filed < told + articles / 10) return;
+      if (filed < told + count / 10) return;
       told = filed;
       say(`filed ${filed}, ${Math.round((filed * 1000) / (performance.now() - started))} per second`);
     });
     const seconds = (performance.now() - started) / 1000;
-    if (end.filed + end.duplicates !== articles) {
+    rmSync(made, { recursive: true });
+    if (end.filed + end.duplicates !== count) {
       const { outcomes } = await call('imports.outcomes', { id: end.id, kind: 'failed', offset: 0, limit: 1 });
-      throw new Error(`${end.filed} of ${articles} articles were filed: ${JSON.stringify(outcomes)}`);
+      throw new Error(`${end.filed} of ${count} articles were filed: ${JSON.stringify(outcomes)}`);
     }
     say('waiting for the index');
     const { ms } = await timed(() => house.archive.ask('index.settle', null));

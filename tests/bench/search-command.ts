@@ -12,7 +12,7 @@ export const searchCommand: Bench = {
   async run(words, say) {
     const { corpora, corpus, articles, seed, json } = readOptions(words, { articles: 10_000 });
     const file = corpus ?? (corpora === null ? null : join(corpora, 'ungd-sections-100k.jsonl.gz'));
-    const searched = file !== null && existsSync(file) ? real(file) : made(articles, seed);
+    const searched = file !== null && existsSync(file) ? real(file) : made(articles, seed, true);
     const { report, groups } = await searchBench(searched, say);
     const bounds = searchBounds(report);
     process.stdout.write(`${tableOf(report, groups)}\n${boundLines(bounds)}`);
@@ -29,7 +29,7 @@ export const growthCommand: Bench = {
     const sizes = growth.length > 0 ? growth : [10_000, 100_000, 1_000_000];
     const reports: SearchReport[] = [];
     for (const size of sizes) {
-      const { report } = await searchBench(made(size, seed), say);
+      const { report } = await searchBench(made(size, seed, false), say);
       reports.push(report);
       say(linesOf([report]));
     }
@@ -62,13 +62,13 @@ function table(rows: readonly (readonly string[])[]): string {
   return `${rows.map((row) => row.map((cell, column) => cell.padStart(widths[column] ?? 0)).join('  ')).join('\n')}\n`;
 }
 
-function made(count: number, seed: number): Searched {
-  return { count, articles: () => madeArticles(count, seed), vocabulary: vocabularyOf(seed) };
+function made(count: number, seed: number, isFiled: boolean): Searched {
+  return { isFiled, count, articles: () => madeArticles(count, seed), vocabulary: vocabularyOf(seed) };
 }
 
 function real(file: string): Searched {
   const articles = realArticles(file);
-  return { count: articles.length, articles: () => articles, vocabulary: vocabularyIn(articles) };
+  return { isFiled: true, count: articles.length, articles: () => articles, vocabulary: vocabularyIn(articles) };
 }
 
 function tableOf(report: SearchReport, groups: readonly GroupReport[]): string {
