@@ -1,4 +1,5 @@
 import { anchorsBench } from './anchors-bench.ts';
+import { annotationsBench } from './annotations-bench.ts';
 import type { Bench } from './bench-kind.ts';
 import { duplicatesCommand } from './duplicates-command.ts';
 import { fitCommand } from './fit/fit-command.ts';
@@ -20,6 +21,7 @@ const benches: ReadonlyMap<string, Bench> = new Map(
     duplicates: duplicatesCommand,
     growth: growthCommand,
     anchors: anchorsBench,
+    annotations: annotationsBench,
     fit: fitCommand,
   }),
 );
