@@ -47,20 +47,24 @@ function readArticleLines(db: Database): ReadonlyMap<number, ArticleLine> {
   );
 }
 
-/** The names of tags by annotation, in their order. */
+/** The names of tags by annotation, in their order: tag by tag, for most have one, and share it. */
 function readTags(db: Database): ReadonlyMap<number, readonly string[]> {
-  const names = prepared<[], [number, string]>(db, /* sql */ `SELECT number, name FROM tags ORDER BY folded`)
+  const tags = prepared<[], [number, string]>(db, /* sql */ `SELECT number, name FROM tags ORDER BY folded`)
     .raw()
     .all();
-  const ties = prepared<[], [number, number]>(db, /* sql */ `SELECT annotation, tag FROM annotation_tags`).raw().all();
-  const place = new Map(names.map(([number], at) => [number, at]));
-  const piles = grouped(ties.map(([annotation, tag]) => [annotation, place.get(tag) ?? 0]));
-  return new Map(
-    Array.from(piles, ([annotation, places]) => [
-      annotation,
-      places.toSorted((one, other) => one - other).flatMap((at) => names[at]?.[1] ?? []),
-    ]),
-  );
+  const annotations = prepared<[number], number>(
+    db,
+    /* sql */ `SELECT annotation FROM annotation_tags WHERE tag = ?`,
+  ).pluck();
+  const names = new Map<number, readonly string[]>();
+  for (const [number, name] of tags) {
+    const alone = [name];
+    for (const annotation of annotations.all(number)) {
+      const before = names.get(annotation);
+      names.set(annotation, before === undefined ? alone : [...before, name]);
+    }
+  }
+  return names;
 }
 
 /** Dossiers by article. */

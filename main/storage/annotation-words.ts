@@ -18,7 +18,7 @@ interface Folded {
  */
 export class AnnotationWords {
   readonly #db: Database;
-  #folded: ReadonlyMap<number, Folded> = new Map<number, Folded>();
+  readonly #folded = new Map<number, Folded>();
   readonly #tags = new Map<string, string>();
 
   constructor(db: Database) {
@@ -38,27 +38,25 @@ export class AnnotationWords {
     return found;
   }
 
-  /** Folds what is new or was changed, and lets go of what is gone. */
+  /** Folds what is new or was changed, and lets go of what is gone; several may read at once, and share what is read. */
   async #read(lines: readonly AnnotationLine[]): Promise<void> {
-    const folded = new Map<number, Folded>();
     const read = prepared<[number], { changedAt: number; exact: string; note: string }>(
       this.#db,
       /* sql */ `SELECT changed_at AS changedAt, exact, note FROM annotations WHERE number = ?`,
     );
     let readNow = 0;
     for (const { number, changedAt } of lines) {
-      const known = this.#folded.get(number);
-      if (known?.changedAt === changedAt) {
-        folded.set(number, known);
-        continue;
-      }
+      if (this.#folded.get(number)?.changedAt === changedAt) continue;
       if (readNow > 0 && readNow % perStep === 0) await turn();
       readNow += 1;
       const row = read.get(number);
       if (row === undefined) continue;
-      folded.set(number, { changedAt: row.changedAt, texts: [foldedWords(row.exact), foldedWords(row.note)] });
+      const texts = [foldedWords(row.exact), foldedWords(row.note)] as const;
+      this.#folded.set(number, { changedAt: row.changedAt, texts });
     }
-    this.#folded = folded;
+    if (this.#folded.size <= lines.length) return;
+    const standing = new Set(lines.map(({ number }) => number));
+    for (const number of this.#folded.keys()) if (!standing.has(number)) this.#folded.delete(number);
   }
 
   #foldedTag(name: string): string {
