@@ -2,7 +2,7 @@ import type { AnnotationCount, AnnotationFilter, AnnotationsFound } from '../../
 import { colours } from '../../preload/contract/annotations.ts';
 import { colourNames } from '../annotations/colour-names.ts';
 import { useCall } from '../bridge.ts';
-import { Button } from '../ui/button.tsx';
+import { Button, IconButton } from '../ui/button.tsx';
 import { publishedOn } from '../ui/dates.ts';
 import { Menu, MenuItem } from '../ui/menu.tsx';
 import { Popover, PopoverTrigger } from '../ui/popover.tsx';
@@ -75,12 +75,8 @@ export function FilterBar({
           onChoose={(value) => change({ outlet: value?.name ?? null })}
         />
         <DatesButton filter={filter} onChange={change} />
-        {isFiltering(filter) && (
-          <Button kind="plain" onPress={() => onFilter(noFilter)}>
-            Clear
-          </Button>
-        )}
       </span>
+      {isFiltering(filter) && <IconButton icon="close" label="Clear" onPress={() => onFilter(noFilter)} />}
     </section>
   );
 }

@@ -18,7 +18,7 @@ export function SelectedAnnotationsBar({
   return (
     <div className="list-head list-head-selected" role="toolbar" aria-label="Selected annotations">
       <output className="list-name">
-        {inDigits(ids.length)} <span className="list-name-rest">selected</span>
+        {inDigits(ids.length)} <span className="visually-hidden">selected</span>
       </output>
       {colours.map((colour, at) => (
         <button
