@@ -1,3 +1,4 @@
+import type { AnnotationId } from '../preload/contract/annotations.ts';
 import type { ArticleId } from '../preload/contract/articles.ts';
 import type { Selection } from '../preload/contract/exports.ts';
 import type { Shelf, SortOrder } from '../preload/contract/search.ts';
@@ -15,6 +16,7 @@ type DialogAsked =
   | { readonly reject: readonly ArticleId[]; readonly askedFor: AskedSearch }
   | { readonly export: Selection }
   | { readonly tag: readonly ArticleId[] }
+  | { readonly tagAnnotations: readonly AnnotationId[] }
   | { readonly dossiers: readonly ArticleId[] }
   | { readonly destroy: readonly ArticleId[] };
 
@@ -37,9 +39,13 @@ export interface AppState {
   readonly newSince: number | null;
   /** The place in its text that the open article was opened at, anew for each time; `null` for the first hit, or its beginning. */
   readonly openPlace: { readonly at: number } | null;
+  /** The annotation that the open article was opened at, anew for each time. */
+  readonly openAnnotation: { readonly id: AnnotationId } | null;
   /** What is looked for in the open article; `null` while nothing is. */
   readonly finding: string | null;
   readonly comparing: Comparing | null;
+  /** What is listed beside the reader: articles, or the annotations of all of them. */
+  readonly listing: 'articles' | 'annotations';
   readonly selected: ReadonlySet<ArticleId>;
   readonly dialog: DialogAsked | null;
   /** Whether the library was folded out or away; `null` is as the width of the window has it. */
@@ -60,8 +66,10 @@ const atFirst: AppState = {
   openedFrom: null,
   newSince: null,
   openPlace: null,
+  openAnnotation: null,
   finding: null,
   comparing: null,
+  listing: 'articles',
   selected: nothing,
   dialog: null,
   isLibraryOpen: null,
@@ -81,15 +89,21 @@ export interface AppActions {
   readonly showSearch: (asked: AskedSearch, newSince?: number) => void;
   readonly sortBy: (sort: SortOrder) => void;
   /**
-   * Shows an article in the reader, `from` the search that found it, `at` a place of its canonical text; `null` goes back to the
-   * list.
+   * Shows an article in the reader, `from` the search that found it, `at` a place of its canonical text, or at an `annotation` of
+   * it; `null` goes back to the list.
    */
   readonly open: (
     article: ArticleId | null,
-    how?: { readonly from?: AskedSearch | null; readonly at?: number | undefined },
+    how?: {
+      readonly from?: AskedSearch | null;
+      readonly at?: number | undefined;
+      readonly annotation?: AnnotationId | undefined;
+    },
   ) => void;
   /** Looks for words in the open article; `null` stops looking. */
   readonly find: (finding: string | null) => void;
+  /** Lists the annotations of all articles in place of the articles. */
+  readonly listAnnotations: () => void;
   /** Compares pairs in place of list and reader; `null` goes back to those. */
   readonly compare: (comparing: Comparing | null) => void;
   /** Makes these, and no others, the selected articles. */
@@ -109,6 +123,7 @@ function withListShown(before: AppState): AppState {
   return {
     ...before,
     comparing: null,
+    listing: 'articles',
     selected: nothing,
     isLibraryOpen: before.isLibraryOpen === false ? false : null,
     openArticle: hasReaderBeside.matches ? before.openArticle : null,
@@ -127,7 +142,7 @@ export function AppStateProvider({ children }: { readonly children: ReactNode })
           shelf,
           newSince: null,
         })),
-      search: (query) => change({ query, newSince: null, comparing: null, selected: nothing }),
+      search: (query) => change({ query, newSince: null, comparing: null, listing: 'articles', selected: nothing }),
       enter: () => setState((before) => ({ ...before, entered: before.query })),
       searchAsMeant: (meant) =>
         setState((before) => ({
@@ -136,6 +151,7 @@ export function AppStateProvider({ children }: { readonly children: ReactNode })
           corrected: { from: before.query, to: meant },
           newSince: null,
           comparing: null,
+          listing: 'articles',
           selected: nothing,
         })),
       showSearch: ({ query, shelf, sort }, newSince) =>
@@ -147,14 +163,16 @@ export function AppStateProvider({ children }: { readonly children: ReactNode })
           newSince: newSince ?? null,
         })),
       sortBy: (sort) => change({ sort, selected: nothing }),
-      open: (article, { from = null, at } = {}) =>
+      open: (article, { from = null, at, annotation } = {}) =>
         change({
           openArticle: article,
           openedFrom: from,
           openPlace: at === undefined ? null : { at },
+          openAnnotation: annotation === undefined ? null : { id: annotation },
           comparing: null,
         }),
       find: (finding) => change({ finding }),
+      listAnnotations: () => setState((before) => ({ ...withListShown(before), listing: 'annotations' })),
       compare: (comparing) =>
         setState((before) => ({
           ...before,

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef } from 'react';
+import { AllAnnotationsPane } from './all-annotations/all-annotations-pane.tsx';
 import { useAppState, type Comparing } from './app-state.tsx';
 import { useCall } from './bridge.ts';
 import { Dialogs } from './dialogs.tsx';
@@ -20,7 +21,7 @@ import './app.css';
 
 /** The window: the library, the list and the reader, with the search field above them. */
 export function App() {
-  const { openArticle, comparing, ask, unfoldLibrary, open } = useAppState();
+  const { openArticle, comparing, listing, ask, unfoldLibrary, open } = useAppState();
   const { data: counts } = useCall('library.counts', {});
   const library = useRef<HTMLElement>(null);
   const main = useRef<HTMLElement>(null);
@@ -79,9 +80,15 @@ export function App() {
             <PairsView key={keyOf(comparing)} comparing={comparing} listRef={list} readerRef={reader} />
           ) : (
             <>
-              <section className="pane list-pane" aria-label="Articles" ref={list} tabIndex={-1}>
-                <ListPane panes={main} />
-              </section>
+              {listing === 'annotations' ? (
+                <section className="pane list-pane" aria-label="All annotations" ref={list} tabIndex={-1}>
+                  <AllAnnotationsPane pane={list} />
+                </section>
+              ) : (
+                <section className="pane list-pane" aria-label="Articles" ref={list} tabIndex={-1}>
+                  <ListPane panes={main} />
+                </section>
+              )}
               <section className="pane reader-pane" aria-label="Reader" ref={reader} tabIndex={-1}>
                 {openArticle === null ? <NothingOpen /> : <Reader articleId={openArticle} />}
               </section>

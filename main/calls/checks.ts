@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { annotationGroupings, annotationOrders } from '../../preload/contract/annotation-list.ts';
 import { colours, type AnnotationId } from '../../preload/contract/annotations.ts';
 import { fieldNames, type ArticleId, type DossierId } from '../../preload/contract/articles.ts';
 import type { CallInput, CallName } from '../../preload/contract/calls.ts';
@@ -48,6 +49,26 @@ const searchIds = z.array(searchId).max(100_000).nullable();
 const colour = z.enum(colours);
 const position = z.int().min(0);
 const words = z.string().max(100_000);
+const annotationIds = z.array(annotationId).max(200_000);
+const moment = z.int().nullable();
+const annotationQuestion = {
+  filter: z.strictObject({
+    words: z.string().max(1000),
+    colours: z.array(colour).max(colours.length),
+    tag: name.nullable(),
+    dossier: dossierId.nullable(),
+    outlet: z.string().max(4000).nullable(),
+    after: moment,
+    before: moment,
+  }),
+  grouping: z.enum(annotationGroupings),
+  order: z.enum(annotationOrders),
+};
+const annotationBefore = z.strictObject({
+  id: annotationId,
+  colour: z.exactOptional(colour),
+  tags: z.exactOptional(tags),
+});
 const nodePath = z
   .string()
   .regex(/^(?:\d+(?:\/\d+)*)?$/u)
@@ -138,6 +159,19 @@ export const inputChecks: { readonly [N in CallName]: z.ZodType<CallInput<N>> } 
   'annotations.bring': z.strictObject({ from: articleId, to: articleId }),
   'annotations.delete': z.strictObject({ id: annotationId }),
   'annotations.restore': z.strictObject({ id: annotationId }),
+  'annotations.find': z.strictObject(annotationQuestion),
+  'annotations.rows': z.strictObject({ ...annotationQuestion, offset, limit: z.int().min(1).max(200) }),
+  'annotations.ids': z.strictObject({ ...annotationQuestion, offset, limit: z.int().min(1).max(10_000) }),
+  'annotations.tags': z.strictObject({ ids: annotationIds }),
+  'annotations.changeMany': z.strictObject({
+    ids: annotationIds,
+    colour: colour.nullable(),
+    add: tags,
+    remove: tags,
+  }),
+  'annotations.revertMany': z.strictObject({ before: z.array(annotationBefore).max(200_000) }),
+  'annotations.deleteMany': z.strictObject({ ids: annotationIds }),
+  'annotations.restoreMany': z.strictObject({ ids: annotationIds }),
   'imports.start': z.strictObject({ sources: z.array(source).min(1).max(100_000) }),
   'imports.paste': z.strictObject({ html: clipboard, text: clipboard }),
   'imports.cancel': z.strictObject({ id: importId }),

@@ -2,15 +2,6 @@ import type { Database } from 'better-sqlite3';
 import type { Hit } from '../../preload/contract/search.ts';
 import { correctField, markArticles, restoreArticles, tagArticles, trashArticles } from '../storage/article-changes.ts';
 import { articleText, getArticle } from '../storage/articles.ts';
-import {
-  changeAnnotation,
-  createAnnotation,
-  deleteAnnotation,
-  listAnnotations,
-  restoreAnnotation,
-} from '../storage/annotations.ts';
-import { anchorAnnotation, attachAnnotation, bringAnnotations } from '../storage/anchoring.ts';
-import { canonicalTextOf } from '../storage/annotation-rows.ts';
 import { destroyArticles } from '../storage/destroy.ts';
 import {
   addToDossier,
@@ -35,11 +26,10 @@ import { removeSample } from '../storage/sample.ts';
 import { summariesOf } from '../storage/summaries.ts';
 import { verifyArchive } from '../storage/verify.ts';
 import { addWatch, listWatches, markWatchSeen, removeWatch } from '../storage/watches.ts';
-import { findQuote } from '../archive/anchors/find-quote.ts';
 import { originalOf, replaceText, swapText } from '../storage/reread.ts';
-import { AppError } from '../archive/app-error.ts';
 import { findText } from '../archive/find-text.ts';
 import { withSort } from '../archive/query/with-sort.ts';
+import { annotationHandlers } from './annotation-handlers.ts';
 import { createExporter } from './archive-export.ts';
 import type { IndexKeeper } from './index-keeper.ts';
 import { isSearchRecordCall, searchRecordHandlers } from './search-record-handlers.ts';
@@ -78,6 +68,10 @@ const readingCalls: ReadonlySet<string> = new Set<keyof ArchiveCalls>([
   'search.reorder',
   'search.meant',
   'annotations.list',
+  'annotations.find',
+  'annotations.rows',
+  'annotations.ids',
+  'annotations.tags',
   'imports.outcomes',
   'import.articles',
   'export.write',
@@ -170,19 +164,7 @@ export function archiveHandlers(context: ArchiveContext): Handlers<ArchiveCalls>
 
     ...searchRecordHandlers(context),
 
-    'annotations.list': ({ articleId }) => listAnnotations(db, articleId),
-    'annotations.create': ({ articleId, start, end, ...mark }) => createAnnotation(db, articleId, start, end, mark),
-    'annotations.quote': ({ articleId, exact, ...mark }) => {
-      const place = findQuote(canonicalTextOf(db, articleId), exact);
-      if (place === null) throw new AppError('quote-not-found', `article ${articleId} does not say so`);
-      return createAnnotation(db, articleId, place.start, place.end, mark);
-    },
-    'annotations.change': ({ id, ...change }) => changeAnnotation(db, id, change),
-    'annotations.attach': ({ id, start, end }) => attachAnnotation(db, id, start, end),
-    'annotations.anchor': ({ id, selectors, isDetached }) => anchorAnnotation(db, id, selectors, isDetached),
-    'annotations.bring': ({ from, to }) => bringAnnotations(db, from, to),
-    'annotations.delete': ({ id }) => (deleteAnnotation(db, id), done),
-    'annotations.restore': ({ id }) => restoreAnnotation(db, id),
+    ...annotationHandlers(db),
 
     'import.begin': ({ id }) => (beginImport(db, id), null),
     'import.file': (batch) => fileBatch(db, originals, batch),

@@ -8,6 +8,7 @@ import { touch } from './article-changes.ts';
 import { articleNumber } from './article-numbers.ts';
 import { prepared } from './prepared.ts';
 import { nextRevision } from './revision.ts';
+import { tagsOfAnnotation } from './tags.ts';
 
 /** An annotation as it is kept. */
 export interface AnnotationRow {
@@ -90,12 +91,7 @@ export function toAnnotation(db: Database, row: AnnotationRow, text: CanonicalTe
     articleId: row.article_id,
     colour: row.colour,
     note: row.note,
-    tags: prepared<[number], { name: string }>(
-      db,
-      /* sql */ `SELECT t.name FROM annotation_tags x JOIN tags t ON t.number = x.tag WHERE x.annotation = ? ORDER BY t.folded`,
-    )
-      .all(row.number)
-      .map((tag) => tag.name),
+    tags: tagsOfAnnotation(db, row.number),
     selectors: state === 'orphaned' ? stored : { ...stored, position: { start, end } },
     state,
     isDetached: row.is_detached === 1,

@@ -120,7 +120,8 @@ export function restoreAnnotation(db: Database, id: AnnotationId): Annotation {
   });
 }
 
-function putTags(db: Database, annotation: number, names: readonly string[]): void {
+/** Gives an annotation these tags and no others. */
+export function putTags(db: Database, annotation: number, names: readonly string[]): void {
   prepared(db, /* sql */ `DELETE FROM annotation_tags WHERE annotation = ?`).run(annotation);
   const tie = prepared(db, /* sql */ `INSERT OR IGNORE INTO annotation_tags (annotation, tag) VALUES (?, ?)`);
   for (const name of names) {

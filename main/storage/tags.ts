@@ -42,6 +42,16 @@ export function tagsOfArticle(db: Database, article: number): readonly string[] 
     .all(article);
 }
 
+/** The tags of an annotation, by name. */
+export function tagsOfAnnotation(db: Database, annotation: number): readonly string[] {
+  return prepared<[number], string>(
+    db,
+    /* sql */ `SELECT t.name FROM annotation_tags x JOIN tags t ON t.number = x.tag WHERE x.annotation = ? ORDER BY t.folded`,
+  )
+    .pluck()
+    .all(annotation);
+}
+
 /** Every tag that some article outside the trash bears, with their number, by name. */
 export function tagCounts(db: Database): readonly TagCount[] {
   return prepared<[], TagCount>(

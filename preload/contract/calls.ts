@@ -1,3 +1,10 @@
+import type {
+  AnnotationBefore,
+  AnnotationCount,
+  AnnotationQuestion,
+  AnnotationsFound,
+  ListedAnnotation,
+} from './annotation-list.ts';
 import type { Annotation, AnnotationId, BroughtOver, CarriedOver, Colour, Selectors } from './annotations.ts';
 import type { Article, ArticleId, Dossier, DossierId, FieldName, LibraryCounts } from './articles.ts';
 import type { Destination, ExportFormat, ExportReport, Selection } from './exports.ts';
@@ -167,6 +174,27 @@ export interface Calls {
   'annotations.bring': { input: { from: ArticleId; to: ArticleId }; output: BroughtOver };
   'annotations.delete': { input: { id: AnnotationId }; output: Nothing };
   'annotations.restore': { input: { id: AnnotationId }; output: Annotation };
+  /** What a list over the whole archive holds; its rows are asked for apart. */
+  'annotations.find': { input: AnnotationQuestion; output: AnnotationsFound };
+  'annotations.rows': {
+    input: AnnotationQuestion & { offset: number; limit: number };
+    output: readonly ListedAnnotation[];
+  };
+  'annotations.ids': {
+    input: AnnotationQuestion & { offset: number; limit: number };
+    output: readonly AnnotationId[];
+  };
+  /** The tags that some annotations have, each with how many of them have it. */
+  'annotations.tags': { input: { ids: readonly AnnotationId[] }; output: readonly AnnotationCount[] };
+  /** Changes several at once; gives what those that were changed had before, to take it back with. */
+  'annotations.changeMany': {
+    input: { ids: readonly AnnotationId[]; colour: Colour | null; add: readonly string[]; remove: readonly string[] };
+    output: { before: readonly AnnotationBefore[] };
+  };
+  'annotations.revertMany': { input: { before: readonly AnnotationBefore[] }; output: Nothing };
+  /** Gives those that were deleted now. */
+  'annotations.deleteMany': { input: { ids: readonly AnnotationId[] }; output: { ids: readonly AnnotationId[] } };
+  'annotations.restoreMany': { input: { ids: readonly AnnotationId[] }; output: Nothing };
 
   'imports.start': { input: { sources: readonly IntakeSource[] }; output: { id: ImportId } };
   'imports.paste': { input: { html: string | null; text: string | null }; output: { id: ImportId } };
@@ -275,6 +303,14 @@ export const callNames: Readonly<Record<CallName, true>> = {
   'annotations.bring': true,
   'annotations.delete': true,
   'annotations.restore': true,
+  'annotations.find': true,
+  'annotations.rows': true,
+  'annotations.ids': true,
+  'annotations.tags': true,
+  'annotations.changeMany': true,
+  'annotations.revertMany': true,
+  'annotations.deleteMany': true,
+  'annotations.restoreMany': true,
   'imports.start': true,
   'imports.paste': true,
   'imports.cancel': true,

@@ -1,3 +1,4 @@
+import { AllAnnotationsLink } from '../all-annotations/all-annotations-link.tsx';
 import { useAppState } from '../app-state.tsx';
 import { call, useCall } from '../bridge.ts';
 import { PairsLink } from '../pairs/pairs-link.tsx';
@@ -24,6 +25,9 @@ export function LibraryPane() {
             <ShelfLink shelf={{ kind }} name={name} icon={icon} articles={counts?.[kind]} />
           </li>
         ))}
+        <li>
+          <AllAnnotationsLink />
+        </li>
         {counts !== undefined && counts.openPairs > 0 && (
           <li>
             <PairsLink pairs={counts.openPairs} />

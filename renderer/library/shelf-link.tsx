@@ -19,12 +19,13 @@ export function ShelfLink({
   readonly articles: number | undefined;
   readonly drop?: ShelfDrop;
 }) {
-  const { shelf: shown, showShelf, comparing } = useAppState();
+  const { shelf: shown, showShelf, comparing, listing } = useAppState();
+  const isShown = comparing === null && listing === 'articles' && isSameShelf(shelf, shown);
   return (
     <button
       type="button"
       className="shelf"
-      aria-current={comparing === null && isSameShelf(shelf, shown) ? 'page' : undefined}
+      aria-current={isShown ? 'page' : undefined}
       aria-label={articles === undefined ? name : `${name}, ${counted(articles, 'article')}`}
       onClick={() => showShelf(shelf)}
       {...drop}

@@ -6,6 +6,7 @@ import { pressedAnnotation } from '../annotations/pressed-annotation.ts';
 import { CaretBar, useReadingCaret } from '../annotations/reading-caret.tsx';
 import { SelectionBar } from '../annotations/selection-bar.tsx';
 import { useAnnotating } from '../annotations/use-annotating.ts';
+import { useOpenedAnnotation } from '../annotations/use-opened-annotation.ts';
 import { usePainting } from '../annotations/use-painting.ts';
 import { useTextMap } from '../annotations/use-text-map.ts';
 import { useAppState } from '../app-state.tsx';
@@ -46,6 +47,7 @@ export function ArticleView({
   const showAnnotations = useCallback(() => onPanel('annotations'), [onPanel]);
   const annotating = useAnnotating(article.id, map, text, scroller, showAnnotations);
   const { annotations, active, flashed, selected } = annotating;
+  useOpenedAnnotation(article.id, map, annotating, showAnnotations);
   const caret = useReadingCaret(text, scroller);
   const { finding, find } = useAppState();
   const hits = useArticleHits(article.id, query, map, scroller);

@@ -38,7 +38,7 @@ export function useArticleHits(
   map: TextMap | null,
   scroller: RefObject<HTMLElement | null>,
 ): ArticleHits {
-  const { finding, openArticle, openPlace } = useAppState();
+  const { finding, openArticle, openPlace, openAnnotation } = useAppState();
   const question = hitsQuestion(id, query);
   const wanted = finding === null || finding.trim() === '' ? null : finding;
   const { data: ofQuery } = useCall('search.hits', question);
@@ -75,7 +75,7 @@ export function useArticleHits(
   useLayoutEffect(() => {
     if (map === null || !isFirstSight.current || (question !== null && searched === undefined)) return;
     isFirstSight.current = false;
-    if (question === null || wanted !== null) return;
+    if (question === null || wanted !== null || openAnnotation !== null) return;
     show(openPlace === null ? 0 : firstReached(passages, ({ start }) => start >= openPlace.at), 'at once');
   });
 

@@ -1,4 +1,5 @@
 import { anchorsBench } from './anchors-bench.ts';
+import { annotationsBench } from './annotations-bench.ts';
 import type { Bench } from './bench-kind.ts';
 import { duplicatesCommand } from './duplicates-command.ts';
 import { fitCommand } from './fit/fit-command.ts';
@@ -22,6 +23,7 @@ const benches: ReadonlyMap<string, Bench> = new Map(
     growth: growthCommand,
     anchors: anchorsBench,
     frames: framesBench,
+    annotations: annotationsBench,
     fit: fitCommand,
   }),
 );

@@ -68,6 +68,15 @@ test('every control of every view has a name, and the keyboard goes through them
     await expect(page.getByRole('dialog')).toBeHidden();
     await expect(page.getByRole('button', { name: button, exact: true })).toBeFocused();
   }
+
+  await page.getByRole('button', { name: 'All annotations' }).click();
+  await page
+    .getByRole('listbox', { name: 'Annotations' })
+    .getByRole('option')
+    .first()
+    .click({ modifiers: ['Control'] });
+  await expect(page.getByRole('toolbar', { name: 'Selected annotations' })).toBeVisible();
+  expect(await flaws(page)).toEqual([]);
 });
 
 test('the window has its landmarks, and one language', async ({ page }) => {

@@ -1,6 +1,6 @@
 import search from 'approx-string-match';
 import type { Place } from './place.ts';
-import { gramLikeness, sharedStarts } from './grams-in-common.ts';
+import { gramLikeness, sharedStarts } from './grams.ts';
 
 /** A passage as it is looked for, with what stood around it, all folded. */
 export interface WantedPassage {

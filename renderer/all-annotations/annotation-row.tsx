@@ -1,0 +1,102 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- an option element holds one line of text */
+import type { AnnotationGrouping, ListedAnnotation } from '../../preload/contract/annotation-list.ts';
+import { colourNames } from '../annotations/colour-names.ts';
+import { directionOf } from '../reader/direction.ts';
+import { dayOf, publishedOn } from '../ui/dates.ts';
+import { Icon } from '../ui/icons.tsx';
+
+/** One annotation of the list; `annotation` is `undefined` while it is on its way. */
+export function AnnotationRow({
+  annotation,
+  grouping,
+  row,
+  total,
+  start,
+  isSelected,
+  isOpen,
+  isAtCursor,
+}: {
+  readonly annotation: ListedAnnotation | undefined;
+  readonly grouping: AnnotationGrouping;
+  readonly row: number;
+  readonly total: number;
+  /** Where the row begins in the list, in pixels. */
+  readonly start: number;
+  readonly isSelected: boolean;
+  readonly isOpen: boolean;
+  readonly isAtCursor: boolean;
+}) {
+  return (
+    <div
+      className={`row mark-row mark-row-${grouping}${annotation ? ` swatch-${annotation.colour}` : ''}`}
+      role="option"
+      aria-selected={isSelected}
+      aria-current={isOpen ? 'true' : undefined}
+      aria-busy={annotation === undefined}
+      aria-posinset={row + 1}
+      aria-setsize={total}
+      data-row={row}
+      tabIndex={isAtCursor ? 0 : -1}
+      style={{ transform: `translateY(${start}px)` }}
+    >
+      {annotation ? (
+        <RowText annotation={annotation} grouping={grouping} isSelected={isSelected} />
+      ) : (
+        <span className="row-waiting" />
+      )}
+    </div>
+  );
+}
+
+function RowText({
+  annotation: { colour, quote, note, tags, createdAt, article },
+  grouping,
+  isSelected,
+}: {
+  readonly annotation: ListedAnnotation;
+  readonly grouping: AnnotationGrouping;
+  readonly isSelected: boolean;
+}) {
+  const lang = article.language ?? undefined;
+  const isByArticle = grouping === 'article';
+  const facts = [
+    colourNames[colour],
+    ...(isByArticle
+      ? [grouping === 'article' && dayOf(createdAt)]
+      : [article.outlet, article.published && publishedOn(article.published)]),
+    ...tags,
+  ].filter((fact) => typeof fact === 'string' && fact !== '');
+  return (
+    <>
+      <span className="row-gutter" aria-hidden="true">
+        {isSelected && <Icon name="check" />}
+      </span>
+      {quote !== '' && (
+        <q
+          className={note === '' ? 'mark-quote mark-quote-alone' : 'mark-quote'}
+          dir={directionOf(article.language)}
+          lang={lang}
+        >
+          {quote}
+        </q>
+      )}
+      {note !== '' && (
+        <span className={quote === '' ? 'mark-note mark-note-alone' : 'mark-note'} dir="auto">
+          {note}
+        </span>
+      )}
+      {!isByArticle && (
+        <span className="mark-headline" dir="auto" lang={lang}>
+          {article.title}
+        </span>
+      )}
+      <span className="row-second">
+        <span className="row-facts">
+          {facts.map((fact, at) => (
+            <bdi key={at}>{fact}</bdi>
+          ))}
+        </span>
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import { colours, type AnnotationId } from '../../preload/contract/annotations.ts';
+import { colourNames } from '../annotations/colour-names.ts';
+import { useAppState } from '../app-state.tsx';
+import { IconButton } from '../ui/button.tsx';
+import { inDigits } from '../ui/words.ts';
+import { useBulkMarking } from './bulk-marking.ts';
+
+/** What can be done to the selected annotations, in place of the list's head. */
+export function SelectedAnnotationsBar({
+  ids,
+  onLeave,
+}: {
+  readonly ids: readonly AnnotationId[];
+  readonly onLeave: () => void;
+}) {
+  const { ask } = useAppState();
+  const { recolour, remove } = useBulkMarking();
+  return (
+    <div className="list-head list-head-selected" role="toolbar" aria-label="Selected annotations">
+      <output className="list-name">
+        {inDigits(ids.length)} <span className="visually-hidden">selected</span>
+      </output>
+      {colours.map((colour, at) => (
+        <button
+          key={colour}
+          type="button"
+          className={`swatch swatch-${colour}`}
+          aria-label={`Make them ${colourNames[colour].toLowerCase()}`}
+          title={`Make them ${colourNames[colour].toLowerCase()} (${at + 1})`}
+          onClick={() => void recolour(ids, colour)}
+        />
+      ))}
+      <IconButton icon="tag" label="Tag" keys="t" onPress={() => ask({ tagAnnotations: ids })} />
+      <IconButton icon="trash" label="Delete" keys="Delete" onPress={() => void remove(ids).then(onLeave)} />
+      <IconButton icon="close" label="Select nothing" keys="Escape" onPress={onLeave} />
+    </div>
+  );
+}
