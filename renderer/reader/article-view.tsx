@@ -24,6 +24,7 @@ import { LinkAddress, type PressedLink } from './link-address.tsx';
 import { ReaderBar, type Panel } from './reader-bar.tsx';
 import { useArticleHits } from './use-article-hits.ts';
 import { useMarkRead } from './use-mark-read.ts';
+import { useReadingLook } from './use-reading-look.ts';
 import { Warnings } from './warnings.tsx';
 
 /** One article with its annotations: the text, what can be done to it, and a panel beside it. */
@@ -54,6 +55,8 @@ export function ArticleView({
   const knownTags = useMemo(() => counts?.tags.map(({ name }) => name) ?? [], [counts]);
   usePainting(map, { annotations, active: active?.id ?? null, flashed, hits: hits.passages, hit: shownHit });
   useMarkRead(article);
+  const looks = useReadingLook();
+  const { size, typeface, spacing, lineLength } = looks.look;
 
   // In place of the list or of another article, the text has the keys that scroll it.
   useEffect(() => {
@@ -89,8 +92,14 @@ export function ArticleView({
   }, []);
 
   return (
-    <div className="reader">
-      <ReaderBar article={article} annotations={annotations.length} panel={panel} onPanel={onPanel}>
+    <div
+      className="reader"
+      data-size={size}
+      data-typeface={typeface}
+      data-spacing={spacing}
+      data-line-length={lineLength}
+    >
+      <ReaderBar article={article} annotations={annotations.length} looks={looks} panel={panel} onPanel={onPanel}>
         {finding === null && <HitStepper hits={hits} label="Hits of the search" />}
       </ReaderBar>
       {finding !== null && <FindBar finding={finding} hits={hits} onLeave={leaveFinding} />}
@@ -160,6 +169,9 @@ export function ArticleView({
       </p>
       <p className="visually-hidden" aria-live="polite">
         {hits.announcement}
+      </p>
+      <p className="visually-hidden" aria-live="polite">
+        {looks.announcement}
       </p>
     </div>
   );

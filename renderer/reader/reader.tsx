@@ -7,6 +7,7 @@ import type { Panel } from './reader-bar.tsx';
 import { hitsQuestion } from './use-article-hits.ts';
 import './article.css';
 import './reader.css';
+import './reading-look.css';
 
 /** The right pane: an article to be read and marked, with the words of a search shown in it. */
 export function Reader({ articleId }: { readonly articleId: ArticleId }) {

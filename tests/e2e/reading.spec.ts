@@ -1,0 +1,94 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { fileArticles } from '../support/e2e-files.ts';
+import { test } from '../support/e2e-window.ts';
+
+/** Enough to scroll through, each paragraph with a number to know it by. */
+const paragraphs = Array.from(
+  { length: 60 },
+  (_, at) =>
+    `Paragraph ${at + 1} says that the pilots of the Ambel canal returned to their boats, and that crews are to be rested between two passages of the northern lock.`,
+);
+const articles = [
+  { title: 'Alpha on the canal', text: paragraphs.join('\n\n'), published: '2024-05-03' },
+  { title: 'Bravo on the canal', text: 'Bravo crossed first.\n\nThe harbour came second.', published: '2024-05-02' },
+];
+
+function textOf(page: Page): Locator {
+  return page.getByRole('document', { name: 'Text of the article' });
+}
+
+async function open(page: Page, name: string): Promise<void> {
+  await page.getByRole('option', { name }).click();
+  await expect(page.getByRole('region', { name: 'Reader' }).getByRole('heading', { level: 1 })).toContainText(name);
+}
+
+/** How many letters the full lines of the text hold, the middle one of all. */
+function lettersInLine(page: Page): Promise<number> {
+  return textOf(page).evaluate((root) => {
+    const counts: number[] = [];
+    for (const paragraph of [...root.querySelectorAll('p')].slice(0, 6)) {
+      const [text] = paragraph.childNodes;
+      if (!(text instanceof Text)) continue;
+      const tops = Array.from(text.data, (_, at) => {
+        const letter = document.createRange();
+        letter.setStart(text, at);
+        letter.setEnd(text, at + 1);
+        return Math.round(letter.getBoundingClientRect().top);
+      });
+      const lines = [...new Set(tops)].map((top) => tops.filter((other) => other === top).length);
+      counts.push(...lines.slice(0, -1));
+    }
+    return counts.toSorted((one, other) => one - other)[counts.length >> 1] ?? 0;
+  });
+}
+
+test.beforeEach(async ({ page }) => {
+  await fileArticles(page, articles);
+  await open(page, 'Alpha');
+});
+
+test('the text is set as one likes it, at once, for every article, and again when the window comes back', async ({
+  page,
+}) => {
+  const { keyboard } = page;
+  await expect(textOf(page)).toHaveCSS('font-size', '18px');
+  await keyboard.press('w');
+  const sheet = page.getByRole('dialog', { name: 'Text' });
+  await sheet.getByRole('button', { name: 'Larger' }).click();
+  await expect(textOf(page)).toHaveCSS('font-size', '20px');
+  await keyboard.press('+');
+  await expect(sheet.getByRole('status', { name: 'Size' })).toHaveText('5 of 7');
+  await sheet.getByRole('radio', { name: 'Sans serif' }).check();
+  await sheet.getByRole('radio', { name: 'Close' }).check();
+  await sheet.getByRole('radio', { name: 'Sepia' }).check();
+  await keyboard.press('Escape');
+  await expect(sheet).toBeHidden();
+
+  const isAsChosen = async (): Promise<void> => {
+    await expect(textOf(page)).toHaveCSS('font-size', '23px');
+    await expect(textOf(page)).toHaveCSS('font-family', /^"Inter Variable"/u);
+    await expect(textOf(page)).toHaveCSS('line-height', '32.2px');
+    await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(243, 232, 211)');
+  };
+  await isAsChosen();
+  await open(page, 'Bravo');
+  await isAsChosen();
+  await page.reload();
+  await open(page, 'Alpha');
+  await isAsChosen();
+
+  await keyboard.press('w');
+  await sheet.getByRole('button', { name: 'Reset the look of the text' }).click();
+  await expect(textOf(page)).toHaveCSS('font-size', '18px');
+});
+
+test('whatever its size, a line holds between sixty and seventy letters', async ({ page }) => {
+  await page.setViewportSize({ width: 2000, height: 800 });
+  for (const key of ['', '-', '-', '+', '+', '+', '+', '+', '+']) {
+    if (key !== '') await page.keyboard.press(key);
+    const letters = await lettersInLine(page);
+    expect(letters).toBeGreaterThanOrEqual(60);
+    expect(letters).toBeLessThanOrEqual(70);
+  }
+  await expect(textOf(page)).toHaveCSS('font-size', '32px');
+});
