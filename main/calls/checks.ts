@@ -95,6 +95,8 @@ export const inputChecks: { readonly [N in CallName]: z.ZodType<CallInput<N>> } 
   'articles.restore': z.strictObject({ ids: articleIds }),
   'articles.destroy': z.strictObject({ ids: articleIds }),
   'articles.versions': z.strictObject({ id: articleId }),
+  'places.get': z.strictObject({ articleId }),
+  'places.keep': z.strictObject({ articleId, at: position }),
   'pairs.list': z.strictObject({ offset, limit: z.int().min(1).max(200) }),
   'pairs.compare': z.strictObject({ pair: pairId }),
   'pairs.decide': z.strictObject({ pair: pairId, decision: z.enum(pairDecisions).nullable() }),

@@ -150,6 +150,8 @@ function createHandlers(house: {
     'articles.restore': forward('articles.restore'),
     'articles.destroy': forward('articles.destroy'),
     'articles.versions': forward('articles.versions'),
+    'places.get': forward('places.get'),
+    'places.keep': forward('places.keep'),
     'pairs.list': forward('pairs.list'),
     'pairs.compare': forward('pairs.compare'),
     'pairs.decide': forward('pairs.decide'),

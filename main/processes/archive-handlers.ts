@@ -30,6 +30,7 @@ import { archivePaths } from '../archive/archive-paths.ts';
 import { listNames, replaceOwnNames, switchNameSets } from '../storage/name-sets.ts';
 import { comparePair } from '../storage/pair-comparison.ts';
 import { decidePair, listOpenPairs, versionsOf } from '../storage/pairs.ts';
+import { keepReadingPlace, readingPlace } from '../storage/reading-places.ts';
 import { currentRevision } from '../storage/revision.ts';
 import { removeSample } from '../storage/sample.ts';
 import { summariesOf } from '../storage/summaries.ts';
@@ -67,6 +68,8 @@ const readingCalls: ReadonlySet<string> = new Set<keyof ArchiveCalls>([
   'article.original',
   'image.find',
   'articles.versions',
+  'places.get',
+  'places.keep',
   'pairs.list',
   'pairs.compare',
   'search.run',
@@ -129,6 +132,9 @@ export function archiveHandlers(context: ArchiveContext): Handlers<ArchiveCalls>
     'articles.restore': ({ ids }) => (restoreArticles(db, ids), done),
     'articles.destroy': ({ ids }) => (destroyArticles(db, originals, ids), done),
     'articles.versions': ({ id }) => versionsOf(db, id),
+
+    'places.get': ({ articleId }) => ({ at: readingPlace(db, articleId) }),
+    'places.keep': ({ articleId, at }) => (keepReadingPlace(db, articleId, at), done),
 
     'pairs.list': ({ offset, limit }) => listOpenPairs(db, offset, limit),
     'pairs.compare': ({ pair }) => comparePair(db, pair),

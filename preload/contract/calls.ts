@@ -87,6 +87,10 @@ export interface Calls {
   'articles.restore': { input: { ids: readonly ArticleId[] }; output: Nothing };
   'articles.destroy': { input: { ids: readonly ArticleId[] }; output: Nothing };
 
+  /** Where in its canonical text an article was left; 0 is its beginning. */
+  'places.get': { input: { articleId: ArticleId }; output: { at: number } };
+  'places.keep': { input: { articleId: ArticleId; at: number }; output: Nothing };
+
   'articles.versions': { input: { id: ArticleId }; output: ArticleVersions };
 
   'pairs.list': { input: { offset: number; limit: number }; output: PairPage };
@@ -230,6 +234,8 @@ export const callNames: Readonly<Record<CallName, true>> = {
   'articles.restore': true,
   'articles.destroy': true,
   'articles.versions': true,
+  'places.get': true,
+  'places.keep': true,
   'pairs.list': true,
   'pairs.compare': true,
   'pairs.decide': true,

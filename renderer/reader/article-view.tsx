@@ -24,7 +24,9 @@ import { LinkAddress, type PressedLink } from './link-address.tsx';
 import { ReaderBar, type Panel } from './reader-bar.tsx';
 import { useArticleHits } from './use-article-hits.ts';
 import { useMarkRead } from './use-mark-read.ts';
+import { writeLook } from './reading-look.ts';
 import { useReadingLook } from './use-reading-look.ts';
+import { useReadingPlace } from './use-reading-place.ts';
 import { Warnings } from './warnings.tsx';
 
 /** One article with its annotations: the text, what can be done to it, and a panel beside it. */
@@ -57,6 +59,13 @@ export function ArticleView({
   useMarkRead(article);
   const looks = useReadingLook();
   const { size, typeface, spacing, lineLength } = looks.look;
+  useReadingPlace({
+    id: article.id,
+    map,
+    scroller,
+    isShownElsewhere: hits.isShownAtFirst,
+    setting: writeLook(looks.look),
+  });
 
   // In place of the list or of another article, the text has the keys that scroll it.
   useEffect(() => {

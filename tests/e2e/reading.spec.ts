@@ -92,3 +92,50 @@ test('whatever its size, a line holds between sixty and seventy letters', async 
   }
   await expect(textOf(page)).toHaveCSS('font-size', '32px');
 });
+
+/** The number of the paragraph that begins first in sight. */
+function paragraphAtTop(page: Page): Promise<number> {
+  return textOf(page).evaluate((root) => {
+    const top = root.closest('[data-pane-scroll]')?.getBoundingClientRect().top ?? 0;
+    const shown = [...root.querySelectorAll('p')].findIndex((one) => one.getBoundingClientRect().bottom > top + 4);
+    return shown + 1;
+  });
+}
+
+/** Scrolls until a paragraph is first in sight, and waits until its place has been written down. */
+async function readUpTo(page: Page, paragraph: number): Promise<void> {
+  const kept = page.waitForResponse((response) => response.url().endsWith('/call/places.keep'));
+  await textOf(page)
+    .getByText(`Paragraph ${paragraph} says`)
+    .evaluate((element) => element.scrollIntoView({ block: 'start', behavior: 'instant' }));
+  await kept;
+}
+
+test('an article is opened where it was left, also by another start, unless a hit of a search is to be shown', async ({
+  page,
+  restart,
+}) => {
+  await readUpTo(page, 31);
+  await open(page, 'Bravo');
+  await open(page, 'Alpha');
+  await expect.poll(() => paragraphAtTop(page)).toBe(31);
+  await restart();
+  await open(page, 'Alpha');
+  await expect.poll(() => paragraphAtTop(page)).toBe(31);
+
+  await open(page, 'Bravo');
+  await page.getByRole('combobox', { name: 'Search the archive' }).fill('"paragraph 50" ');
+  await expect(page.getByRole('heading', { name: '1 result' })).toBeVisible();
+  await open(page, 'Alpha');
+  await expect(textOf(page).getByText('Paragraph 50 says')).toBeInViewport();
+  await expect(textOf(page).getByText('Paragraph 31 says')).not.toBeInViewport();
+});
+
+test('what one reads stays in sight when the text is set otherwise or the window becomes another', async ({ page }) => {
+  await readUpTo(page, 31);
+  for (const key of ['+', '+', '+', '-']) await page.keyboard.press(key);
+  await expect(textOf(page)).toHaveCSS('font-size', '23px');
+  expect(await paragraphAtTop(page)).toBe(31);
+  await page.setViewportSize({ width: 820, height: 600 });
+  await expect.poll(() => paragraphAtTop(page)).toBe(31);
+});
