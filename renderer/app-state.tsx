@@ -38,6 +38,8 @@ export interface AppState {
   readonly comparing: Comparing | null;
   readonly selected: ReadonlySet<ArticleId>;
   readonly dialog: DialogAsked | null;
+  /** Whether the reader has the window to itself; it does while an article is open. */
+  readonly isReaderAlone: boolean;
   /** Whether the library was folded out or away; `null` is as the width of the window has it. */
   readonly isLibraryOpen: boolean | null;
   /** Whether the facets were folded out or away; `null` is as the width of the window and the query have it. */
@@ -58,6 +60,7 @@ const atFirst: AppState = {
   comparing: null,
   selected: nothing,
   dialog: null,
+  isReaderAlone: false,
   isLibraryOpen: null,
   areFacetsOpen: null,
 };
@@ -86,6 +89,8 @@ export interface AppActions {
   readonly select: (articles: Iterable<ArticleId>) => void;
   /** Opens a dialog in place of any other; `null` closes it. */
   readonly ask: (dialog: DialogAsked | null) => void;
+  /** Lets list and library step aside for the open article, or brings them back. */
+  readonly leaveReaderAlone: (isAlone: boolean) => void;
   /** Folds the library out, or away. */
   readonly unfoldLibrary: (isOpen: boolean) => void;
   /** Folds the facets out, or away. */
@@ -100,6 +105,7 @@ function withListShown(before: AppState): AppState {
     ...before,
     comparing: null,
     selected: nothing,
+    isReaderAlone: false,
     isLibraryOpen: before.isLibraryOpen === false ? false : null,
     openArticle: hasReaderBeside.matches ? before.openArticle : null,
   };
@@ -117,7 +123,7 @@ export function AppStateProvider({ children }: { readonly children: ReactNode })
           shelf,
           newSince: null,
         })),
-      search: (query) => change({ query, newSince: null, comparing: null, selected: nothing }),
+      search: (query) => change({ query, newSince: null, comparing: null, selected: nothing, isReaderAlone: false }),
       showSearch: ({ query, shelf, sort }, newSince) =>
         setState((before) => ({
           ...withListShown(before),
@@ -128,23 +134,32 @@ export function AppStateProvider({ children }: { readonly children: ReactNode })
         })),
       sortBy: (sort) => change({ sort, selected: nothing }),
       open: (article, { from = null, at } = {}) =>
-        change({
+        setState((before) => ({
+          ...before,
           openArticle: article,
           openedFrom: from,
           openPlace: at === undefined ? null : { at },
           comparing: null,
-        }),
+          isReaderAlone: before.isReaderAlone && article !== null,
+        })),
       find: (finding) => change({ finding }),
       compare: (comparing) =>
         setState((before) => ({
           ...before,
           comparing,
           selected: nothing,
+          isReaderAlone: false,
           isLibraryOpen: before.isLibraryOpen === false ? false : null,
         })),
       select: (articles) => change({ selected: new Set(articles) }),
       ask: (dialog) => change({ dialog }),
-      unfoldLibrary: (isOpen) => change({ isLibraryOpen: isOpen === hasLibraryBeside.matches ? null : isOpen }),
+      leaveReaderAlone: (isAlone) =>
+        setState((before) => ({
+          ...before,
+          isReaderAlone: isAlone && before.openArticle !== null && before.comparing === null,
+        })),
+      unfoldLibrary: (isOpen) =>
+        change({ isLibraryOpen: isOpen === hasLibraryBeside.matches ? null : isOpen, isReaderAlone: false }),
       unfoldFacets: (isOpen) => change({ areFacetsOpen: isOpen }),
     };
   }, []);

@@ -50,7 +50,7 @@ export function ArticleView({
   const annotating = useAnnotating(article.id, map, text, scroller, showAnnotations);
   const { annotations, active, flashed, selected } = annotating;
   const caret = useReadingCaret(text, scroller);
-  const { finding, find } = useAppState();
+  const { finding, find, isReaderAlone, leaveReaderAlone } = useAppState();
   const hits = useArticleHits(article.id, query, map, scroller);
   const shownHit = (hits.at === null ? null : hits.passages[hits.at]) ?? null;
   const { data: counts } = useCall('library.counts', {});
@@ -64,19 +64,23 @@ export function ArticleView({
     map,
     scroller,
     isShownElsewhere: hits.isShownAtFirst,
-    setting: writeLook(looks.look),
+    setting: `${writeLook(looks.look)} ${isReaderAlone ? 'alone' : ''}`,
   });
 
   // In place of the list or of another article, the text has the keys that scroll it.
   useEffect(() => {
     if (isFocusLost()) text.current?.focus({ preventScroll: true });
   }, []);
+  useEffect(() => {
+    if (isReaderAlone && isFocusLost()) text.current?.focus({ preventScroll: true });
+  }, [isReaderAlone]);
 
   const leaveFinding = (): void => {
     find(null);
     text.current?.focus({ preventScroll: true });
   };
 
+  useKey('reader.alone', () => leaveReaderAlone(!isReaderAlone));
   useKey('reader.caret', caret.toggle);
   // What is selected or in hand has the key first: see the key of notes.
   useKey('hit.next', () => annotating.note() || hits.step(1));
@@ -178,6 +182,9 @@ export function ArticleView({
       </p>
       <p className="visually-hidden" aria-live="polite">
         {hits.announcement}
+      </p>
+      <p className="visually-hidden" aria-live="polite">
+        {isReaderAlone && 'The reader alone. Escape brings the list back.'}
       </p>
       <p className="visually-hidden" aria-live="polite">
         {looks.announcement}

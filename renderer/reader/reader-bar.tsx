@@ -31,7 +31,7 @@ export function ReaderBar({
   /** What stands before the panels. */
   readonly children: ReactNode;
 }) {
-  const { open, ask, find } = useAppState();
+  const { open, ask, find, isReaderAlone, leaveReaderAlone } = useAppState();
   const moreLike = useMoreLike();
   const actions = useArticleActions();
   const { id, isStarred, isUnread, trashedAt } = article;
@@ -73,6 +73,14 @@ export function ReaderBar({
       <IconButton icon="search" label="Find in this article" keys="Mod+f" onPress={() => find('')} />
       <IconButton icon="like" label="More like this" keys="a" onPress={() => moreLike(id)} />
       <TextPopover looks={looks} />
+      <IconToggle
+        icon="alone"
+        label="The reader alone"
+        keys="z"
+        fills="ground"
+        isSelected={isReaderAlone}
+        onChange={leaveReaderAlone}
+      />
       <span className="reader-bar-gap" />
       {children}
       <PanelToggle icon="annotate" words="Annotations" count={annotations} {...toggles('annotations')} />

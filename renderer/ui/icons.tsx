@@ -1,6 +1,7 @@
 /** Our own icons: strokes on a 16 px square, one path each. */
 const paths = {
   add: 'M8 3v10M3 8h10',
+  alone: 'M9.5 2.5h4v4M13.5 2.5L9.3 6.7M6.5 13.5h-4v-4M2.5 13.5l4.2-4.2',
   annotate: 'M9.5 3.5l3 3-6 6H3.5v-3zM8 5l3 3',
   archive: 'M2.5 4h11v2.5h-11zM3.5 6.5v6h9v-6M6.5 9h3',
   back: 'M9.5 3.5L5 8l4.5 4.5',

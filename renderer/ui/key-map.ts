@@ -48,6 +48,7 @@ export const keyMap = [
   { id: 'annotation.next', keys: [']'], words: 'Next annotation', group: 'Read and mark' },
   { id: 'annotation.previous', keys: ['['], words: 'Previous annotation', group: 'Read and mark' },
   { id: 'annotation.delete', keys: ['Delete', 'Backspace'], words: 'Delete the annotation', group: 'Read and mark' },
+  { id: 'reader.alone', keys: ['z'], words: 'The reader alone, and back', group: 'Read and mark' },
   { id: 'text', keys: ['w'], words: 'How the text is set', group: 'Read and mark' },
   { id: 'text.larger', keys: ['+'], words: 'Larger text', group: 'Read and mark' },
   { id: 'text.smaller', keys: ['-'], words: 'Smaller text', group: 'Read and mark' },

@@ -139,3 +139,45 @@ test('what one reads stays in sight when the text is set otherwise or the window
   await page.setViewportSize({ width: 820, height: 600 });
   await expect.poll(() => paragraphAtTop(page)).toBe(31);
 });
+
+test('the reader has the window to itself, with every key of reading, until one goes back', async ({ page }) => {
+  const { keyboard } = page;
+  const list = page.getByRole('region', { name: 'Articles' });
+  const headline = page.getByRole('region', { name: 'Reader' }).getByRole('heading', { level: 1 });
+  await readUpTo(page, 31);
+  await page.getByRole('option', { name: 'Alpha' }).focus();
+  await keyboard.press('z');
+  await expect(list).toBeHidden();
+  await expect(page.getByRole('navigation', { name: 'Library' })).toBeHidden();
+  await expect(page.getByRole('combobox', { name: 'Search the archive' })).toBeHidden();
+  await expect(textOf(page)).toBeFocused();
+  expect(await paragraphAtTop(page)).toBe(31);
+
+  await test.step('the next article and the one before are read without the list', async () => {
+    await keyboard.press('j');
+    await expect(headline).toContainText('Bravo');
+    await keyboard.press('k');
+    await expect(headline).toContainText('Alpha');
+    await expect.poll(() => paragraphAtTop(page)).toBe(31);
+    await expect(list).toBeHidden();
+  });
+
+  await test.step('Escape brings list and library back', async () => {
+    await keyboard.press('Escape');
+    await expect(list).toBeVisible();
+    await expect(page.getByRole('navigation', { name: 'Library' })).toBeVisible();
+    expect(await paragraphAtTop(page)).toBe(31);
+  });
+
+  await test.step('so does the button, or going to the search field', async () => {
+    const alone = page.getByRole('button', { name: 'The reader alone' });
+    await alone.click();
+    await expect(list).toBeHidden();
+    await alone.click();
+    await expect(list).toBeVisible();
+    await alone.click();
+    await keyboard.press('/');
+    await expect(page.getByRole('combobox', { name: 'Search the archive' })).toBeFocused();
+    await expect(list).toBeVisible();
+  });
+});
