@@ -334,6 +334,8 @@ CREATE INDEX reading_places_left_at ON reading_places (left_at);
 
 CREATE TABLE colour_names (
   colour  TEXT PRIMARY KEY,
-  name    TEXT NOT NULL CHECK (name <> '')
+  name    TEXT NOT NULL CHECK (name <> ''),
+  -- As it is searched for.
+  folded  TEXT NOT NULL
 ) STRICT;
 

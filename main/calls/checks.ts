@@ -46,6 +46,15 @@ const judged = z.strictObject({
 });
 const searchIds = z.array(searchId).max(100_000).nullable();
 const colour = z.enum(colours);
+const colourName = z.exactOptional(z.string().max(60));
+const colourNames = z.strictObject({
+  yellow: colourName,
+  green: colourName,
+  blue: colourName,
+  orange: colourName,
+  rose: colourName,
+  violet: colourName,
+});
 const position = z.int().min(0);
 const words = z.string().max(100_000);
 const nodePath = z
@@ -138,6 +147,8 @@ export const inputChecks: { readonly [N in CallName]: z.ZodType<CallInput<N>> } 
   'annotations.anchor': z.strictObject({ id: annotationId, selectors, isDetached: z.boolean() }),
   'annotations.delete': z.strictObject({ id: annotationId }),
   'annotations.restore': z.strictObject({ id: annotationId }),
+  'colours.list': nothing,
+  'colours.save': z.strictObject({ names: colourNames }),
   'imports.start': z.strictObject({ sources: z.array(source).min(1).max(100_000) }),
   'imports.paste': z.strictObject({ html: clipboard, text: clipboard }),
   'imports.cancel': z.strictObject({ id: importId }),

@@ -188,6 +188,8 @@ function createHandlers(house: {
     'annotations.anchor': forward('annotations.anchor'),
     'annotations.delete': forward('annotations.delete'),
     'annotations.restore': forward('annotations.restore'),
+    'colours.list': forward('colours.list'),
+    'colours.save': forward('colours.save'),
     'imports.start': ({ sources }) => ({ id: imports.start(sources) }),
     'imports.paste': async ({ html, text }) => ({ id: await imports.paste(html, text) }),
     'imports.cancel': ({ id }) => (imports.cancel(id), nothing),

@@ -10,6 +10,7 @@ import {
   restoreAnnotation,
 } from '../storage/annotations.ts';
 import { anchorAnnotation, attachAnnotation } from '../storage/anchoring.ts';
+import { colourNames, replaceColourNames } from '../storage/colour-names.ts';
 import { canonicalTextOf } from '../storage/annotation-rows.ts';
 import { destroyArticles } from '../storage/destroy.ts';
 import {
@@ -85,6 +86,7 @@ const readingCalls: ReadonlySet<string> = new Set<keyof ArchiveCalls>([
   'export.cancel',
   'watch.list',
   'names.list',
+  'colours.list',
   'watch.seen',
   'dossier.named',
   'index.settle',
@@ -185,6 +187,9 @@ export function archiveHandlers(context: ArchiveContext): Handlers<ArchiveCalls>
     'annotations.anchor': ({ id, selectors, isDetached }) => anchorAnnotation(db, id, selectors, isDetached),
     'annotations.delete': ({ id }) => (deleteAnnotation(db, id), done),
     'annotations.restore': ({ id }) => restoreAnnotation(db, id),
+
+    'colours.list': () => colourNames(db),
+    'colours.save': ({ names }) => (replaceColourNames(db, names), colourNames(db)),
 
     'import.begin': ({ id }) => (beginImport(db, id), null),
     'import.file': (batch) => fileBatch(db, originals, batch),

@@ -1,4 +1,4 @@
-import type { Annotation, AnnotationId, CarriedOver, Colour, Selectors } from './annotations.ts';
+import type { Annotation, AnnotationId, CarriedOver, Colour, ColourNames, Selectors } from './annotations.ts';
 import type { Article, ArticleId, Dossier, DossierId, FieldName, LibraryCounts } from './articles.ts';
 import type { Destination, ExportFormat, ExportReport, Selection } from './exports.ts';
 import type { SearchFacets } from './facets.ts';
@@ -165,6 +165,10 @@ export interface Calls {
   'annotations.delete': { input: { id: AnnotationId }; output: Nothing };
   'annotations.restore': { input: { id: AnnotationId }; output: Annotation };
 
+  /** What the person calls the colours: those without a name of their own are left out. */
+  'colours.list': { input: Nothing; output: ColourNames };
+  'colours.save': { input: { names: ColourNames }; output: ColourNames };
+
   'imports.start': { input: { sources: readonly IntakeSource[] }; output: { id: ImportId } };
   'imports.paste': { input: { html: string | null; text: string | null }; output: { id: ImportId } };
   'imports.cancel': { input: { id: ImportId }; output: Nothing };
@@ -272,6 +276,8 @@ export const callNames: Readonly<Record<CallName, true>> = {
   'annotations.anchor': true,
   'annotations.delete': true,
   'annotations.restore': true,
+  'colours.list': true,
+  'colours.save': true,
   'imports.start': true,
   'imports.paste': true,
   'imports.cancel': true,

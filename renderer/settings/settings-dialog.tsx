@@ -4,6 +4,7 @@ import { call, CallFailed, useCall } from '../bridge.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { counted, inBytes, inDigits } from '../ui/words.ts';
+import { ColourNamesEditor } from './colour-names.tsx';
 import { Names } from './names.tsx';
 import { chosenTheme, chooseTheme, themes, themeWords } from './theme.ts';
 import { WatchedFolders } from './watched-folders.tsx';
@@ -15,6 +16,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
     <Dialog title="Settings" onClose={onClose}>
       <div className="settings">
         <ThemeChoice />
+        <ColourNamesEditor />
         <WatchedFolders />
         <Names />
         <ArchiveFacts />

@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { fileArticles } from '../support/e2e-files.ts';
+import { selectText } from '../support/e2e-text.ts';
 import { test } from '../support/e2e-window.ts';
 
 /** Enough to scroll through, each paragraph with a number to know it by. */
@@ -180,4 +181,28 @@ test('the reader has the window to itself, with every key of reading, until one 
     await expect(page.getByRole('combobox', { name: 'Search the archive' })).toBeFocused();
     await expect(list).toBeVisible();
   });
+});
+
+test('a colour is called as one named it, wherever it is chosen, read and searched for', async ({ page }) => {
+  const cards = page.getByRole('list', { name: 'Annotations, in the order of the text' }).getByRole('listitem');
+  await page.getByRole('button', { name: 'Settings' }).click();
+  const settings = page.getByRole('dialog', { name: 'Settings' });
+  await settings.getByRole('textbox', { name: 'Name of green' }).fill('Evidence');
+  await settings.getByRole('button', { name: 'Save the names' }).click();
+  await expect(settings.getByText('Saved.')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(settings).toBeHidden();
+
+  await selectText(page, 'Paragraph 2 says');
+  const bar = page.getByRole('toolbar', { name: 'Mark the selected words' });
+  await expect(bar.getByRole('button', { name: 'Yellow highlight' })).toBeVisible();
+  await bar.getByRole('button', { name: 'Evidence, green highlight' }).click();
+  await expect(cards.getByRole('button', { name: 'Paragraph 2 says' })).toContainText('Evidence');
+  await expect(page.getByText('Highlighted as Evidence: Paragraph 2 says')).toBeAttached();
+
+  for (const query of ['colour:evidence ', 'colour:green ']) {
+    await page.getByRole('combobox', { name: 'Search the archive' }).fill(query);
+    await expect(page.getByRole('heading', { name: '1 result' })).toBeVisible();
+    await expect(page.getByRole('option', { name: 'Alpha' })).toBeVisible();
+  }
 });
