@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { fileArticles } from '../support/e2e-files.ts';
-import { selectText } from '../support/e2e-text.ts';
+import { longText } from '../support/made-articles.ts';
+import { painted, selectText } from '../support/e2e-text.ts';
 import { test } from '../support/e2e-window.ts';
 
 /** Enough to scroll through, each paragraph with a number to know it by. */
@@ -205,4 +206,22 @@ test('a colour is called as one named it, wherever it is chosen, read and search
     await expect(page.getByRole('heading', { name: '1 result' })).toBeVisible();
     await expect(page.getByRole('option', { name: 'Alpha' })).toBeVisible();
   }
+});
+
+test('a text of three hundred thousand letters is marked near its end, and opened there again', async ({ page }) => {
+  const last = 'The pilots are at home';
+  await fileArticles(page, [
+    { title: 'Charlie is long', text: `${longText(300_000)}\n\n${last}.` },
+    { title: 'Delta is short', text: 'Delta crossed third.' },
+  ]);
+  await open(page, 'Charlie');
+  const kept = page.waitForResponse((response) => response.url().endsWith('/call/places.keep'));
+  await selectText(page, last);
+  await page.keyboard.press('2');
+  await expect.poll(() => painted(page)).toMatchObject({ 'annotation-green': [last] });
+  await kept;
+  await open(page, 'Bravo');
+  await open(page, 'Charlie');
+  await expect(textOf(page).getByText(last)).toBeInViewport();
+  await expect.poll(() => painted(page)).toMatchObject({ 'annotation-green': [last] });
 });
