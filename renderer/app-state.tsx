@@ -48,6 +48,8 @@ export interface AppState {
   readonly listing: 'articles' | 'annotations';
   readonly selected: ReadonlySet<ArticleId>;
   readonly dialog: DialogAsked | null;
+  /** Whether the reader has the window to itself; it does while an article is open. */
+  readonly isReaderAlone: boolean;
   /** Whether the library was folded out or away; `null` is as the width of the window has it. */
   readonly isLibraryOpen: boolean | null;
   /** Whether the facets were folded out or away; `null` is as the width of the window and the query have it. */
@@ -72,6 +74,7 @@ const atFirst: AppState = {
   listing: 'articles',
   selected: nothing,
   dialog: null,
+  isReaderAlone: false,
   isLibraryOpen: null,
   areFacetsOpen: null,
 };
@@ -110,6 +113,8 @@ export interface AppActions {
   readonly select: (articles: Iterable<ArticleId>) => void;
   /** Opens a dialog in place of any other; `null` closes it. */
   readonly ask: (dialog: DialogAsked | null) => void;
+  /** Lets list and library step aside for the open article, or brings them back. */
+  readonly leaveReaderAlone: (isAlone: boolean) => void;
   /** Folds the library out, or away. */
   readonly unfoldLibrary: (isOpen: boolean) => void;
   /** Folds the facets out, or away. */
@@ -125,6 +130,7 @@ function withListShown(before: AppState): AppState {
     comparing: null,
     listing: 'articles',
     selected: nothing,
+    isReaderAlone: false,
     isLibraryOpen: before.isLibraryOpen === false ? false : null,
     openArticle: hasReaderBeside.matches ? before.openArticle : null,
   };
@@ -142,7 +148,15 @@ export function AppStateProvider({ children }: { readonly children: ReactNode })
           shelf,
           newSince: null,
         })),
-      search: (query) => change({ query, newSince: null, comparing: null, listing: 'articles', selected: nothing }),
+      search: (query) =>
+        change({
+          query,
+          newSince: null,
+          comparing: null,
+          listing: 'articles',
+          selected: nothing,
+          isReaderAlone: false,
+        }),
       enter: () => setState((before) => ({ ...before, entered: before.query })),
       searchAsMeant: (meant) =>
         setState((before) => ({
@@ -153,6 +167,7 @@ export function AppStateProvider({ children }: { readonly children: ReactNode })
           comparing: null,
           listing: 'articles',
           selected: nothing,
+          isReaderAlone: false,
         })),
       showSearch: ({ query, shelf, sort }, newSince) =>
         setState((before) => ({
@@ -164,13 +179,15 @@ export function AppStateProvider({ children }: { readonly children: ReactNode })
         })),
       sortBy: (sort) => change({ sort, selected: nothing }),
       open: (article, { from = null, at, annotation } = {}) =>
-        change({
+        setState((before) => ({
+          ...before,
           openArticle: article,
           openedFrom: from,
           openPlace: at === undefined ? null : { at },
           openAnnotation: annotation === undefined ? null : { id: annotation },
           comparing: null,
-        }),
+          isReaderAlone: before.isReaderAlone && article !== null,
+        })),
       find: (finding) => change({ finding }),
       listAnnotations: () => setState((before) => ({ ...withListShown(before), listing: 'annotations' })),
       compare: (comparing) =>
@@ -178,11 +195,18 @@ export function AppStateProvider({ children }: { readonly children: ReactNode })
           ...before,
           comparing,
           selected: nothing,
+          isReaderAlone: false,
           isLibraryOpen: before.isLibraryOpen === false ? false : null,
         })),
       select: (articles) => change({ selected: new Set(articles) }),
       ask: (dialog) => change({ dialog }),
-      unfoldLibrary: (isOpen) => change({ isLibraryOpen: isOpen === hasLibraryBeside.matches ? null : isOpen }),
+      leaveReaderAlone: (isAlone) =>
+        setState((before) => ({
+          ...before,
+          isReaderAlone: isAlone && before.openArticle !== null && before.comparing === null,
+        })),
+      unfoldLibrary: (isOpen) =>
+        change({ isLibraryOpen: isOpen === hasLibraryBeside.matches ? null : isOpen, isReaderAlone: false }),
       unfoldFacets: (isOpen) => change({ areFacetsOpen: isOpen }),
     };
   }, []);

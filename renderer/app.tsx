@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef } from 'react';
+import { flushSync } from 'react-dom';
 import { AllAnnotationsPane } from './all-annotations/all-annotations-pane.tsx';
 import { useAppState, type Comparing } from './app-state.tsx';
 import { useCall } from './bridge.ts';
@@ -21,7 +22,7 @@ import './app.css';
 
 /** The window: the library, the list and the reader, with the search field above them. */
 export function App() {
-  const { openArticle, comparing, listing, ask, unfoldLibrary, open } = useAppState();
+  const { openArticle, comparing, listing, isReaderAlone, leaveReaderAlone, ask, unfoldLibrary, open } = useAppState();
   const { data: counts } = useCall('library.counts', {});
   const library = useRef<HTMLElement>(null);
   const main = useRef<HTMLElement>(null);
@@ -41,9 +42,15 @@ export function App() {
   useMenu();
   useKey('keys', () => ask('keys'));
   useKey('search-log', () => ask('search-log'));
-  useKey('library', () => unfoldLibrary(!isShown));
+  useKey('library', () => unfoldLibrary(isReaderAlone || !isShown));
   useKey('import', () => void chooseAndImport(false));
+  // The field is where it can be seen before it takes the key.
+  useKey('search', () => {
+    if (isReaderAlone) flushSync(() => leaveReaderAlone(false));
+    return false;
+  });
   useKey('leave', () => {
+    if (isReaderAlone) return leaveReaderAlone(false);
     if (isOver) return unfoldLibrary(false);
     return !hasReaderBeside.matches && openArticle !== null ? open(null) : false;
   });
@@ -54,6 +61,7 @@ export function App() {
         className="app"
         data-view={openArticle === null ? 'list' : 'reader'}
         data-library={isShown ? 'shown' : 'folded'}
+        data-alone={isReaderAlone || undefined}
       >
         <TopBar
           onLeaveSearch={() => {
@@ -64,7 +72,7 @@ export function App() {
         <nav className="pane library-pane" aria-label="Library" ref={library} tabIndex={-1}>
           <LibraryPane />
         </nav>
-        {isOver && (
+        {isOver && !isReaderAlone && (
           <button
             type="button"
             className="library-veil"

@@ -47,6 +47,15 @@ const judged = z.strictObject({
 });
 const searchIds = z.array(searchId).max(100_000).nullable();
 const colour = z.enum(colours);
+const colourName = z.exactOptional(z.string().max(60));
+const colourNames = z.strictObject({
+  yellow: colourName,
+  green: colourName,
+  blue: colourName,
+  orange: colourName,
+  rose: colourName,
+  violet: colourName,
+});
 const position = z.int().min(0);
 const words = z.string().max(100_000);
 const annotationIds = z.array(annotationId).max(200_000);
@@ -116,6 +125,8 @@ export const inputChecks: { readonly [N in CallName]: z.ZodType<CallInput<N>> } 
   'articles.restore': z.strictObject({ ids: articleIds }),
   'articles.destroy': z.strictObject({ ids: articleIds }),
   'articles.versions': z.strictObject({ id: articleId }),
+  'places.get': z.strictObject({ articleId }),
+  'places.keep': z.strictObject({ articleId, at: position }),
   'pairs.list': z.strictObject({ offset, limit: z.int().min(1).max(200) }),
   'pairs.compare': z.strictObject({ pair: pairId }),
   'pairs.decide': z.strictObject({ pair: pairId, decision: z.enum(pairDecisions).nullable() }),
@@ -172,6 +183,8 @@ export const inputChecks: { readonly [N in CallName]: z.ZodType<CallInput<N>> } 
   'annotations.revertMany': z.strictObject({ before: z.array(annotationBefore).max(200_000) }),
   'annotations.deleteMany': z.strictObject({ ids: annotationIds }),
   'annotations.restoreMany': z.strictObject({ ids: annotationIds }),
+  'colours.list': nothing,
+  'colours.save': z.strictObject({ names: colourNames }),
   'imports.start': z.strictObject({ sources: z.array(source).min(1).max(100_000) }),
   'imports.paste': z.strictObject({ html: clipboard, text: clipboard }),
   'imports.cancel': z.strictObject({ id: importId }),

@@ -1,6 +1,6 @@
 import type { FootnoteDefinition, Heading, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import type { Annotation } from '../../preload/contract/annotations.ts';
+import type { Annotation, ColourNames } from '../../preload/contract/annotations.ts';
 import type { Article, ArticleFields } from '../../preload/contract/articles.ts';
 import { citation } from '../archive/citation.ts';
 import { bodyMarkdown } from './body-markdown.ts';
@@ -13,13 +13,15 @@ import { researcherMarkdown } from './researcher-markdown.ts';
 export interface ExportArticle {
   readonly article: Article;
   readonly annotations: readonly Annotation[];
+  /** What the researcher calls some of the colours: only these are named in a note. */
+  readonly colourNames?: ColourNames;
 }
 
 /**
  * An article as one Markdown note: front matter, headline, each annotation as a block quote that can be linked to, with
- * its note, tags and footnote, then the full text. Footnotes are named by annotation, so that notes can be joined in one document.
+ * its note, the name its colour was given, tags and footnote, then the full text. Footnotes are named by annotation, so that notes can be joined in one document.
  */
-export function markdownNote({ article, annotations }: ExportArticle): string {
+export function markdownNote({ article, annotations, colourNames = {} }: ExportArticle): string {
   const source = cited(article.fields);
   const footnotes: FootnoteDefinition[] = [];
   const footnote = (name: string): PhrasingContent => {
@@ -29,7 +31,9 @@ export function markdownNote({ article, annotations }: ExportArticle): string {
   const marks =
     annotations.length === 0
       ? [paragraph(article.lead, footnote(article.id))]
-      : annotations.flatMap((annotation) => quoteWithNote(annotation, footnote(annotation.id)));
+      : annotations.flatMap((annotation) =>
+          quoteWithNote(annotation, colourNames[annotation.colour], footnote(annotation.id)),
+        );
   const children = [
     heading(1, article.title),
     ...marks,
@@ -43,6 +47,7 @@ export function markdownNote({ article, annotations }: ExportArticle): string {
 /** An annotation as a block quote, or as a mere note where it is on the article as a whole. */
 function quoteWithNote(
   { id, note, tags, state, selectors }: Annotation,
+  colourName: string | undefined,
   footnote: PhrasingContent,
 ): readonly RootContent[] {
   const lines = printable(selectors.quote.exact)
@@ -56,6 +61,7 @@ function quoteWithNote(
     quote,
     verbatim(`^${id}`),
     ...(written === '' ? [] : [verbatim(written)]),
+    ...(colourName === undefined ? [] : [paragraph(`Marked as: ${oneLine(colourName)}`)]),
     ...(tags.length === 0 ? [] : [paragraph(`Tags: ${tags.map(oneLine).join(', ')}`)]),
   ];
 }

@@ -6,6 +6,7 @@ import type { ExportArticle } from '../export/markdown-note.ts';
 import { packNotes } from '../export/pack-notes.ts';
 import { writeNotes } from '../export/write-notes.ts';
 import { listAnnotations } from '../storage/annotations.ts';
+import { colourNames } from '../storage/colour-names.ts';
 import { getArticle } from '../storage/articles.ts';
 import { summariesOf } from '../storage/summaries.ts';
 import type { ArchiveContext } from './archive-handlers.ts';
@@ -76,8 +77,9 @@ async function foundArticles(
 }
 
 async function* exportArticles({ db }: ArchiveContext, ids: readonly ArticleId[]): AsyncGenerator<ExportArticle> {
+  const names = colourNames(db);
   for (const id of ids) {
-    yield { article: getArticle(db, id), annotations: listAnnotations(db, id) };
+    yield { article: getArticle(db, id), annotations: listAnnotations(db, id), colourNames: names };
     await turn();
   }
 }

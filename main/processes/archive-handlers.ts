@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import type { Hit } from '../../preload/contract/search.ts';
 import { correctField, markArticles, restoreArticles, tagArticles, trashArticles } from '../storage/article-changes.ts';
 import { articleText, getArticle } from '../storage/articles.ts';
+import { colourNames, replaceColourNames } from '../storage/colour-names.ts';
 import { destroyArticles } from '../storage/destroy.ts';
 import {
   addToDossier,
@@ -21,6 +22,7 @@ import { archivePaths } from '../archive/archive-paths.ts';
 import { listNames, replaceOwnNames, switchNameSets } from '../storage/name-sets.ts';
 import { comparePair } from '../storage/pair-comparison.ts';
 import { decidePair, listOpenPairs, versionsOf } from '../storage/pairs.ts';
+import { keepReadingPlace, readingPlace } from '../storage/reading-places.ts';
 import { currentRevision } from '../storage/revision.ts';
 import { removeSample } from '../storage/sample.ts';
 import { summariesOf } from '../storage/summaries.ts';
@@ -58,6 +60,8 @@ const readingCalls: ReadonlySet<string> = new Set<keyof ArchiveCalls>([
   'article.original',
   'image.find',
   'articles.versions',
+  'places.get',
+  'places.keep',
   'pairs.list',
   'pairs.compare',
   'search.run',
@@ -78,6 +82,7 @@ const readingCalls: ReadonlySet<string> = new Set<keyof ArchiveCalls>([
   'export.cancel',
   'watch.list',
   'names.list',
+  'colours.list',
   'watch.seen',
   'dossier.named',
   'index.settle',
@@ -126,6 +131,9 @@ export function archiveHandlers(context: ArchiveContext): Handlers<ArchiveCalls>
     'articles.destroy': ({ ids }) => (destroyArticles(db, originals, ids), done),
     'articles.versions': ({ id }) => versionsOf(db, id),
 
+    'places.get': ({ articleId }) => ({ at: readingPlace(db, articleId) }),
+    'places.keep': ({ articleId, at }) => (keepReadingPlace(db, articleId, at), done),
+
     'pairs.list': ({ offset, limit }) => listOpenPairs(db, offset, limit),
     'pairs.compare': ({ pair }) => comparePair(db, pair),
     'pairs.decide': ({ pair, decision }) => decidePair(db, pair, decision),
@@ -165,6 +173,9 @@ export function archiveHandlers(context: ArchiveContext): Handlers<ArchiveCalls>
     ...searchRecordHandlers(context),
 
     ...annotationHandlers(db),
+
+    'colours.list': () => colourNames(db),
+    'colours.save': ({ names }) => (replaceColourNames(db, names), colourNames(db)),
 
     'import.begin': ({ id }) => (beginImport(db, id), null),
     'import.file': (batch) => fileBatch(db, originals, batch),

@@ -153,7 +153,12 @@ function valued({ field, value }: ValueNode): Condition {
       // Where the words are known that others are likened by, those stand in place of this.
       return { sql: /* sql */ `FALSE`, params: [] };
     case 'colour':
-      return within(/* sql */ `SELECT article FROM main.annotations WHERE deleted_at IS NULL AND colour = ?`, value);
+      return within(
+        /* sql */ `SELECT article FROM main.annotations WHERE deleted_at IS NULL
+          AND (colour = ? OR colour IN (SELECT colour FROM main.colour_names WHERE folded = ?))`,
+        value,
+        foldName(value),
+      );
   }
 }
 

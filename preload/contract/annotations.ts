@@ -9,6 +9,9 @@ export const colours = ['yellow', 'green', 'blue', 'orange', 'rose', 'violet'] a
 /** One of the colours above. */
 export type Colour = (typeof colours)[number];
 
+/** What a person calls some of the colours. */
+export type ColourNames = Readonly<Partial<Record<Colour, string>>>;
+
 /** The passage in its own words, with up to 32 characters on each side (W3C TextQuoteSelector). */
 export interface QuoteSelector {
   readonly exact: string;

@@ -5,7 +5,15 @@ import type {
   AnnotationsFound,
   ListedAnnotation,
 } from './annotation-list.ts';
-import type { Annotation, AnnotationId, BroughtOver, CarriedOver, Colour, Selectors } from './annotations.ts';
+import type {
+  Annotation,
+  AnnotationId,
+  BroughtOver,
+  CarriedOver,
+  Colour,
+  ColourNames,
+  Selectors,
+} from './annotations.ts';
 import type { Article, ArticleId, Dossier, DossierId, FieldName, LibraryCounts } from './articles.ts';
 import type { Destination, ExportFormat, ExportReport, Selection } from './exports.ts';
 import type { SearchFacets } from './facets.ts';
@@ -93,6 +101,10 @@ export interface Calls {
   'articles.trash': { input: { ids: readonly ArticleId[] }; output: Nothing };
   'articles.restore': { input: { ids: readonly ArticleId[] }; output: Nothing };
   'articles.destroy': { input: { ids: readonly ArticleId[] }; output: Nothing };
+
+  /** Where in its canonical text an article was left; 0 is its beginning. */
+  'places.get': { input: { articleId: ArticleId }; output: { at: number } };
+  'places.keep': { input: { articleId: ArticleId; at: number }; output: Nothing };
 
   'articles.versions': { input: { id: ArticleId }; output: ArticleVersions };
 
@@ -196,6 +208,10 @@ export interface Calls {
   'annotations.deleteMany': { input: { ids: readonly AnnotationId[] }; output: { ids: readonly AnnotationId[] } };
   'annotations.restoreMany': { input: { ids: readonly AnnotationId[] }; output: Nothing };
 
+  /** What the person calls the colours: those without a name of their own are left out. */
+  'colours.list': { input: Nothing; output: ColourNames };
+  'colours.save': { input: { names: ColourNames }; output: ColourNames };
+
   'imports.start': { input: { sources: readonly IntakeSource[] }; output: { id: ImportId } };
   'imports.paste': { input: { html: string | null; text: string | null }; output: { id: ImportId } };
   'imports.cancel': { input: { id: ImportId }; output: Nothing };
@@ -265,6 +281,8 @@ export const callNames: Readonly<Record<CallName, true>> = {
   'articles.restore': true,
   'articles.destroy': true,
   'articles.versions': true,
+  'places.get': true,
+  'places.keep': true,
   'pairs.list': true,
   'pairs.compare': true,
   'pairs.decide': true,
@@ -311,6 +329,8 @@ export const callNames: Readonly<Record<CallName, true>> = {
   'annotations.revertMany': true,
   'annotations.deleteMany': true,
   'annotations.restoreMany': true,
+  'colours.list': true,
+  'colours.save': true,
   'imports.start': true,
   'imports.paste': true,
   'imports.cancel': true,

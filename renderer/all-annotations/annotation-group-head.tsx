@@ -1,17 +1,22 @@
 import type { AnnotationGrouping, ListedAnnotation } from '../../preload/contract/annotation-list.ts';
-import { colours } from '../../preload/contract/annotations.ts';
-import { colourNames } from '../annotations/colour-names.ts';
+import { colours, type Colour } from '../../preload/contract/annotations.ts';
+import type { ColourWords } from '../annotations/colour-words.ts';
+import { useColourWords } from '../annotations/use-colour-words.ts';
 import { publishedOn } from '../ui/dates.ts';
 import { inDigits } from '../ui/words.ts';
 
 /** What a group is called, after one of its annotations. */
-export function groupName(grouping: AnnotationGrouping, { group, article }: ListedAnnotation): string {
+export function groupName(
+  grouping: AnnotationGrouping,
+  { group, article }: ListedAnnotation,
+  words: Readonly<Record<Colour, ColourWords>>,
+): string {
   switch (grouping) {
     case 'article':
       return article.title;
     case 'colour': {
       const colour = colours.find((one) => one === group);
-      return colour === undefined ? group : colourNames[colour];
+      return colour === undefined ? group : words[colour].name;
     }
     case 'tag':
       return group === '' ? 'Without a tag' : group;
@@ -33,6 +38,7 @@ export function AnnotationGroupHead({
   /** Where the line begins in the list, in pixels. */
   readonly start: number;
 }) {
+  const words = useColourWords();
   const facts =
     first === undefined || grouping !== 'article'
       ? []
@@ -44,7 +50,7 @@ export function AnnotationGroupHead({
       style={{ transform: `translateY(${start}px)` }}
     >
       <span className="mark-head-name" dir="auto">
-        {first && groupName(grouping, first)}
+        {first && groupName(grouping, first, words)}
       </span>
       <span className="mark-head-count">{inDigits(count)}</span>
       {facts.length > 0 && <bdi className="mark-head-facts">{facts.join(' · ')}</bdi>}

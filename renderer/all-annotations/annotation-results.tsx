@@ -1,4 +1,5 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/click-events-have-key-events -- a select cannot hold rows of several lines; useResultKeys has the keys */
+import { useColourWords } from '../annotations/use-colour-words.ts';
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
 import { useLayoutEffect, useMemo, useRef, useState, type MouseEvent } from 'react';
 import type { AnnotationGrouping } from '../../preload/contract/annotation-list.ts';
@@ -38,6 +39,7 @@ export function AnnotationResults({
   readonly selected: ReadonlySet<AnnotationId>;
   readonly onSelect: (ids: Iterable<AnnotationId>) => void;
 }) {
+  const words = useColourWords();
   const { open, openAnnotation } = useAppState();
   const say = useToast();
   const attempt = useAttempt();
@@ -157,7 +159,9 @@ export function AnnotationResults({
               key={first}
               role="group"
               aria-label={
-                known === undefined ? 'Annotations' : `${groupName(grouping, known)}, ${counted(count, 'annotation')}`
+                known === undefined
+                  ? 'Annotations'
+                  : `${groupName(grouping, known, words)}, ${counted(count, 'annotation')}`
               }
             >
               {items.map(({ index, start }) => {

@@ -1,6 +1,6 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- an option element holds one line of text */
 import type { AnnotationGrouping, ListedAnnotation } from '../../preload/contract/annotation-list.ts';
-import { colourNames } from '../annotations/colour-names.ts';
+import { useColourWords } from '../annotations/use-colour-words.ts';
 import { directionOf } from '../reader/direction.ts';
 import { dayOf, publishedOn } from '../ui/dates.ts';
 import { Icon } from '../ui/icons.tsx';
@@ -58,9 +58,10 @@ function RowText({
   readonly isSelected: boolean;
 }) {
   const lang = article.language ?? undefined;
+  const words = useColourWords();
   const isByArticle = grouping === 'article';
   const facts = [
-    colourNames[colour],
+    words[colour].name,
     ...(isByArticle
       ? [grouping === 'article' && dayOf(createdAt)]
       : [article.outlet, article.published && publishedOn(article.published)]),

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { AnnotationBefore } from '../../preload/contract/annotation-list.ts';
 import type { AnnotationId, Colour } from '../../preload/contract/annotations.ts';
-import { colourNames } from '../annotations/colour-names.ts';
+import { useColourWords } from '../annotations/use-colour-words.ts';
 import { call } from '../bridge.ts';
 import { useToast } from '../ui/toast.tsx';
 import { useUndo } from '../ui/undo.tsx';
@@ -25,6 +25,7 @@ export function useBulkMarking(): BulkMarking {
   const attempt = useAttempt();
   const say = useToast();
   const { did } = useUndo();
+  const words = useColourWords();
   return useMemo(() => {
     // What was done is seen at once, even while an import makes the rest of the window ask again less often.
     const seen = async <T>(answer: Promise<T>): Promise<T> => {
@@ -35,7 +36,7 @@ export function useBulkMarking(): BulkMarking {
     const change = (
       ids: Ids,
       to: { readonly colour?: Colour; readonly add?: string; readonly remove?: string },
-      words: (count: string) => string,
+      saying: (count: string) => string,
     ): Promise<unknown> =>
       attempt(async () => {
         let before: readonly AnnotationBefore[] = [];
@@ -46,12 +47,11 @@ export function useBulkMarking(): BulkMarking {
         };
         await act();
         if (before.length === 0) return say('Nothing to change');
-        const label = words(counted(before.length, 'annotation'));
+        const label = saying(counted(before.length, 'annotation'));
         return say(label, { undo: did(label, () => seen(call('annotations.revertMany', { before })), act) });
       });
     return {
-      recolour: (ids, colour) =>
-        change(ids, { colour }, (count) => `${count} now ${colourNames[colour].toLowerCase()}`),
+      recolour: (ids, colour) => change(ids, { colour }, (count) => `${count} coloured ${words[colour].how}`),
       tag: (ids, name) => change(ids, { add: name }, (count) => `${count} tagged “${name}”`),
       untag: (ids, name) => change(ids, { remove: name }, (count) => `Tag “${name}” removed from ${count}`),
       remove: (ids) =>
@@ -66,5 +66,5 @@ export function useBulkMarking(): BulkMarking {
           return say(label, { undo: did(label, () => seen(call('annotations.restoreMany', { ids: deleted })), act) });
         }),
     };
-  }, [queries, attempt, say, did]);
+  }, [queries, attempt, say, did, words]);
 }

@@ -1,6 +1,6 @@
 import type { AnnotationCount, AnnotationFilter, AnnotationsFound } from '../../preload/contract/annotation-list.ts';
 import { colours } from '../../preload/contract/annotations.ts';
-import { colourNames } from '../annotations/colour-names.ts';
+import { useColourWords } from '../annotations/use-colour-words.ts';
 import { useCall } from '../bridge.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { publishedOn } from '../ui/dates.ts';
@@ -21,6 +21,7 @@ export function FilterBar({
   readonly onFilter: (filter: AnnotationFilter) => void;
 }) {
   const { data: library } = useCall('library.counts', {});
+  const words = useColourWords();
   const change = (part: Partial<AnnotationFilter>): void => onFilter({ ...filter, ...part });
   const dossierName = library?.dossiers.find(({ id }) => id === filter.dossier)?.name ?? null;
   return (
@@ -37,7 +38,7 @@ export function FilterBar({
       <fieldset className="annotation-colours" aria-label="Colours">
         {colours.map((colour) => {
           const isChosen = filter.colours.includes(colour);
-          const label = `${colourNames[colour]}, ${counted(counts?.colours[colour] ?? 0, 'annotation')}`;
+          const label = `${words[colour].full}, ${counted(counts?.colours[colour] ?? 0, 'annotation')}`;
           return (
             <button
               key={colour}

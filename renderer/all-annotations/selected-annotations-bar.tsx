@@ -1,5 +1,5 @@
 import { colours, type AnnotationId } from '../../preload/contract/annotations.ts';
-import { colourNames } from '../annotations/colour-names.ts';
+import { useColourWords } from '../annotations/use-colour-words.ts';
 import { useAppState } from '../app-state.tsx';
 import { IconButton } from '../ui/button.tsx';
 import { inDigits } from '../ui/words.ts';
@@ -15,6 +15,7 @@ export function SelectedAnnotationsBar({
 }) {
   const { ask } = useAppState();
   const { recolour, remove } = useBulkMarking();
+  const words = useColourWords();
   return (
     <div className="list-head list-head-selected" role="toolbar" aria-label="Selected annotations">
       <output className="list-name">
@@ -25,8 +26,8 @@ export function SelectedAnnotationsBar({
           key={colour}
           type="button"
           className={`swatch swatch-${colour}`}
-          aria-label={`Make them ${colourNames[colour].toLowerCase()}`}
-          title={`Make them ${colourNames[colour].toLowerCase()} (${at + 1})`}
+          aria-label={`Colour them ${words[colour].how}`}
+          title={`Colour them ${words[colour].how} (${at + 1})`}
           onClick={() => void recolour(ids, colour)}
         />
       ))}

@@ -2,8 +2,8 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { colours, type Annotation } from '../../preload/contract/annotations.ts';
 import { IconButton } from '../ui/button.tsx';
 import { TagField } from '../ui/tag-field.tsx';
-import { colourNames } from './colour-names.ts';
 import { NoteField } from './note-field.tsx';
+import { useColourWords } from './use-colour-words.ts';
 import type { Marking } from './use-marking.ts';
 import './annotation-card.css';
 import './swatch.css';
@@ -32,6 +32,7 @@ export function AnnotationCard({
   readonly placing: ReactNode;
 }) {
   const { colour, note, tags, selectors } = annotation;
+  const words = useColourWords();
   const card = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (isActive || isNoted) card.current?.scrollIntoView({ block: 'nearest' });
@@ -41,7 +42,7 @@ export function AnnotationCard({
       <button type="button" className="annotation-quote" aria-current={isActive} onClick={onJump}>
         {annotation.state !== 'whole' && <q dir="auto">{selectors.quote.exact}</q>}
         <span className="annotation-colour">
-          {colourNames[colour]}
+          <bdi>{words[colour].name}</bdi>
           {annotation.state === 'moved' && ' · found again in a changed text'}
         </span>
       </button>
@@ -73,8 +74,8 @@ export function AnnotationCard({
                 key={other}
                 type="button"
                 className={`swatch swatch-${other}`}
-                aria-label={colourNames[other]}
-                title={colourNames[other]}
+                aria-label={words[other].full}
+                title={words[other].full}
                 aria-pressed={other === colour}
                 onClick={() => {
                   if (other !== colour) void marking.change(annotation, { colour: other });

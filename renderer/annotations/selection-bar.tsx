@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef, useState, type MouseEvent } from 'react';
 import { colours, type Colour } from '../../preload/contract/annotations.ts';
 import { Icon } from '../ui/icons.tsx';
-import { colourNames } from './colour-names.ts';
 import type { Passage } from './passage.ts';
 import type { TextMap } from './text-map.ts';
+import { useColourWords } from './use-colour-words.ts';
 import './selection-bar.css';
 import './swatch.css';
 
@@ -22,6 +22,7 @@ export function SelectionBar({
   readonly onMark: (colour: Colour) => void;
   readonly onNote: () => void;
 }) {
+  const words = useColourWords();
   const bar = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState<Readonly<{ left: number; top: number }> | null>(null);
   useLayoutEffect(() => {
@@ -43,9 +44,9 @@ export function SelectionBar({
           key={colour}
           type="button"
           className={`swatch swatch-${colour}`}
-          aria-label={`${colourNames[colour]} highlight`}
+          aria-label={`${words[colour].full} highlight`}
           aria-keyshortcuts={String(index + 1)}
-          title={`${colourNames[colour]} (${index + 1})`}
+          title={`${words[colour].full} (${index + 1})`}
           onClick={() => onMark(colour)}
         />
       ))}

@@ -2,10 +2,10 @@ import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } fro
 import type { Annotation, AnnotationId, Colour } from '../../preload/contract/annotations.ts';
 import type { ArticleId } from '../../preload/contract/articles.ts';
 import { useCall } from '../bridge.ts';
-import { colourNames } from './colour-names.ts';
 import { hasPlace, inTextOrder, standsInText, type Passage } from './passage.ts';
 import { showPassage } from './show-passage.ts';
 import type { TextMap } from './text-map.ts';
+import { useColourWords } from './use-colour-words.ts';
 import { useMarking, type Marking } from './use-marking.ts';
 import { selectedPassage, useSelectedPassage, type SelectedPassage } from './use-selected-passage.ts';
 
@@ -51,6 +51,7 @@ export function useAnnotating(
 ): Annotating {
   const { data: annotations = none } = useCall('annotations.list', { articleId });
   const marking = useMarking();
+  const words = useColourWords();
   const selected = useSelectedPassage(map, root);
   const [activeId, activate] = useState<AnnotationId | null>(null);
   const [noted, setNoted] = useState<AnnotationId | null>(null);
@@ -88,7 +89,7 @@ export function useAnnotating(
     if (next === undefined) return false;
     onShow();
     jumpTo(next);
-    setAnnouncement(`${colourNames[next.colour]}: ${next.selectors.quote.exact}. ${next.note}`);
+    setAnnouncement(`${words[next.colour].name}: ${next.selectors.quote.exact}. ${next.note}`);
     return true;
   };
   /** The annotation of a passage, made or given the colour. */
@@ -105,9 +106,7 @@ export function useAnnotating(
     if (id === null) return null;
     setLastColour(colour);
     activate(id);
-    setAnnouncement(
-      `Highlighted in ${colourNames[colour].toLowerCase()}: ${map?.text.slice(passage.start, passage.end)}`,
-    );
+    setAnnouncement(`Highlighted ${words[colour].how}: ${map?.text.slice(passage.start, passage.end)}`);
     return id;
   };
   const mark = (passage: Passage, colour: Colour): Promise<AnnotationId | null> => {

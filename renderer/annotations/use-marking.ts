@@ -6,8 +6,8 @@ import { call } from '../bridge.ts';
 import { useAttempt } from '../ui/use-attempt.ts';
 import { useToast } from '../ui/toast.tsx';
 import { useUndo } from '../ui/undo.tsx';
-import { colourNames } from './colour-names.ts';
 import type { Passage } from './passage.ts';
+import { useColourWords } from './use-colour-words.ts';
 
 /** What of an annotation can be changed. */
 export type AnnotationChange = Partial<Pick<Annotation, 'colour' | 'note' | 'tags'>>;
@@ -29,6 +29,7 @@ export function useMarking(): Marking {
   const attempt = useAttempt();
   const undo = useUndo();
   const say = useToast();
+  const words = useColourWords();
   return useMemo(() => {
     // A mark is seen at once, even while an import makes the rest of the window ask again less often.
     const seen = async <T>(answer: Promise<T>): Promise<T> => {
@@ -47,7 +48,7 @@ export function useMarking(): Marking {
           const input = { articleId, start, end, colour, note: '', tags: [] };
           const made = await seen(call('annotations.create', input));
           undo.did(
-            `${colourNames[colour]} highlight`,
+            `${words[colour].name} highlight`,
             () => remove(made.id),
             () => restore(made.id),
           );
@@ -80,7 +81,7 @@ export function useMarking(): Marking {
       remove: async ({ id, colour }) => {
         await attempt(async () => {
           await remove(id);
-          const deleted = `${colourNames[colour]} highlight deleted`;
+          const deleted = `${words[colour].name} highlight deleted`;
           const takeBack = undo.did(
             deleted,
             () => restore(id),
@@ -90,7 +91,7 @@ export function useMarking(): Marking {
         });
       },
     };
-  }, [queries, attempt, undo, say]);
+  }, [queries, attempt, undo, say, words]);
 }
 
 function nameOf(change: AnnotationChange): string {

@@ -18,26 +18,44 @@ export interface Painting {
 /** Paints a text by the CSS Custom Highlight API; the names are those of `painting.css`. */
 export function usePainting(map: TextMap | null, { annotations, active, flashed, hits, hit }: Painting): void {
   useEffect(() => {
-    if (map === null) return undefined;
     const standing = inTextOrder(annotations);
-    const passagesOf = (some: readonly Annotation[]) => some.map(({ selectors }) => selectors.position);
-    const layers: readonly (readonly [name: string, passages: readonly Passage[]])[] = [
-      ...colours.map(
-        (colour) =>
-          [`annotation-${colour}`, passagesOf(standing.filter((annotation) => annotation.colour === colour))] as const,
-      ),
-      ['search-hit', hits],
-      ['search-hit-shown', hit === null ? [] : [hit]],
-      ['annotation-uncertain', passagesOf(annotations.filter(({ state }) => state === 'uncertain'))],
-      ['annotation-overlap', overlapsOf(passagesOf(standing))],
-      ['annotation-active', passagesOf(annotations.filter((one) => one.id === active && hasPlace(one)))],
-      ['annotation-flash', flashed === null ? [] : [flashed]],
-    ];
-    layers.forEach(([name, passages], priority) => {
-      const highlight = new Highlight(...passages.flatMap((passage) => map.rangeOf(passage) ?? []));
-      highlight.priority = priority;
-      CSS.highlights.set(name, highlight);
-    });
-    return () => layers.forEach(([name]) => CSS.highlights.delete(name));
-  }, [map, annotations, active, flashed, hits, hit]);
+    return paint(map, [
+      ...colours.map((colour, priority): Layer => [
+        `annotation-${colour}`,
+        priority,
+        passagesOf(standing.filter((annotation) => annotation.colour === colour)),
+      ]),
+      ['annotation-uncertain', 8, passagesOf(annotations.filter(({ state }) => state === 'uncertain'))],
+      ['annotation-overlap', 9, overlapsOf(passagesOf(standing))],
+    ]);
+  }, [map, annotations]);
+  // Apart from the one that is stepped to: there may be thousands, and painting all of them at every step is felt.
+  useEffect(() => paint(map, [['search-hit', 6, hits]]), [map, hits]);
+  useEffect(() => paint(map, [['search-hit-shown', 7, hit === null ? [] : [hit]]]), [map, hit]);
+  useEffect(
+    () =>
+      paint(map, [
+        ['annotation-active', 10, passagesOf(annotations.filter((one) => one.id === active && hasPlace(one)))],
+        ['annotation-flash', 11, flashed === null ? [] : [flashed]],
+      ]),
+    [map, annotations, active, flashed],
+  );
+}
+
+/** What is painted under a name; of two layers over the same words, the one of the higher priority lies above. */
+type Layer = readonly [name: string, priority: number, passages: readonly Passage[]];
+
+/** Paints layers, and gives the way to take them off again. */
+function paint(map: TextMap | null, layers: readonly Layer[]): (() => void) | undefined {
+  if (map === null) return undefined;
+  for (const [name, priority, passages] of layers) {
+    const highlight = new Highlight(...passages.flatMap((passage) => map.rangeOf(passage) ?? []));
+    highlight.priority = priority;
+    CSS.highlights.set(name, highlight);
+  }
+  return () => layers.forEach(([name]) => CSS.highlights.delete(name));
+}
+
+function passagesOf(some: readonly Annotation[]): readonly Passage[] {
+  return some.map(({ selectors }) => selectors.position);
 }

@@ -25,6 +25,9 @@ import { LinkAddress, type PressedLink } from './link-address.tsx';
 import { ReaderBar, type Panel } from './reader-bar.tsx';
 import { useArticleHits } from './use-article-hits.ts';
 import { useMarkRead } from './use-mark-read.ts';
+import { writeLook } from './reading-look.ts';
+import { useReadingLook } from './use-reading-look.ts';
+import { useReadingPlace } from './use-reading-place.ts';
 import { Warnings } from './warnings.tsx';
 
 /** One article with its annotations: the text, what can be done to it, and a panel beside it. */
@@ -49,24 +52,37 @@ export function ArticleView({
   const { annotations, active, flashed, selected } = annotating;
   useOpenedAnnotation(article.id, map, annotating, showAnnotations);
   const caret = useReadingCaret(text, scroller);
-  const { finding, find } = useAppState();
+  const { finding, find, isReaderAlone, leaveReaderAlone } = useAppState();
   const hits = useArticleHits(article.id, query, map, scroller);
   const shownHit = (hits.at === null ? null : hits.passages[hits.at]) ?? null;
   const { data: counts } = useCall('library.counts', {});
   const knownTags = useMemo(() => counts?.tags.map(({ name }) => name) ?? [], [counts]);
   usePainting(map, { annotations, active: active?.id ?? null, flashed, hits: hits.passages, hit: shownHit });
   useMarkRead(article);
+  const looks = useReadingLook();
+  const { size, typeface, spacing, lineLength } = looks.look;
+  useReadingPlace({
+    id: article.id,
+    map,
+    scroller,
+    isShownElsewhere: hits.isShownAtFirst,
+    setting: `${writeLook(looks.look)} ${isReaderAlone ? 'alone' : ''}`,
+  });
 
   // In place of the list or of another article, the text has the keys that scroll it.
   useEffect(() => {
     if (isFocusLost()) text.current?.focus({ preventScroll: true });
   }, []);
+  useEffect(() => {
+    if (isReaderAlone && isFocusLost()) text.current?.focus({ preventScroll: true });
+  }, [isReaderAlone]);
 
   const leaveFinding = (): void => {
     find(null);
     text.current?.focus({ preventScroll: true });
   };
 
+  useKey('reader.alone', () => leaveReaderAlone(!isReaderAlone));
   useKey('reader.caret', caret.toggle);
   // What is selected or in hand has the key first: see the key of notes.
   useKey('hit.next', () => annotating.note() || hits.step(1));
@@ -91,8 +107,14 @@ export function ArticleView({
   }, []);
 
   return (
-    <div className="reader">
-      <ReaderBar article={article} annotations={annotations.length} panel={panel} onPanel={onPanel}>
+    <div
+      className="reader"
+      data-size={size}
+      data-typeface={typeface}
+      data-spacing={spacing}
+      data-line-length={lineLength}
+    >
+      <ReaderBar article={article} annotations={annotations.length} looks={looks} panel={panel} onPanel={onPanel}>
         {finding === null && <HitStepper hits={hits} label="Hits of the search" />}
       </ReaderBar>
       {finding !== null && <FindBar finding={finding} hits={hits} onLeave={leaveFinding} />}
@@ -162,6 +184,12 @@ export function ArticleView({
       </p>
       <p className="visually-hidden" aria-live="polite">
         {hits.announcement}
+      </p>
+      <p className="visually-hidden" aria-live="polite">
+        {isReaderAlone && 'The reader alone. Escape brings the list back.'}
+      </p>
+      <p className="visually-hidden" aria-live="polite">
+        {looks.announcement}
       </p>
     </div>
   );

@@ -8,6 +8,8 @@ import { useMoreLike } from '../search/more-like.ts';
 import { IconButton, IconToggle } from '../ui/button.tsx';
 import { Icon, type IconName } from '../ui/icons.tsx';
 import { inDigits } from '../ui/words.ts';
+import { TextPopover } from './text-popover.tsx';
+import type { ReadingLooks } from './use-reading-look.ts';
 
 /** A panel beside the text. */
 export type Panel = 'annotations' | 'details';
@@ -16,18 +18,20 @@ export type Panel = 'annotations' | 'details';
 export function ReaderBar({
   article,
   annotations,
+  looks,
   panel,
   onPanel,
   children,
 }: {
   readonly article: Article;
+  readonly looks: ReadingLooks;
   readonly annotations: number;
   readonly panel: Panel | null;
   readonly onPanel: (panel: Panel | null) => void;
   /** What stands before the panels. */
   readonly children: ReactNode;
 }) {
-  const { open, ask, find } = useAppState();
+  const { open, ask, find, isReaderAlone, leaveReaderAlone } = useAppState();
   const moreLike = useMoreLike();
   const actions = useArticleActions();
   const { id, isStarred, isUnread, trashedAt } = article;
@@ -68,6 +72,15 @@ export function ReaderBar({
       )}
       <IconButton icon="search" label="Find in this article" keys="Mod+f" onPress={() => find('')} />
       <IconButton icon="like" label="More like this" keys="a" onPress={() => moreLike(id)} />
+      <TextPopover looks={looks} />
+      <IconToggle
+        icon="alone"
+        label="The reader alone"
+        keys="z"
+        fills="ground"
+        isSelected={isReaderAlone}
+        onChange={leaveReaderAlone}
+      />
       <span className="reader-bar-gap" />
       {children}
       <PanelToggle icon="annotate" words="Annotations" count={annotations} {...toggles('annotations')} />

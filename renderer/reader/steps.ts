@@ -10,17 +10,24 @@ export function stepped(at: number | null, by: 1 | -1, count: number): number {
   return (at + by + count) % count;
 }
 
-/** The first of some passages, in their order, for which `isReached` holds, as it must for all after it; the very first when it holds for none. */
-export function firstReached(passages: readonly Passage[], isReached: (passage: Passage) => boolean): number {
+/** The first of `count` places, in their order, for which `isReached` holds, as it must for all after it; the very first when it holds for none. */
+export function firstReached(count: number, isReached: (place: number) => boolean): number {
   let low = 0;
-  let high = passages.length;
+  let high = count;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    const passage = passages[middle];
-    if (passage !== undefined && isReached(passage)) high = middle;
+    if (isReached(middle)) high = middle;
     else low = middle + 1;
   }
-  return low === passages.length ? 0 : low;
+  return low === count ? 0 : low;
+}
+
+/** As `firstReached`, of passages. */
+export function firstPassage(passages: readonly Passage[], isReached: (passage: Passage) => boolean): number {
+  return firstReached(passages.length, (place) => {
+    const passage = passages[place];
+    return passage !== undefined && isReached(passage);
+  });
 }
 
 /** Where one stands among hits: `3 of 17`, or `17 hits` before the first step. */

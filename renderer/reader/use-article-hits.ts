@@ -7,7 +7,7 @@ import { showPassage } from '../annotations/show-passage.ts';
 import type { TextMap } from '../annotations/text-map.ts';
 import { useAppState } from '../app-state.tsx';
 import { useCall } from '../bridge.ts';
-import { firstReached, inContext, position, stepped } from './steps.ts';
+import { firstPassage, inContext, position, stepped } from './steps.ts';
 
 /** The hits of the search in the article being read, or what is looked for in it by hand, and which of them is shown. */
 export interface ArticleHits {
@@ -16,6 +16,8 @@ export interface ArticleHits {
   readonly isCut: boolean;
   /** Whether they have been looked for. */
   readonly isAnswered: boolean;
+  /** Whether the article is opened at a hit or at a place that was asked for; `undefined` until it is known. */
+  readonly isShownAtFirst: boolean | undefined;
   /** The place of the one shown among them; `null` before the first step. */
   readonly at: number | null;
   /** The step just taken, for those who hear it. */
@@ -76,7 +78,7 @@ export function useArticleHits(
     if (map === null || !isFirstSight.current || (question !== null && searched === undefined)) return;
     isFirstSight.current = false;
     if (question === null || wanted !== null || openAnnotation !== null) return;
-    show(openPlace === null ? 0 : firstReached(passages, ({ start }) => start >= openPlace.at), 'at once');
+    show(openPlace === null ? 0 : firstPassage(passages, ({ start }) => start >= openPlace.at), 'at once');
   });
 
   // Another passage of the open article was asked for.
@@ -86,7 +88,7 @@ export function useArticleHits(
     latestPlace.current = openPlace;
     // The next article may be on its way, and the place one of that.
     if (openPlace !== null && openArticle === id && wanted === null)
-      show(firstReached(passages, ({ start }) => start >= openPlace.at));
+      show(firstPassage(passages, ({ start }) => start >= openPlace.at));
   });
 
   // What is looked for by hand is shown from where one reads.
@@ -97,7 +99,7 @@ export function useArticleHits(
     const top = scroller.current?.getBoundingClientRect().top ?? 0;
     const isBelowTop = (passage: Passage): boolean =>
       (map?.rangeOf(passage)?.getBoundingClientRect().bottom ?? 0) >= top;
-    if (found !== undefined && found.length > 0) show(firstReached(found, isBelowTop));
+    if (found !== undefined && found.length > 0) show(firstPassage(found, isBelowTop));
   });
 
   return {
@@ -105,6 +107,8 @@ export function useArticleHits(
     titleMarks: question === null ? [] : (ofQuery?.titleMarks ?? []),
     isCut,
     isAnswered: (wanted === null ? searched : found) !== undefined,
+    isShownAtFirst:
+      openPlace !== null || wanted !== null || (question === null ? false : searched && searched.length > 0),
     at,
     announcement,
     step,

@@ -4,12 +4,11 @@ import { call, CallFailed, useCall } from '../bridge.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { counted, inBytes, inDigits } from '../ui/words.ts';
+import { ColourNamesEditor } from './colour-names.tsx';
 import { Names } from './names.tsx';
-import { chosenTheme, chooseTheme, themes, type Theme } from './theme.ts';
+import { chosenTheme, chooseTheme, themes, themeWords } from './theme.ts';
 import { WatchedFolders } from './watched-folders.tsx';
 import './settings-dialog.css';
-
-const themeWords: Readonly<Record<Theme, string>> = { system: 'As the computer', light: 'Light', dark: 'Dark' };
 
 /** The settings: how the window looks, where the archive is, what it holds, and a check of all of it. */
 export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
@@ -17,6 +16,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
     <Dialog title="Settings" onClose={onClose}>
       <div className="settings">
         <ThemeChoice />
+        <ColourNamesEditor />
         <WatchedFolders />
         <Names />
         <ArchiveFacts />

@@ -1,8 +1,16 @@
 /** The themes one can choose; `system` follows the computer. */
-export const themes = ['system', 'light', 'dark'] as const;
+export const themes = ['system', 'light', 'dark', 'sepia'] as const;
 
 /** One of the themes above. */
 export type Theme = (typeof themes)[number];
+
+/** The themes as people call them. */
+export const themeWords: Readonly<Record<Theme, string>> = {
+  system: 'As the computer',
+  light: 'Light',
+  dark: 'Dark',
+  sepia: 'Sepia',
+};
 
 const key = 'aide.theme';
 

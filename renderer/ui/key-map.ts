@@ -48,6 +48,10 @@ export const keyMap = [
   { id: 'annotation.next', keys: [']'], words: 'Next annotation', group: 'Read and mark' },
   { id: 'annotation.previous', keys: ['['], words: 'Previous annotation', group: 'Read and mark' },
   { id: 'annotation.delete', keys: ['Delete', 'Backspace'], words: 'Delete the annotation', group: 'Read and mark' },
+  { id: 'reader.alone', keys: ['z'], words: 'The reader alone, and back', group: 'Read and mark' },
+  { id: 'text', keys: ['w'], words: 'How the text is set', group: 'Read and mark' },
+  { id: 'text.larger', keys: ['+'], words: 'Larger text', group: 'Read and mark' },
+  { id: 'text.smaller', keys: ['-'], words: 'Smaller text', group: 'Read and mark' },
   {
     id: 'reader.caret',
     keys: ['F7'],
@@ -108,7 +112,7 @@ const shownNames: Readonly<Record<string, string>> = {
 /** The caps to press for one key, as a person knows them: `['Ctrl', 'Shift', 'Z']`. */
 export function keyCaps(key: string): readonly string[] {
   return key
-    .split('+')
+    .split(/(?<=.)\+/u)
     .map((part) => shownNames[part] ?? (part.length === 1 && key.length > 1 ? part.toUpperCase() : part));
 }
 

@@ -3,8 +3,15 @@ import { Dialog, DialogTrigger, Popover as AriaPopover, type PopoverProps } from
 import './popover.css';
 
 /** A button and the small sheet it opens beside itself; the first child is the button. */
-export function PopoverTrigger({ children }: { readonly children: ReactNode }) {
-  return <DialogTrigger>{children}</DialogTrigger>;
+export function PopoverTrigger({
+  children,
+  ...rest
+}: {
+  readonly children: ReactNode;
+  readonly isOpen?: boolean;
+  readonly onOpenChange?: (isOpen: boolean) => void;
+}) {
+  return <DialogTrigger {...rest}>{children}</DialogTrigger>;
 }
 
 /** A small sheet that floats beside what opened it; Escape and a press outside close it. */

@@ -22,6 +22,7 @@ export function TextField({
   readonly onChange: (value: string) => void;
   readonly onBlur?: () => void;
   readonly placeholder?: string;
+  readonly maxLength?: number;
   readonly autoFocus?: boolean;
   readonly isReadOnly?: boolean;
   readonly inputRef?: Ref<HTMLInputElement & HTMLTextAreaElement>;

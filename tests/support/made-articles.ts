@@ -6,6 +6,14 @@ export const canalParagraphs: readonly string[] = [
   'Shipping companies had warned that a longer strike would drive their lines around the cape, at the cost of nine days and a good part of the season.',
 ];
 
+/** A text of at least so many letters, in numbered paragraphs. */
+export function longText(letters: number): string {
+  const paragraphs: string[] = [];
+  for (let length = 0; length < letters; length += (paragraphs.at(-1) ?? '').length + 2)
+    paragraphs.push(`${paragraphs.length + 1}. ${canalParagraphs.slice(0, 1 + (paragraphs.length % 4)).join(' ')}`);
+  return paragraphs.join('\n\n');
+}
+
 /** A saved page of those paragraphs, each kind of picture where the caller puts it. */
 export function canalPage(
   at: { readonly lead?: string; readonly between?: string; readonly below?: string; readonly head?: string } = {},

@@ -3,6 +3,7 @@ import { archiveMigration } from './0010-archive.ts';
 import { sourcesMigration } from './0020-sources.ts';
 import { nearSameMigration } from './0030-near-same.ts';
 import { namesMigration } from './0050-names.ts';
+import { readingMigration } from './0080-reading.ts';
 import { rereadMigration } from './0070-reread.ts';
 import { searchesMigration } from './0060-searches.ts';
 import { watchesMigration } from './0040-watches.ts';
@@ -25,4 +26,5 @@ export const migrations: readonly Migration[] = [
   namesMigration,
   searchesMigration,
   rereadMigration,
+  readingMigration,
 ];

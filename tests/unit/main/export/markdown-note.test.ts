@@ -122,6 +122,14 @@ See [the tolls of 1857](https://harbour.example/tolls).
 `);
 });
 
+test('an annotation says what its colour is called, where it was given a name', () => {
+  const annotations = [exampleAnnotation('aaaaaaaa', 'Ships of every flag', { tags: ['free passage'] })];
+  const { colour = 'yellow' } = annotations[0] ?? {};
+  const named = markdownNote({ article: exampleArticle(), annotations, colourNames: { [colour]: 'To be\nchecked' } });
+  expect(named).toContain('\n\nMarked as: To be checked\n\nTags: free passage\n');
+  expect(markdownNote({ article: exampleArticle(), annotations })).not.toContain('Marked as');
+});
+
 test('an article without annotations gives its lead with the citation', () => {
   const note = markdownNote({ article: exampleArticle(), annotations: [] });
   expect(note).toContain('\nShips of every flag pass here.[^k7q2mzab]\n');
@@ -166,11 +174,12 @@ test(
     const mark = fc.record({ exact: hostileText, note: hostileText, tags: fc.array(hostileText, { maxLength: 3 }) });
     fc.assert(
       fc.property(hostileText, hostileText, fc.array(mark, { maxLength: 4 }), (title, outlet, marks) => {
+        const colourNames = { yellow: outlet };
         const annotations = marks
           .filter(({ exact }) => asQuoted(exact) !== '')
           .map(({ exact, note, tags }, index) => exampleAnnotation(`aaaaaaa${index}`, exact, { note, tags }));
         const article = exampleArticle({ title, outlet, author: title, body: [exampleParagraph(title + outlet)] });
-        const tree = treeOf(markdownNote({ article, annotations }));
+        const tree = treeOf(markdownNote({ article, annotations, colourNames }));
         expect([...quotesIn(tree)]).toEqual(
           annotations.map(({ id, selectors }) => [id, asQuoted(selectors.quote.exact).replaceAll('\r', '')]),
         );

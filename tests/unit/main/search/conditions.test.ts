@@ -45,6 +45,7 @@ beforeAll(() => {
   db.prepare(`INSERT INTO dossier_articles SELECT number, ?, 0 FROM dossiers`).run(number('lake'));
   archive.annotate(number('women'), 'ask the ministry');
   db.prepare(`UPDATE annotations SET exact = 'leads the labour party', colour = 'green'`).run();
+  db.prepare(`INSERT INTO colour_names (colour, name, folded) VALUES ('green', 'À vérifier', 'à vérifier')`).run();
   archive.trash(archive.file({ title: 'Old oil', text: 'oil' }));
   while (index.catchUp(10));
 });
@@ -88,6 +89,8 @@ describe('the query language', () => {
     ['country:norway', ['north']],
     ['dossier:"lake orsen"', ['lake']],
     ['colour:green', ['women']],
+    ['colour:"à vérifier"', ['women']],
+    ['colour:verifier', []],
     ['after:2024', ['asia', 'lake', 'north']],
     ['before:2024', ['women']],
     ['on:2024-03', ['lake']],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { firstReached, inContext, position, stepped } from '../../../../renderer/reader/steps.ts';
+import { firstPassage, inContext, position, stepped } from '../../../../renderer/reader/steps.ts';
 
 test('steps go around the ends, and begin at either', () => {
   expect([stepped(null, 1, 3), stepped(0, 1, 3), stepped(2, 1, 3)]).toEqual([0, 1, 0]);
@@ -8,9 +8,9 @@ test('steps go around the ends, and begin at either', () => {
 
 test('the first passage from a place on is the one there or after, else the first of all', () => {
   const passages = [3, 10, 20].map((start) => ({ start, end: start + 1 }));
-  const from = (at: number): number => firstReached(passages, ({ start }) => start >= at);
+  const from = (at: number): number => firstPassage(passages, ({ start }) => start >= at);
   expect([0, 3, 4, 10, 20, 21].map(from)).toEqual([0, 0, 1, 1, 2, 0]);
-  expect(firstReached([], () => true)).toBe(0);
+  expect(firstPassage([], () => true)).toBe(0);
 });
 
 test('a position is said by number, and that there are more than are counted', () => {

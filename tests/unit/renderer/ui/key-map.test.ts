@@ -36,7 +36,8 @@ test('every key of the map can be spelled by an event', () => {
 
 test('no key outside the keys of focus does two things', () => {
   // `n` writes a note where something is selected, and steps through hits where nothing is.
-  const shared = ['Delete', 'Backspace', 'n'];
+  // `-` keeps two articles apart where pairs are compared, which is in place of the reader, where it makes the text smaller.
+  const shared = ['Delete', 'Backspace', 'n', '-'];
   const once = keyMap.flatMap(({ keys }): readonly string[] => keys).filter((key) => !shared.includes(key));
   expect(new Set(once).size).toBe(once.length);
 });
@@ -45,6 +46,7 @@ test('caps are shown as they stand on a keyboard', () => {
   expect(keyCaps('Mod+Shift+z')).toEqual(['Ctrl', 'Shift', 'Z']);
   expect(keyCaps(' ')).toEqual(['Space']);
   expect(keyCaps('j')).toEqual(['j']);
+  expect(keyCaps('+')).toEqual(['+']);
 });
 
 test('a binding is found by its id', () => {

@@ -7,6 +7,17 @@ const tokens = new Map(
     ([, name = '', light = '', dark = '']) => [name, { light, dark }],
   ),
 );
+const sepia = new Map(
+  [...(/data-theme='sepia'\] \{\s+--[^}]+/u.exec(css)?.[0] ?? '').matchAll(/--([\w-]+): (#[\da-f]{6})/gu)].map(
+    ([, name = '', colour = '']) => [name, colour],
+  ),
+);
+
+/** A colour of a theme; the sepia one has the light ones but for its own. */
+function colourOf(token: string, theme: 'light' | 'dark' | 'sepia'): string {
+  const colours = tokens.get(token);
+  return theme === 'sepia' ? (sepia.get(token) ?? colours?.light ?? '') : (colours?.[theme] ?? '');
+}
 
 /** The relative luminance of a colour, as WCAG 2 defines it. */
 function luminance(colour: string): number {
@@ -39,9 +50,12 @@ const pairs = rules.flatMap(({ above, below, least }) =>
   above.flatMap((ink) => below.map((ground) => ({ ink, ground, least }))),
 );
 
-for (const theme of ['light', 'dark'] as const) {
+for (const theme of ['light', 'dark', 'sepia'] as const) {
   test.each(pairs)(`in the ${theme} theme $ink on $ground keeps a contrast of $least`, ({ ink, ground, least }) => {
-    const [above, below] = [tokens.get(ink), tokens.get(ground)];
-    expect(contrast(above?.[theme] ?? '', below?.[theme] ?? '')).toBeGreaterThanOrEqual(least);
+    expect(contrast(colourOf(ink, theme), colourOf(ground, theme))).toBeGreaterThanOrEqual(least);
   });
 }
+
+test('the sepia theme has grounds and inks of its own', () => {
+  expect(['paper', 'ink', 'hairline'].filter((token) => !sepia.has(token))).toEqual([]);
+});
