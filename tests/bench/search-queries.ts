@@ -72,6 +72,6 @@ export function searchQueries({ words, outlets }: Vocabulary): readonly BenchQue
 function fieldQuery(index: number, word: string, outlet: string): BenchQuery {
   const group = 'field';
   if (index % 3 === 0) return { group, typed: `headline:${word}`, bare: `title : "${word}"` };
-  if (index % 3 === 1) return { group, typed: `outlet:="${outlet}"`, bare: `outlet : "${outlet}"` };
-  return { group, typed: `outlet:="${outlet}" ${word}`, bare: `outlet : "${outlet}" AND "${word}"` };
+  if (index % 3 === 1) return { group, typed: `outlet:"${outlet}"`, bare: `outlet : "${outlet}"` };
+  return { group, typed: `outlet:"${outlet}" ${word}`, bare: `outlet : "${outlet}" AND "${word}"` };
 }
