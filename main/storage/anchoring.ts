@@ -8,7 +8,6 @@ import type {
   Standing,
 } from '../../preload/contract/annotations.ts';
 import type { ArticleId } from '../../preload/contract/articles.ts';
-import { canonicalTextVersion } from '../../preload/contract/canonical-text.ts';
 import { locate } from '../archive/anchors/locate.ts';
 import { selectorsFor } from '../archive/anchors/selectors.ts';
 import {
@@ -17,6 +16,8 @@ import {
   placeOf,
   rowOf,
   selectAnnotations,
+  selectorColumns,
+  selectorValues,
   toAnnotation,
   type AnnotationRow,
 } from './annotation-rows.ts';
@@ -99,23 +100,9 @@ function whatItSays({ selectors, note, colour }: Annotation): string {
   return JSON.stringify([selectors.quote.exact, note, colour]);
 }
 
-function putSelectors(db: Database, annotation: number, { quote, position, structure }: Selectors): void {
+function putSelectors(db: Database, annotation: number, selectors: Selectors): void {
   prepared(
     db,
-    /* sql */ `
-      UPDATE annotations SET text_version = ?, exact = ?, prefix = ?, suffix = ?, start = ?, "end" = ?,
-        start_path = ?, start_offset = ?, end_path = ?, end_offset = ? WHERE number = ?`,
-  ).run(
-    canonicalTextVersion,
-    quote.exact,
-    quote.prefix,
-    quote.suffix,
-    position.start,
-    position.end,
-    structure.startPath,
-    structure.startOffset,
-    structure.endPath,
-    structure.endOffset,
-    annotation,
-  );
+    /* sql */ `UPDATE annotations SET (${selectorColumns}) = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE number = ?`,
+  ).run(...selectorValues(selectors), annotation);
 }

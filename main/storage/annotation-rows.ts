@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { Annotation, AnnotationId, Colour, Selectors } from '../../preload/contract/annotations.ts';
 import type { ArticleBody, ArticleId } from '../../preload/contract/articles.ts';
-import { canonicalText, type CanonicalText } from '../../preload/contract/canonical-text.ts';
+import { canonicalText, canonicalTextVersion, type CanonicalText } from '../../preload/contract/canonical-text.ts';
 import { locate, type Located } from '../archive/anchors/locate.ts';
 import { AppError } from '../archive/app-error.ts';
 import { touch } from './article-changes.ts';
@@ -61,6 +61,26 @@ export function alter(db: Database, id: AnnotationId, change: (number: number) =
       return toAnnotation(db, rowOf(db, 'id', id), canonicalTextOf(db, row.article_id));
     })
     .immediate();
+}
+
+/** The columns of selectors, in the order of `selectorValues`. */
+export const selectorColumns =
+  'text_version, exact, prefix, suffix, start, "end", start_path, start_offset, end_path, end_offset';
+
+/** Selectors as they are kept, counted in the canonical text as it is made now. */
+export function selectorValues({ quote, position, structure }: Selectors): readonly (string | number)[] {
+  return [
+    canonicalTextVersion,
+    quote.exact,
+    quote.prefix,
+    quote.suffix,
+    position.start,
+    position.end,
+    structure.startPath,
+    structure.startOffset,
+    structure.endPath,
+    structure.endOffset,
+  ];
 }
 
 function selectorsOf(row: AnnotationRow): Selectors {

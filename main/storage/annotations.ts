@@ -1,7 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { Annotation, AnnotationId, Colour, Selectors } from '../../preload/contract/annotations.ts';
 import type { ArticleId } from '../../preload/contract/articles.ts';
-import { canonicalTextVersion } from '../../preload/contract/canonical-text.ts';
 import { selectorsFor } from '../archive/anchors/selectors.ts';
 import { newId } from '../archive/identity.ts';
 import {
@@ -9,6 +8,8 @@ import {
   canonicalTextOf,
   rowOf,
   selectAnnotations,
+  selectorColumns,
+  selectorValues,
   toAnnotation,
   type AnnotationRow,
 } from './annotation-rows.ts';
@@ -62,34 +63,16 @@ export function createAnnotation(
 export function insertAnnotation(
   db: Database,
   article: number,
-  { quote, position, structure }: Selectors,
+  selectors: Selectors,
   mark: Mark,
   createdAt: number,
 ): number {
   const number = prepared(
     db,
     /* sql */ `
-      INSERT INTO annotations (id, article, colour, note, text_version, exact, prefix, suffix, start, "end",
-        start_path, start_offset, end_path, end_offset, created_at, changed_at)
+      INSERT INTO annotations (id, article, colour, note, created_at, changed_at, ${selectorColumns})
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-  ).run(
-    newId(),
-    article,
-    mark.colour,
-    mark.note,
-    canonicalTextVersion,
-    quote.exact,
-    quote.prefix,
-    quote.suffix,
-    position.start,
-    position.end,
-    structure.startPath,
-    structure.startOffset,
-    structure.endPath,
-    structure.endOffset,
-    createdAt,
-    createdAt,
-  ).lastInsertRowid;
+  ).run(newId(), article, mark.colour, mark.note, createdAt, createdAt, ...selectorValues(selectors)).lastInsertRowid;
   putTags(db, Number(number), mark.tags);
   return Number(number);
 }

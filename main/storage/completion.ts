@@ -1,12 +1,11 @@
 import type { Database } from 'better-sqlite3';
 import { fieldNames, type ArticleFields, type ArticleId, type FieldName } from '../../preload/contract/articles.ts';
 import { canonicalTextVersion } from '../../preload/contract/canonical-text.ts';
-import { leadOf } from '../archive/lead.ts';
 import { sortingDay } from '../archive/published.ts';
 import type { ReadArticle } from '../archive/read-article.ts';
+import { replaceBody } from './article-body.ts';
 import { putOrigins } from './articles.ts';
 import { prepared } from './prepared.ts';
-import { nextRevision } from './revision.ts';
 
 interface Reference {
   readonly number: number;
@@ -40,19 +39,9 @@ export function completeReference(
   ).get(address);
   if (reference === undefined) return null;
   const { number, filed_at } = reference;
-  prepared(db, /* sql */ `UPDATE bodies SET text_version = ?, text = ?, tree = ? WHERE article = ?`).run(
-    canonicalTextVersion,
-    read.text,
-    JSON.stringify(read.body),
-    number,
-  );
-  prepared(db, /* sql */ `UPDATE articles SET fingerprint = ?, lead = ?, words = ?, revision = ? WHERE number = ?`).run(
-    print,
-    leadOf(read.text),
-    read.words,
-    nextRevision(db),
-    number,
-  );
+  const { text, words } = read;
+  const tree = JSON.stringify(read.body);
+  replaceBody(db, number, { text_version: canonicalTextVersion, text, tree, words }, print);
   prepared(db, /* sql */ `DELETE FROM article_warnings WHERE article = ? AND code LIKE 'no-text%'`).run(number);
   fillFields(db, number, filed_at, read.fields);
   const title = prepared(db, /* sql */ `SELECT title FROM articles WHERE number = ?`).pluck().get(number);

@@ -7,28 +7,20 @@ import { AppError } from '../archive/app-error.ts';
 import { archivePaths } from '../archive/archive-paths.ts';
 import { checkReadPart } from '../archive/check-read.ts';
 import { fingerprint } from '../archive/fingerprint.ts';
-import { leadOf } from '../archive/lead.ts';
 import { carryOver, standingOf } from './anchoring.ts';
 import { listAnnotations } from './annotations.ts';
+import { replaceBody, type BodyRow } from './article-body.ts';
 import { articleNumber } from './article-numbers.ts';
 import { dropSpareImages, keepImages, putImages } from './images.ts';
 import { keepSketch, sketched } from './near-same.ts';
 import { originalPath } from './originals.ts';
 import { prepared } from './prepared.ts';
-import { nextRevision } from './revision.ts';
 
 /** Where the file lies that an article was read from, and which part of it the article is. */
 export interface ArticleOriginal {
   readonly path: string;
   readonly fileName: string;
   readonly part: number;
-}
-
-interface BodyRow {
-  readonly text_version: number;
-  readonly text: string;
-  readonly tree: string;
-  readonly words: number;
 }
 
 /** The first original of an article. @throws {AppError} `not-found` */
@@ -106,19 +98,7 @@ function putFormer(db: Database, article: number, { text_version, text, tree, wo
   ).run(article, text_version, text, tree, words, Date.now());
 }
 
-function putBody(db: Database, article: number, { text_version, text, tree, words }: BodyRow): void {
-  prepared(db, /* sql */ `UPDATE bodies SET text_version = ?, text = ?, tree = ? WHERE article = ?`).run(
-    text_version,
-    text,
-    tree,
-    article,
-  );
-  prepared(db, /* sql */ `UPDATE articles SET fingerprint = ?, lead = ?, words = ?, revision = ? WHERE number = ?`).run(
-    fingerprint(text),
-    leadOf(text),
-    words,
-    nextRevision(db),
-    article,
-  );
-  keepSketch(db, article, sketched(text).sketch);
+function putBody(db: Database, article: number, body: BodyRow): void {
+  replaceBody(db, article, body, fingerprint(body.text));
+  keepSketch(db, article, sketched(body.text).sketch);
 }
