@@ -1,4 +1,5 @@
 import { readTokens } from '../archive/normalise.ts';
+import { rarity } from './rarity.ts';
 
 /** How many of the best articles say what the others are likened to, and by how many of their words. */
 const best = 10;
@@ -93,8 +94,4 @@ function tellingWords(
     word,
     (weight / Math.max(total, Number.MIN_VALUE)) * rarity(holders.get(word) ?? 0, all),
   ]);
-}
-
-function rarity(held: number, all: number): number {
-  return Math.log(1 + (all - held + 0.5) / (held + 0.5));
 }

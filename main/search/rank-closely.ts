@@ -4,6 +4,7 @@ import type { QueryGroup } from './compile.ts';
 import type { Found } from './found-list.ts';
 import type { Holders } from './holders.ts';
 import { raiseAlike } from './likeness.ts';
+import { rarity } from './rarity.ts';
 import { written } from './match-expression.ts';
 import { formWeight, weigh, type WordGroup } from './weigh.ts';
 
@@ -91,8 +92,4 @@ function wordsOfQuestion(holders: Holders, groups: readonly QueryGroup[]): reado
     if (held === 0 || held > all * commonShare) return [];
     return { phrases, rarity: rarity(held, all) };
   });
-}
-
-function rarity(held: number, all: number): number {
-  return Math.log(1 + (all - held + 0.5) / (held + 0.5));
 }

@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import { authorsIn } from '../archive/whole-name.ts';
 import { commonestWords } from './commonest-words.ts';
 import { headlineKey, namedEntry } from './suggestion-entry.ts';
 import { SuggestionStore } from './suggestion-store.ts';
@@ -84,7 +85,7 @@ export class Suggestions {
 
   #addArticle({ number, id, title, outlet, author, countries }: SuggestingArticle, withHeadline: boolean): void {
     if (outlet !== null) this.#store.put(namedEntry('outlet', outlet));
-    for (const name of author?.split('; ') ?? []) this.#store.put(namedEntry('author', name));
+    for (const name of authorsIn(author ?? '')) this.#store.put(namedEntry('author', name));
     for (const country of countries?.split('\n') ?? [])
       if (country.length <= longestCountry) this.#store.put(namedEntry('country', country));
     if (!withHeadline) return;
