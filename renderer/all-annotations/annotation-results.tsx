@@ -1,9 +1,9 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/click-events-have-key-events -- a select cannot hold rows of several lines; useResultKeys has the keys */
-import { useColourWords } from '../annotations/use-colour-words.ts';
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
 import { useLayoutEffect, useMemo, useRef, useState, type MouseEvent } from 'react';
 import type { AnnotationGrouping } from '../../preload/contract/annotation-list.ts';
 import type { AnnotationId } from '../../preload/contract/annotations.ts';
+import { useColourWords } from '../annotations/use-colour-words.ts';
 import { useAppState } from '../app-state.tsx';
 import { useToast } from '../ui/toast.tsx';
 import { useAttempt } from '../ui/use-attempt.ts';

@@ -1,50 +1,31 @@
-/* oxlint-disable jsx-a11y/prefer-tag-over-role -- an option element holds one line of text */
 import type { AnnotationGrouping, ListedAnnotation } from '../../preload/contract/annotation-list.ts';
 import { useColourWords } from '../annotations/use-colour-words.ts';
 import { directionOf } from '../reader/direction.ts';
 import { dayOf, publishedOn } from '../ui/dates.ts';
 import { Icon } from '../ui/icons.tsx';
+import { ListRow, type ListRowPlace } from '../ui/list-row.tsx';
 
 /** One annotation of the list; `annotation` is `undefined` while it is on its way. */
 export function AnnotationRow({
   annotation,
   grouping,
-  row,
-  total,
-  start,
-  isSelected,
-  isOpen,
-  isAtCursor,
-}: {
+  ...place
+}: ListRowPlace & {
   readonly annotation: ListedAnnotation | undefined;
   readonly grouping: AnnotationGrouping;
-  readonly row: number;
-  readonly total: number;
-  /** Where the row begins in the list, in pixels. */
-  readonly start: number;
-  readonly isSelected: boolean;
-  readonly isOpen: boolean;
-  readonly isAtCursor: boolean;
 }) {
   return (
-    <div
+    <ListRow
       className={`row mark-row mark-row-${grouping}${annotation ? ` swatch-${annotation.colour}` : ''}`}
-      role="option"
-      aria-selected={isSelected}
-      aria-current={isOpen ? 'true' : undefined}
-      aria-busy={annotation === undefined}
-      aria-posinset={row + 1}
-      aria-setsize={total}
-      data-row={row}
-      tabIndex={isAtCursor ? 0 : -1}
-      style={{ transform: `translateY(${start}px)` }}
+      place={place}
+      isWaiting={annotation === undefined}
     >
       {annotation ? (
-        <RowText annotation={annotation} grouping={grouping} isSelected={isSelected} />
+        <RowText annotation={annotation} grouping={grouping} isSelected={place.isSelected} />
       ) : (
         <span className="row-waiting" />
       )}
-    </div>
+    </ListRow>
   );
 }
 
@@ -62,9 +43,7 @@ function RowText({
   const isByArticle = grouping === 'article';
   const facts = [
     words[colour].name,
-    ...(isByArticle
-      ? [grouping === 'article' && dayOf(createdAt)]
-      : [article.outlet, article.published && publishedOn(article.published)]),
+    ...(isByArticle ? [dayOf(createdAt)] : [article.outlet, article.published && publishedOn(article.published)]),
     ...tags,
   ].filter((fact) => typeof fact === 'string' && fact !== '');
   return (

@@ -98,15 +98,21 @@ function lengthOf({ start, end }: Passage): number {
   return end - start;
 }
 
-/** The number of the first run for which `holds`, by halving: it must hold for every run after the first it holds for. */
-function firstRun(runs: Runs, holds: (run: Runs[number]) => boolean): number {
+/** The first of `count` places, in their order, for which `holds`, by halving: it must hold for every place after it; `count` when it holds for none. */
+export function firstThat(count: number, holds: (place: number) => boolean): number {
   let low = 0;
-  let high = runs.length;
+  let high = count;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    const run = runs[middle];
-    if (run !== undefined && holds(run)) high = middle;
+    if (holds(middle)) high = middle;
     else low = middle + 1;
   }
   return low;
+}
+
+function firstRun(runs: Runs, holds: (run: Runs[number]) => boolean): number {
+  return firstThat(runs.length, (place) => {
+    const run = runs[place];
+    return run !== undefined && holds(run);
+  });
 }

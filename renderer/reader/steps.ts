@@ -1,4 +1,4 @@
-import type { Passage } from '../annotations/passage.ts';
+import { firstThat, type Passage } from '../annotations/passage.ts';
 import { counted, inDigits } from '../ui/words.ts';
 
 /** How much of the text on either side of a hit is said with it, in characters. */
@@ -12,14 +12,8 @@ export function stepped(at: number | null, by: 1 | -1, count: number): number {
 
 /** The first of `count` places, in their order, for which `isReached` holds, as it must for all after it; the very first when it holds for none. */
 export function firstReached(count: number, isReached: (place: number) => boolean): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (isReached(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low === count ? 0 : low;
+  const first = firstThat(count, isReached);
+  return first === count ? 0 : first;
 }
 
 /** As `firstReached`, of passages. */

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { BroughtOver, CarriedOver, Standing } from '../../preload/contract/annotations.ts';
+import type { CarriedOver, Standing } from '../../preload/contract/annotations.ts';
 import type { ArticleId } from '../../preload/contract/articles.ts';
 import { call } from '../bridge.ts';
 import { useToast } from '../ui/toast.tsx';
@@ -42,18 +42,19 @@ export function useBringOver(to: ArticleId): (from: ArticleId) => void {
   const attempt = useAttempt();
   const say = useToast();
   const { did } = useUndo();
-  const each = async (name: 'annotations.delete' | 'annotations.restore', { ids }: BroughtOver): Promise<void> => {
-    for (const id of ids) await call(name, { id });
+  const seen = async <T>(answer: Promise<T>): Promise<T> => {
+    const given = await answer;
     await queries.invalidateQueries({ queryKey: ['annotations.list'] });
+    return given;
   };
   return (from) =>
     void attempt(async () => {
-      const brought = await call('annotations.bring', { from, to });
-      await queries.invalidateQueries({ queryKey: ['annotations.list'] });
+      const brought = await seen(call('annotations.bring', { from, to }));
+      const { ids } = brought;
       const takeBack = did(
         'Annotations brought over',
-        () => each('annotations.delete', brought),
-        () => each('annotations.restore', brought),
+        () => seen(call('annotations.deleteMany', { ids })),
+        () => seen(call('annotations.restoreMany', { ids })),
       );
       say(`Brought over: ${wordsOf(brought)}`, { undo: takeBack });
     });

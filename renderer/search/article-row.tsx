@@ -1,4 +1,3 @@
-/* oxlint-disable jsx-a11y/prefer-tag-over-role -- an option element holds one line of text */
 import type { Hit, Snippet } from '../../preload/contract/search.ts';
 import type { JudgedArticle } from '../../preload/contract/searches.ts';
 import { memo } from 'react';
@@ -6,6 +5,7 @@ import { JudgementMark } from '../searches/judgement-mark.tsx';
 import { directionOf } from '../reader/direction.ts';
 import { publishedOn } from '../ui/dates.ts';
 import { Icon } from '../ui/icons.tsx';
+import { ListRow, type ListRowPlace } from '../ui/list-row.tsx';
 import { counted, inDigits } from '../ui/words.ts';
 import { MarkedText } from './marked-text.tsx';
 import { MorePassages } from './more-passages.tsx';
@@ -13,24 +13,12 @@ import { MorePassages } from './more-passages.tsx';
 /** One row of the list, in three lines; `hit` is `undefined` while it is on its way. */
 export const ArticleRow = memo(function ArticleRow({
   hit,
-  row,
-  total,
-  start,
-  isSelected,
-  isOpen,
-  isAtCursor,
   isNew,
   judged,
   passagesFor,
-}: {
+  ...place
+}: ListRowPlace & {
   readonly hit: Hit | undefined;
-  readonly row: number;
-  readonly total: number;
-  /** Where the row begins in the list, in pixels. */
-  readonly start: number;
-  readonly isSelected: boolean;
-  readonly isOpen: boolean;
-  readonly isAtCursor: boolean;
   readonly isNew: boolean;
   /** What was said of it for the search that the list shows. */
   readonly judged: JudgedArticle | undefined;
@@ -38,25 +26,13 @@ export const ArticleRow = memo(function ArticleRow({
   readonly passagesFor: string | null;
 }) {
   return (
-    <div
-      className="row"
-      role="option"
-      aria-selected={isSelected}
-      aria-current={isOpen ? 'true' : undefined}
-      aria-busy={hit === undefined}
-      aria-posinset={row + 1}
-      aria-setsize={total}
-      data-row={row}
-      tabIndex={isAtCursor ? 0 : -1}
-      draggable={hit !== undefined}
-      style={{ transform: `translateY(${start}px)` }}
-    >
+    <ListRow place={place} isWaiting={hit === undefined} isDraggable={hit !== undefined}>
       {hit ? (
-        <RowText hit={hit} isSelected={isSelected} isNew={isNew} judged={judged} passagesFor={passagesFor} />
+        <RowText hit={hit} isSelected={place.isSelected} isNew={isNew} judged={judged} passagesFor={passagesFor} />
       ) : (
         <WaitingText />
       )}
-    </div>
+    </ListRow>
   );
 });
 
