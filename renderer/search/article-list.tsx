@@ -84,7 +84,7 @@ export function ArticleList({
   const onFocus = (event: FocusEvent): void => {
     const hit = hitOf(event);
     const row = hit && rows.rowOf(hit.id);
-    if (row !== undefined && row !== cursor.row) cursor.move(row, true);
+    if (row !== undefined && (row !== cursor.row || cursor.follows !== hit?.id)) cursor.move(row, true);
     onPoint(hit?.id ?? null);
   };
   const onClick = (event: MouseEvent): void => {

@@ -5,6 +5,8 @@ import type { ArticleRows } from './article-pages.ts';
 /** Where the keyboard stands in a list: a row, and the row at which a range of selected ones begins. */
 export interface RowCursor {
   readonly row: number;
+  /** The article it follows; `undefined` until it was moved or the keys came to it. */
+  readonly follows: ArticleId | undefined;
   readonly anchor: number;
   /** Moves to a row, or to the nearest there is, and gives it. `isExtending` leaves the anchor where it is. */
   readonly move: (row: number, isExtending?: boolean) => number;
@@ -30,6 +32,7 @@ export function useRowCursor(list: string, total: number, rows: ArticleRows): Ro
   const hasGone = found === undefined && rows.hitAt(row) !== undefined;
   return {
     row,
+    follows: place.id,
     anchor: within(place.anchor),
     move(to, isExtending = false) {
       const next = within(to);

@@ -1,7 +1,13 @@
 import { expect } from '@playwright/test';
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { fileArticles } from '../support/e2e-files.ts';
 import { painted } from '../support/e2e-text.ts';
 import { test } from '../support/e2e-window.ts';
+
+const aide = fileURLToPath(new URL('../../main/cli/aide.ts', import.meta.url));
 
 const articles = ['Alpha', 'Bravo', 'Charlie'].map((name, index) => ({
   title: `${name} on the ferry line`,
@@ -111,4 +117,21 @@ test('panes are reached by F6, and a letter stars, tags and files the article un
   await expect(page.getByRole('option')).toHaveCount(1);
   await keyboard.press('Control+z');
   await expect(page.getByRole('option')).toHaveCount(3);
+});
+
+test('the focus stays with an article before which another comes in, though the keys were never moved', async ({
+  page,
+  folder,
+  archiveName,
+}) => {
+  await fileArticles(page, articles);
+  const list = page.getByRole('region', { name: 'Articles' });
+  await list.getByRole('option', { name: 'Alpha' }).focus();
+  const file = join(folder, 'later.jsonl');
+  writeFileSync(file, JSON.stringify({ title: 'Omega', text: 'Another river.', published: '2025-01-02' }));
+  execFileSync(process.execPath, [aide, 'import', file, '--archive', join(folder, archiveName)]);
+  await expect(list.getByRole('option').first()).toContainText('Omega');
+  await expect(list.getByRole('option', { name: 'Alpha' })).toBeFocused();
+  await page.keyboard.press('Delete');
+  await expect(list.getByRole('option')).toHaveText([/Omega/u, /Bravo/u, /Charlie/u]);
 });
