@@ -43,7 +43,7 @@ export function Details({ article }: { readonly article: Article }) {
 function ReadAgain({ id }: { readonly id: ArticleId }) {
   const { isReading, readAgain } = useReadAgain(id);
   return (
-    <p>
+    <p className="details-again">
       <Button kind="plain" isDisabled={isReading} onPress={readAgain}>
         {isReading ? 'Reading …' : 'Read the original again'}
       </Button>
