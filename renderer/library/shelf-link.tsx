@@ -1,8 +1,8 @@
 import type { Shelf } from '../../preload/contract/search.ts';
 import type { DragEvent } from 'react';
 import { useAppState } from '../app-state.tsx';
+import { Count } from '../ui/count.tsx';
 import { Icon, type IconName } from '../ui/icons.tsx';
-import { counted, inDigits } from '../ui/words.ts';
 import { isSameShelf } from './shelves.ts';
 
 /** One line of the library: shows its shelf when pressed; `drop` takes articles dragged from the list. */
@@ -26,7 +26,6 @@ export function ShelfLink({
       type="button"
       className="shelf"
       aria-current={isShown ? 'page' : undefined}
-      aria-label={articles === undefined ? name : `${name}, ${counted(articles, 'article')}`}
       onClick={() => showShelf(shelf)}
       {...drop}
     >
@@ -34,7 +33,7 @@ export function ShelfLink({
       <span className="shelf-name" title={name}>
         <bdi>{name}</bdi>
       </span>
-      {articles !== undefined && articles > 0 && <span className="shelf-count">{inDigits(articles)}</span>}
+      {articles !== undefined && <Count of={articles} noun="article" className="shelf-count" />}
     </button>
   );
 }

@@ -1,6 +1,6 @@
 import { useAppState } from '../app-state.tsx';
+import { Count } from '../ui/count.tsx';
 import { Icon } from '../ui/icons.tsx';
-import { counted, inDigits } from '../ui/words.ts';
 
 /** The line of the library that leads to the pairs which wait for a decision. */
 export function PairsLink({ pairs }: { readonly pairs: number }) {
@@ -10,12 +10,12 @@ export function PairsLink({ pairs }: { readonly pairs: number }) {
       type="button"
       className="shelf"
       aria-current={comparing === 'open-pairs' ? 'page' : undefined}
-      aria-label={`Nearly the same, ${counted(pairs, 'pair')} to decide`}
       onClick={() => compare('open-pairs')}
     >
       <Icon name="pair" />
       <span className="shelf-name">Nearly the same</span>
-      <span className="shelf-count">{inDigits(pairs)}</span>
+      <Count of={pairs} noun="pair" className="shelf-count" />
+      <span className="visually-hidden">to decide</span>
     </button>
   );
 }

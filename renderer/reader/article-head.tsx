@@ -119,7 +119,7 @@ function Shelves({
   const { showShelf } = useAppState();
   if (shelves.length === 0) {
     return (
-      <Button kind="bare" icon={icon} aria-label={label} onPress={onEdit}>
+      <Button kind="bare" icon={icon} onPress={onEdit}>
         {invitation}
       </Button>
     );

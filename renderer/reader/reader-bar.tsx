@@ -102,7 +102,7 @@ function PanelToggle({
   readonly onChange: (isSelected: boolean) => void;
 }) {
   return (
-    <ToggleButton {...rest} className="button panel-toggle" aria-label={count > 0 ? `${words}, ${count}` : words}>
+    <ToggleButton {...rest} className="button panel-toggle">
       <Icon name={icon} />
       <span className="panel-toggle-words">{words}</span>
       {count > 0 && <span className="panel-toggle-count">{inDigits(count)}</span>}

@@ -2,8 +2,9 @@ import type { Facet, FacetValue } from '../../preload/contract/facets.ts';
 import { useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useAppState } from '../app-state.tsx';
 import { Button } from '../ui/button.tsx';
+import { Count } from '../ui/count.tsx';
 import { Icon } from '../ui/icons.tsx';
-import { counted, inDigits } from '../ui/words.ts';
+import { inDigits } from '../ui/words.ts';
 import { facetFields, facetTitles, valueWords } from './facet-words.ts';
 import { hasTerm, termsOf, toggledTerm } from './query-terms.ts';
 
@@ -154,7 +155,7 @@ function FacetLine({
     <>
       <span className="facet-bar" style={{ inlineSize: share }} />
       <bdi className="facet-words">{words}</bdi>
-      {count !== null && <span className="facet-count">{inDigits(count)}</span>}
+      {count !== null && <Count of={count} noun="article" className="facet-count" />}
     </>
   );
   if (term === null) return <span className="facet-value">{inside}</span>;
@@ -164,7 +165,6 @@ function FacetLine({
       className="facet-value"
       title={words}
       aria-pressed={isChosen}
-      aria-label={count === null ? words : `${words}, ${counted(count, 'article')}`}
       tabIndex={isAtKeys ? 0 : -1}
       onFocus={onFocus}
       onClick={onPress}

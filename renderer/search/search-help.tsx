@@ -30,7 +30,8 @@ export function SearchHelp() {
     <PopoverTrigger>
       <IconButton icon="help" label="How to search" />
       <Popover label="How to search" placement="bottom end">
-        <dl className="operators operators-list">
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the keys scroll it */}
+        <dl className="operators operators-list" aria-label="What can be written" tabIndex={0}>
           {operators.map(([example, meaning]) => (
             <div key={example}>
               <dt>{example}</dt>

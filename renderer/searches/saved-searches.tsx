@@ -5,9 +5,9 @@ import { useCall } from '../bridge.ts';
 import { NameField } from '../library/name-field.tsx';
 import { isSameShelf } from '../library/shelves.ts';
 import { IconButton } from '../ui/button.tsx';
+import { Count } from '../ui/count.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { Menu, MenuItem } from '../ui/menu.tsx';
-import { counted, inDigits } from '../ui/words.ts';
 import { useSavedSearchActions } from './saved-search-actions.ts';
 import './saved-searches.css';
 
@@ -55,18 +55,12 @@ function SavedSearchLine({ saved }: { readonly saved: SavedSearch }) {
   const isShown = comparing === null && query.trim() === saved.query && isSameShelf(shelf, saved.shelf);
   return (
     <li className="shelf-row">
-      <button
-        type="button"
-        className="shelf"
-        aria-current={isShown ? 'true' : undefined}
-        aria-label={newArticles === 0 ? name : `${name}, ${counted(newArticles, 'new article')}`}
-        onClick={() => show(saved)}
-      >
+      <button type="button" className="shelf" aria-current={isShown ? 'true' : undefined} onClick={() => show(saved)}>
         <Icon name="save" />
         <span className="shelf-name" title={name === saved.query ? name : `${name}: ${saved.query}`}>
           <bdi>{name}</bdi>
         </span>
-        {newArticles > 0 && <span className="shelf-count shelf-new">{inDigits(newArticles)} new</span>}
+        {newArticles > 0 && <Count of={newArticles} noun="article" isNew className="shelf-count shelf-new" />}
       </button>
       <span className="shelf-action">
         <Menu label={`Saved search ${name}`} trigger={<IconButton icon="more" label={`More for ${name}`} />}>

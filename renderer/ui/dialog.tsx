@@ -14,6 +14,7 @@ export function Dialog({
   actions,
   size = 'medium',
   role = 'dialog',
+  isForReading = false,
 }: {
   readonly title: string;
   readonly onClose: () => void;
@@ -21,6 +22,8 @@ export function Dialog({
   readonly actions?: ReactNode;
   readonly size?: 'small' | 'medium' | 'large';
   readonly role?: 'dialog' | 'alertdialog';
+  /** Whether there is nothing in it to press: the keys then scroll it. */
+  readonly isForReading?: boolean;
 }) {
   return (
     <ModalOverlay
@@ -39,7 +42,9 @@ export function Dialog({
             </Heading>
             <IconButton icon="close" label="Close" onPress={onClose} />
           </header>
-          <div className="dialog-body">{children}</div>
+          <div className="dialog-body" {...(isForReading && { tabIndex: 0, role: 'group', 'aria-label': title })}>
+            {children}
+          </div>
           {actions !== undefined && <footer className="dialog-actions">{actions}</footer>}
         </AriaDialog>
       </Modal>

@@ -8,7 +8,7 @@ const groups = [...new Set(keyMap.map(({ group }) => group))];
 /** The sheet of all keys. */
 export function KeySheet({ onClose }: { readonly onClose: () => void }) {
   return (
-    <Dialog title="Keys" size="large" onClose={onClose}>
+    <Dialog title="Keys" size="large" isForReading onClose={onClose}>
       <div className="key-sheet">
         {groups.map((group) => (
           <section key={group}>

@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { drop, fixture, isFiled } from '../support/e2e-files.ts';
 import { selectText } from '../support/e2e-text.ts';
@@ -34,8 +35,15 @@ function flaws(page: Page): Promise<readonly string[]> {
   });
 }
 
+/** What axe finds wrong, as the rule and the first places; it leaves out what only an eye can tell. */
+async function violations(page: Page): Promise<readonly string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+}
+
 test('every control of every view has a name, and the keyboard goes through them in their order', async ({ page }) => {
   expect(await flaws(page)).toEqual([]);
+  expect.soft(await violations(page)).toEqual([]);
   await page.getByRole('button', { name: 'Try the sample library' }).click();
   await isFiled(page, 12);
   await drop(page, fixture('intake/news-page.html'));
@@ -43,13 +51,16 @@ test('every control of every view has a name, and the keyboard goes through them
   await selectText(page, 'The fishing grounds');
   await expect(page.getByRole('toolbar', { name: 'Mark the selected words' })).toBeVisible();
   expect(await flaws(page)).toEqual([]);
+  expect.soft(await violations(page)).toEqual([]);
   await page.keyboard.press('n');
   await expect(page.getByRole('textbox', { name: 'Note' })).toBeFocused();
   expect(await flaws(page)).toEqual([]);
+  expect.soft(await violations(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Where this comes from' }).click();
   await page.getByRole('button', { name: 'Correct the headline' }).click();
   expect(await flaws(page)).toEqual([]);
+  expect.soft(await violations(page)).toEqual([]);
   await page.keyboard.press('Escape');
 
   for (const [button, dialog] of [
@@ -57,13 +68,14 @@ test('every control of every view has a name, and the keyboard goes through them
     ['Settings', 'Settings'],
     ['Search log', 'Search log'],
     ['How to search', 'How to search'],
-    ['Edit the tags', 'Tag the article'],
-    ['Choose the dossiers', 'Put in dossiers'],
+    ['Add tags', 'Tag the article'],
+    ['Put in a dossier', 'Put in dossiers'],
     ['Export', 'Export'],
   ] as const) {
     await page.getByRole('button', { name: button, exact: true }).click();
     await expect(page.getByRole('dialog', { name: dialog })).toBeVisible();
     expect(await flaws(page)).toEqual([]);
+    expect.soft(await violations(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toBeHidden();
     await expect(page.getByRole('button', { name: button, exact: true })).toBeFocused();
@@ -77,6 +89,7 @@ test('every control of every view has a name, and the keyboard goes through them
     .click({ modifiers: ['Control'] });
   await expect(page.getByRole('toolbar', { name: 'Selected annotations' })).toBeVisible();
   expect(await flaws(page)).toEqual([]);
+  expect.soft(await violations(page)).toEqual([]);
 });
 
 test('the window has its landmarks, and one language', async ({ page }) => {

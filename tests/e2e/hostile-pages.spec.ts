@@ -115,13 +115,13 @@ test('a page full of traps runs nothing and reaches nothing, wherever it is show
   });
 
   await test.step('in tags, dossiers and notes', async () => {
-    await reader.getByRole('button', { name: 'Edit the tags' }).click();
+    await reader.getByRole('button', { name: 'Add tags' }).click();
     await page.getByRole('combobox', { name: 'Add to tags' }).fill(markup.slice(0, 90));
     await page.keyboard.press('Enter');
     await expect(page.getByRole('dialog').getByRole('row')).toHaveCount(1);
     await expectHarmless();
     await page.getByRole('button', { name: 'Done' }).click();
-    await reader.getByRole('button', { name: 'Choose the dossiers' }).click();
+    await reader.getByRole('button', { name: 'Put in a dossier' }).click();
     await page.getByRole('textbox', { name: 'New dossier' }).fill(markup.slice(0, 90));
     await page.getByRole('button', { name: 'Make' }).click();
     await expect(page.getByRole('dialog').getByRole('checkbox')).toBeChecked();

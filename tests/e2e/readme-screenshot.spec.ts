@@ -30,7 +30,7 @@ test('the README shows the window with an article that was marked and noted, in 
   await page.keyboard.press('Enter');
   const dossier = page.getByRole('navigation').getByRole('button', { name: /^Freedom of passage/u });
   for (const title of ['Who may pass?', 'Le Danube']) await page.getByRole('option', { name: title }).dragTo(dossier);
-  await expect(dossier).toHaveAccessibleName('Freedom of passage, 2 articles');
+  await expect(dossier).toHaveAccessibleName('Freedom of passage 2 articles');
 
   await page.getByRole('option', { name: 'Who may pass?' }).click();
   await highlight('Green', 'Montreux gave Turkey', 'to fortify them');

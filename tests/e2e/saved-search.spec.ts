@@ -30,7 +30,7 @@ test('a saved search counts what is new in it until it is looked at, also after 
   await page.getByRole('button', { name: 'Dismiss' }).click();
   await page.getByRole('button', { name: 'Clear the search' }).click();
   await fileArticles(page, [article('A second ferry'), article('A third ferry'), article('A second treaty')]);
-  const withNews = savedSearch(page, 'Ferries of the strait, 2 new articles');
+  const withNews = savedSearch(page, 'Ferries of the strait 2 new articles');
   await expect(withNews).toBeVisible();
   await restart();
   await expect(withNews).toBeVisible();
