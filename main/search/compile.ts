@@ -11,7 +11,7 @@ export interface QueryGroup {
   readonly expression: string;
 }
 
-/** A query for SQLite: what FTS5 is asked (`null`: nothing), the same with its plain words in the headline alone (`null`: not worth asking), and the rest. */
+/** A query for SQLite: what FTS5 is asked (`null`: nothing), the same with its plain words in the headline alone, which finds no others (`null`: not worth asking), and the rest. */
 export interface CompiledQuery {
   readonly match: string | null;
   readonly headlineMatch: string | null;
@@ -47,7 +47,10 @@ export function compileQuery(tree: AllNode, around: Surroundings): CompiledQuery
   return {
     match: isAsked ? without(expressions.join(' AND '), unwantedExpressions) : null,
     headlineMatch: isWorthLookingForInHeadlines(wanted, around)
-      ? wanted.flatMap((part) => matchExpression(part, words, 'headline') ?? []).join(' AND ')
+      ? without(
+          wanted.flatMap((part) => matchExpression(part, words, 'headline') ?? []).join(' AND '),
+          unwantedExpressions,
+        )
       : null,
     conditions: conditions.map((part) => conditionOf(part, around)),
     groups: wantedWords(tree).map((node) => ({

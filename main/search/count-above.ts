@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3';
 import type { Shelf } from '../../preload/contract/search.ts';
 import type { CompiledQuery } from './compile.ts';
 import { allOf } from './conditions.ts';
-import { matchesOf } from './found-list.ts';
+import { matchesOf } from './matches.ts';
 import type { TextTable } from './index-schema.ts';
 import { conditionOnArticles, conditionOnEntries } from './shelves.ts';
 

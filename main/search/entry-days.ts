@@ -2,7 +2,6 @@ import type { Database } from 'better-sqlite3';
 
 /** A day takes 25 bits as yyyymmdd and an article's number the 27 below it: together an exact number to sort by. */
 const numberSpan = 2 ** 27;
-const daySpan = 2 ** 25;
 
 /** The day of every article in the index, in memory: sorting a hundred thousand results by it takes milliseconds. */
 export class EntryDays {
@@ -36,9 +35,9 @@ export class EntryDays {
     return this.#days[number] ?? 0;
   }
 
-  /** A key that sorts an article by tier (0 or 1), then day, then number; the higher, the newer. */
-  keyOf(number: number, tier: number): number {
-    return (tier * daySpan + this.dayOf(number)) * numberSpan + number;
+  /** A key that sorts an article by day, then number; the higher, the newer. */
+  keyOf(number: number): number {
+    return this.dayOf(number) * numberSpan + number;
   }
 
   /** The number of the article that a key was made for. */

@@ -6,6 +6,7 @@ import { IndexedArchive } from './indexed-archive.ts';
 
 const count = mostRanked + 100;
 const rareWords = new Map([
+  [2_000, 'weir'],
   [17, 'barge'],
   [40, 'barge lock'],
   [4_001, 'keeper of the barge lock'],
@@ -59,6 +60,21 @@ describe('of more matches than can usefully be ranked', () => {
       const { total, matches } = page(sort, offset, 200);
       expect(total).toBe(count);
       expect(matches.map(({ number }) => number)).toEqual(all.slice(offset, offset + 200));
+    }
+  });
+
+  test('what is excluded is not among those with the word in the headline either', () => {
+    const all = expected(`title = 'The delta' DESC, day DESC, number DESC`).filter((number) => number !== 2_001);
+    for (const offset of [0, 3, 200]) {
+      const { total, matches } = index.search({
+        query: 'delta -weir',
+        shelf: { kind: 'all' },
+        sort: 'relevance',
+        offset,
+        limit: 20,
+      });
+      expect(total).toBe(count - 1);
+      expect(matches.map(({ number }) => number)).toEqual(all.slice(offset, offset + 20));
     }
   });
 
