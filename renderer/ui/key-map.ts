@@ -55,7 +55,7 @@ export const keyMap = [
   {
     id: 'reader.caret',
     keys: ['F7'],
-    words: 'Select text with the keyboard (caret browsing)',
+    words: 'Select text with the keyboard: Shift with the arrows, Ctrl by word, Alt by sentence',
     group: 'Read and mark',
     worksInFields: true,
   },

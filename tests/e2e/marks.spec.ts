@@ -114,6 +114,35 @@ test('an Arabic article is read and marked from right to left', async ({ page })
   await expect(cards(page).getByText('فتح المعبر الشمالي')).toHaveCSS('direction', 'rtl');
 });
 
+test('a Japanese article is marked by mouse across paragraphs, and by keys a sentence and a word at a time', async ({
+  page,
+}) => {
+  await drop(page, fixture('intake/japanese-page.html'));
+  const text = page.getByRole('document', { name: 'Text of the article' });
+  await expect(text).toContainText('北の海峡を通る航路');
+  await highlight(page, 'Green', '共同の観測所', '島の漁業組合');
+  const focusedText = async (): Promise<void> => {
+    await page.keyboard.press('F7');
+    await expect(text).toBeFocused();
+    await page.keyboard.press('Control+Home');
+  };
+  await focusedText();
+  await page.keyboard.press('Alt+Shift+ArrowDown');
+  await page.keyboard.press('3');
+  await page.keyboard.press('Control+End');
+  await page.keyboard.press('Control+Shift+ArrowLeft');
+  await page.keyboard.press('Control+Shift+ArrowLeft');
+  await page.keyboard.press('6');
+  await expect
+    .poll(() => painted(page))
+    .toMatchObject({
+      'annotation-green': ['共同の観測所を設けることでも一致した。島の漁業組合'],
+      'annotation-blue': ['両国の外相は月曜日、北の海峡を通る航路を冬も開いておくことで合意した。'],
+      'annotation-violet': ['いる。'],
+    });
+  await expect(cards(page).locator('q')).toHaveText([/^両国の外相/u, /^共同の観測所/u, 'いる。']);
+});
+
 test('a press of the middle button, which pastes what is selected on some systems, files nothing', async ({ page }) => {
   await selectText(page, 'The fishing grounds');
   const article = page.getByRole('document', { name: 'Text of the article' });

@@ -25,6 +25,15 @@ describe('keys of the reading caret', () => {
     });
   });
 
+  test('Alt goes by words and by sentences', () => {
+    expect(caretMove({ ...none, key: 'ArrowLeft', altKey: true })?.by).toBe('word');
+    expect(caretMove({ ...none, key: 'ArrowDown', altKey: true, shiftKey: true })).toEqual({
+      alter: 'extend',
+      direction: 'forward',
+      by: 'sentence',
+    });
+  });
+
   test('other keys are left alone', () => {
     expect(caretMove({ ...none, key: 'a' })).toBeNull();
     expect(caretMove({ ...none, key: 'ArrowLeft', metaKey: true })).toBeNull();
