@@ -1,0 +1,33 @@
+import type { NoteBlock, NoteInline } from '../../../preload/contract/notes.ts';
+import { readNote } from './read-note.ts';
+
+/** The words of a note on one line, without the marks of Markdown, as a list shows them. */
+export function noteWords(note: string): string {
+  return blockWords(readNote(note)).replace(/\s+/gu, ' ').trim();
+}
+
+/** A note without the addresses of its links inside the archive, which nobody looks for: as it is searched. */
+export function withoutAddresses(note: string): string {
+  return note.replace(/\]\(aide:(?:article|annotation)\/[0-9a-z]{8}\)/gu, ']');
+}
+
+function blockWords(blocks: readonly NoteBlock[]): string {
+  return blocks
+    .map((block) => {
+      if (block.kind === 'rule') return '';
+      if (block.kind === 'code') return block.text;
+      if (block.kind === 'quote') return blockWords(block.children);
+      if (block.kind === 'list') return block.items.map(({ children }) => blockWords(children)).join('\n');
+      return lineWords(block.children);
+    })
+    .join('\n');
+}
+
+function lineWords(inlines: readonly NoteInline[]): string {
+  return inlines
+    .map((one) => {
+      if (one.kind === 'break') return '\n';
+      return 'text' in one ? one.text : lineWords(one.children);
+    })
+    .join('');
+}
