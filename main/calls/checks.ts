@@ -183,6 +183,7 @@ export const inputChecks: { readonly [N in CallName]: z.ZodType<CallInput<N>> } 
   'annotations.revertMany': z.strictObject({ before: z.array(annotationBefore).max(200_000) }),
   'annotations.deleteMany': z.strictObject({ ids: annotationIds }),
   'annotations.restoreMany': z.strictObject({ ids: annotationIds }),
+  'notes.read': z.strictObject({ articleId }),
   'colours.list': nothing,
   'colours.save': z.strictObject({ names: colourNames }),
   'imports.start': z.strictObject({ sources: z.array(source).min(1).max(100_000) }),

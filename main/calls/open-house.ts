@@ -198,6 +198,7 @@ function createHandlers(house: {
     'annotations.revertMany': forward('annotations.revertMany'),
     'annotations.deleteMany': forward('annotations.deleteMany'),
     'annotations.restoreMany': forward('annotations.restoreMany'),
+    'notes.read': forward('notes.read'),
     'colours.list': forward('colours.list'),
     'colours.save': forward('colours.save'),
     'imports.start': ({ sources }) => ({ id: imports.start(sources) }),

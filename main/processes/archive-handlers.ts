@@ -76,6 +76,7 @@ const readingCalls: ReadonlySet<string> = new Set<keyof ArchiveCalls>([
   'annotations.rows',
   'annotations.ids',
   'annotations.tags',
+  'notes.read',
   'imports.outcomes',
   'import.articles',
   'export.write',

@@ -19,6 +19,7 @@ import type { Destination, ExportFormat, ExportReport, Selection } from './expor
 import type { SearchFacets } from './facets.ts';
 import type { ImportId, ImportProgress, IntakeSource, OutcomeFilter, OutcomePage } from './imports.ts';
 import type { NameLists } from './names.ts';
+import type { ArticleNotes } from './notes.ts';
 import type { ArticlePair, ArticleVersions, PairComparison, PairDecision, PairId, PairPage } from './pairs.ts';
 import type {
   ArticleHits,
@@ -208,6 +209,9 @@ export interface Calls {
   'annotations.deleteMany': { input: { ids: readonly AnnotationId[] }; output: { ids: readonly AnnotationId[] } };
   'annotations.restoreMany': { input: { ids: readonly AnnotationId[] }; output: Nothing };
 
+  /** The notes on an article as they are shown, with what they link to and what links to the article. */
+  'notes.read': { input: { articleId: ArticleId }; output: ArticleNotes };
+
   /** What the person calls the colours: those without a name of their own are left out. */
   'colours.list': { input: Nothing; output: ColourNames };
   'colours.save': { input: { names: ColourNames }; output: ColourNames };
@@ -329,6 +333,7 @@ export const callNames: Readonly<Record<CallName, true>> = {
   'annotations.revertMany': true,
   'annotations.deleteMany': true,
   'annotations.restoreMany': true,
+  'notes.read': true,
   'colours.list': true,
   'colours.save': true,
   'imports.start': true,
