@@ -62,7 +62,10 @@ function OfferedLink({
 }) {
   const option = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (isChosen) option.current?.scrollIntoView({ block: 'nearest' });
+    if (!isChosen) return;
+    // The list first: it comes below the field, and may be out of sight.
+    option.current?.parentElement?.scrollIntoView({ block: 'nearest' });
+    option.current?.scrollIntoView({ block: 'nearest' });
   }, [isChosen]);
   return (
     <div

@@ -58,7 +58,11 @@ function itemView({ isDone, children: [first, ...others] }: NoteItem, links: Not
   return (
     <>
       {isDone !== null && (isDone ? '☑ ' : '☐ ')}
-      {first?.kind === 'paragraph' ? lineView(first.children, links) : first && blockView(first, links)}
+      {first?.kind === 'paragraph' ? (
+        <span className="note-item">{lineView(first.children, links)}</span>
+      ) : (
+        first && blockView(first, links)
+      )}
       {within(others, links)}
     </>
   );

@@ -3,6 +3,7 @@ import { useCall } from '../bridge.ts';
 import { Button } from '../ui/button.tsx';
 import { Keys } from '../ui/key-caps.tsx';
 import { useKey } from '../ui/keys.tsx';
+import './way-back.css';
 
 /** The way back to where a link was followed from, while there is one; its key is heard wherever it is shown. */
 export function WayBack() {
@@ -14,7 +15,9 @@ export function WayBack() {
   return (
     <div className="reader-notice way-back">
       <Button kind="plain" icon="back" onPress={goBack}>
-        Back to <bdi>{article?.title ?? 'where the link was'}</bdi>
+        <span className="way-back-words">
+          Back to <bdi>{article?.title ?? 'where the link was'}</bdi>
+        </span>
       </Button>
       <Keys keys="b" />
     </div>

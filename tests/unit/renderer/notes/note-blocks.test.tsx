@@ -62,8 +62,8 @@ test('a note is shown in elements of its own, each block in the direction of its
     '<p dir="auto" class="note-heading">Why</p>' +
       '<p dir="auto"><em>one</em></p>' +
       '<blockquote dir="auto"><p>مضيق</p></blockquote>' +
-      '<ol dir="auto" start="2"><li>a</li><li>b</li></ol>' +
-      '<ul dir="auto"><li>☑ c</li></ul>' +
+      '<ol dir="auto" start="2"><li><span class="note-item">a</span></li><li><span class="note-item">b</span></li></ol>' +
+      '<ul dir="auto"><li>☑ <span class="note-item">c</span></li></ul>' +
       '<p dir="auto"><a role="link" tabindex="0" class="note-link" title="https://a.example">web</a></p>',
   );
 });
