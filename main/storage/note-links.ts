@@ -10,7 +10,7 @@ import { prepared } from './prepared.ts';
 
 /** So many characters of a note that links to an article are shown with it, and so many such notes. */
 const longestWords = 160;
-const mostLinking = 200;
+const mostLinking = 50;
 /** So much of a note is read for its first words. */
 const readForWords = 1_000;
 
