@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { indexTextOf } from '../archive/normalise.ts';
-import { withoutAddresses } from '../archive/notes/note-words.ts';
+import { withoutAddresses } from '../../preload/contract/note-links.ts';
 import { authorsIn, wholeName } from '../archive/whole-name.ts';
 import { textOfArticle } from './article-text.ts';
 import type { TextTable } from './index-schema.ts';

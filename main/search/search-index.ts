@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import { givenColours } from './given-colours.ts';
 import type { CallInput } from '../../preload/contract/calls.ts';
 import type { ArticleHits, ArticlePassages, MeantQuery, Suggestion } from '../../preload/contract/search.ts';
 import type { NameSet } from '../../preload/contract/names.ts';
@@ -94,7 +95,12 @@ export class SearchIndex {
   /** Completions of what is being typed, best first; few or none until `warm` has come by. */
   suggest(input: CallInput<'search.suggest'>): readonly Suggestion[] {
     const year = new Date().getUTCFullYear();
-    return completeQuery(input, { store: this.#suggestions.store, counts: this.#counts, year });
+    return completeQuery(input, {
+      store: this.#suggestions.store,
+      counts: this.#counts,
+      year,
+      colours: () => givenColours(this.#db),
+    });
   }
 
   /** The query that is meant by one that finds little, if a word of it looks misspelt. */

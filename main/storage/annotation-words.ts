@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { AnnotationLine } from '../archive/annotation-order.ts';
-import { withoutAddresses } from '../archive/notes/note-words.ts';
+import { withoutAddresses } from '../../preload/contract/note-links.ts';
 import { turn } from '../archive/turn.ts';
 import { foldedWords, wordTest } from '../archive/word-test.ts';
 import { prepared } from './prepared.ts';

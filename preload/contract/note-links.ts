@@ -29,6 +29,11 @@ export function writeLink(words: string, target: LinkTarget): string {
   return `[${plain.replace(/[\\`*_[\]<>&~|^$]/gu, String.raw`\$&`)}](${linkAddress(target)})`;
 }
 
+/** A note without the addresses of its links inside the archive, which nobody looks for, and nobody says: as it is searched and read out. */
+export function withoutAddresses(note: string): string {
+  return note.replace(/\]\(aide:(?:article|annotation)\/[0-9a-z]{8}\)/gu, ']');
+}
+
 /** Words as a link can bear them: without line breaks and what cannot be seen, and never none. */
 export function linkWords(words: string): string {
   const plain = words

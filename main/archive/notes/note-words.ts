@@ -6,11 +6,6 @@ export function noteWords(note: string): string {
   return blockWords(readNote(note)).replace(/\s+/gu, ' ').trim();
 }
 
-/** A note without the addresses of its links inside the archive, which nobody looks for: as it is searched. */
-export function withoutAddresses(note: string): string {
-  return note.replace(/\]\(aide:(?:article|annotation)\/[0-9a-z]{8}\)/gu, ']');
-}
-
 function blockWords(blocks: readonly NoteBlock[]): string {
   return blocks
     .map((block) => {

@@ -6,6 +6,7 @@ import {
   linkAddress,
   passageWords,
   readLinkAddress,
+  withoutAddresses,
   writeLink,
 } from '../../../../preload/contract/note-links.ts';
 
@@ -44,6 +45,10 @@ test.each([
   [' \u202E\u0000 ', '[Untitled](aide:article/5t2k0v9a)'],
 ])('a link with the words %j is %j', (words, expected) => {
   expect(writeLink(words, article)).toBe(expected);
+});
+
+test('a note is searched without the addresses of its links', () => {
+  expect(withoutAddresses('see [two](aide:article/5t2k0v9a) (aide:x)')).toBe('see [two] (aide:x)');
 });
 
 test('a passage gives its first words, a note on the article as a whole those of the note', () => {

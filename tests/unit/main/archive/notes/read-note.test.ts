@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { readNote } from '../../../../../main/archive/notes/read-note.ts';
-import { noteWords, withoutAddresses } from '../../../../../main/archive/notes/note-words.ts';
+import { noteWords } from '../../../../../main/archive/notes/note-words.ts';
 import type { NoteBlock, NoteInline } from '../../../../../preload/contract/notes.ts';
 import { hostileText } from '../../../../support/hostile-text.ts';
 
@@ -128,5 +128,4 @@ test('whatever stands in a note, a link has an address of the web or of the arch
 
 test('the words of a note stand on one line, without its marks and addresses', () => {
   expect(noteWords('# Why\n\n- *one*\n- [two](aide:article/5t2k0v9a)\n\n> three')).toBe('Why one two three');
-  expect(withoutAddresses('see [two](aide:article/5t2k0v9a) (aide:x)')).toBe('see [two] (aide:x)');
 });
