@@ -141,6 +141,7 @@ export const inputChecks: { readonly [N in CallName]: z.ZodType<CallInput<N>> } 
   'search.facets': z.strictObject({ query, shelf }),
   'search.hits': z.strictObject({ id: articleId, query }),
   'search.passages': z.strictObject({ id: articleId, query, limit: z.int().min(1).max(50) }),
+  'search.headlines': z.strictObject({ words: z.string().max(1000), limit: z.int().min(1).max(50) }),
   'search.suggest': z.strictObject({ text: z.string().max(1000), caret: position, limit: z.int().min(1).max(50) }),
   'search.reorder': z.strictObject({ query, sort: z.enum(sortOrders) }),
   'search.meant': z.strictObject({ query, shelf }),

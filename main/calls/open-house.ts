@@ -166,6 +166,7 @@ function createHandlers(house: {
     'search.facets': forward('search.facets'),
     'search.hits': forward('search.hits'),
     'search.passages': forward('search.passages'),
+    'search.headlines': forward('search.headlines'),
     'search.suggest': forward('search.suggest'),
     'savedSearches.list': forward('savedSearches.list'),
     'savedSearches.create': forward('savedSearches.create'),

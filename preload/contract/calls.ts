@@ -24,6 +24,7 @@ import type { ArticlePair, ArticleVersions, PairComparison, PairDecision, PairId
 import type {
   ArticleHits,
   ArticlePassages,
+  Headline,
   MeantQuery,
   SearchPage,
   Shelf,
@@ -133,6 +134,8 @@ export interface Calls {
   'search.passages': { input: { id: ArticleId; query: string; limit: number }; output: ArticlePassages };
   /** `caret` is where in the text is being typed (UTF-16). */
   'search.suggest': { input: { text: string; caret: number; limit: number }; output: readonly Suggestion[] };
+  /** Articles whose headlines have these words, which are words only; the last may be unfinished. */
+  'search.headlines': { input: { words: string; limit: number }; output: readonly Headline[] };
   /** A query with another order in place of the one it asks for; as it is where it asks for none. */
   'search.reorder': { input: { query: string; sort: SortOrder }; output: { query: string } };
   /** Asked when a search has found little: `null` where no word of it looks misspelt. */
@@ -302,6 +305,7 @@ export const callNames: Readonly<Record<CallName, true>> = {
   'search.hits': true,
   'search.passages': true,
   'search.suggest': true,
+  'search.headlines': true,
   'search.reorder': true,
   'search.meant': true,
   'savedSearches.list': true,

@@ -19,8 +19,6 @@ export interface LinkOffer {
 }
 
 const mostOfEach = 5;
-/** Suggestions are of several kinds, of which headlines are taken. */
-const suggested = 20;
 
 /** What is offered; not `isSettled` while it may be for the letters typed before. */
 interface LinkOffers {
@@ -34,23 +32,21 @@ const nothing: LinkOffers = { offers: [], isSettled: true };
 export function useLinkOffers(words: string | null, own: AnnotationId): LinkOffers {
   const text = words?.trim() ?? '';
   const isEmpty = text === '';
-  const headlines = useCall('search.suggest', isEmpty ? null : { text, caret: text.length, limit: suggested });
+  const headlines = useCall('search.headlines', isEmpty ? null : { words: text, limit: mostOfEach });
   const filter = { words: text, colours: [], tag: null, dossier: null, outlet: null, after: null, before: null };
   const annotations = useCall(
     'annotations.rows',
     words === null ? null : { filter, grouping: 'day', order: 'newest', offset: 0, limit: mostOfEach + 1 },
   );
   if (words === null) return nothing;
-  const articles = (isEmpty ? [] : (headlines.data ?? [])).flatMap(({ kind, text: title, articleId }): LinkOffer[] =>
-    kind !== 'headline' || articleId === null
-      ? []
-      : [offer(headlineWords(title), '', { kind: 'article', id: articleId })],
+  const articles = (isEmpty ? [] : (headlines.data ?? [])).map(({ id, title }) =>
+    offer(headlineWords(title), '', { kind: 'article', id }),
   );
   const marks = (annotations.data ?? []).flatMap(({ id, quote, note, article }): LinkOffer[] =>
     id === own ? [] : [offer(passageWords(quote, note), article.title, { kind: 'annotation', id })],
   );
   return {
-    offers: [...articles.slice(0, mostOfEach), ...marks.slice(0, mostOfEach)],
+    offers: [...articles, ...marks.slice(0, mostOfEach)],
     isSettled: (isEmpty || isHere(headlines)) && isHere(annotations),
   };
 }
