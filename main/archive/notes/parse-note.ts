@@ -21,6 +21,11 @@ const markdown = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] };
 export function parseNote(note: string): readonly NotePiece[] {
   const pieces: NotePiece[] = [];
   for (let offset = 0; offset < note.length;) {
+    // A byte order mark is none of the text to who reads Markdown, and no place would be where it is.
+    if (note[offset] === '\uFEFF') {
+      offset += 1;
+      continue;
+    }
     const end = endOfPiece(note, offset);
     const source = note.slice(offset, end);
     pieces.push({ source, offset, root: tooNested.test(source) ? null : fromMarkdown(source, markdown) });

@@ -39,8 +39,7 @@ test.each(asked)('%j finds %j before any headline is suggested', (words, titles)
 
 test.each(asked)('%j finds %j, in whatever order, when they are', async (words, titles) => {
   await index.warm();
-  const found = index.headlines(words, 5).map(({ title }) => title);
-  expect(found.toSorted()).toEqual(titles.toSorted());
+  expect(new Set(index.headlines(words, 5).map(({ title }) => title))).toEqual(new Set(titles));
 });
 
 test('slips are forgiven where headlines are suggested, and what is in the trash is not found', async () => {

@@ -18,6 +18,7 @@ test.each([
   ['<aide:article/5t2k0v9a>', '[aide:article/5t2k0v9a](a%20file.md)'],
   ['[a][1]\n\n> - [1]: aide:article/5t2k0v9a', '[a][1]\n\n> - [1]: a%20file.md'],
   ['[](aide:article/5t2k0v9a "title")', '[](a%20file.md)'],
+  ['\uFEFF[a](aide:article/5t2k0v9a)', '\uFEFF[a](a%20file.md)'],
   ['`[a](aide:article/5t2k0v9a)`', '`[a](aide:article/5t2k0v9a)`'],
   ['Nothing & [a](https://a.example)', 'Nothing & [a](https://a.example)'],
 ])('%j with the address of a file is %j', (note, expected) => {
