@@ -25,6 +25,24 @@ export function putNoteLinks(db: Database, annotation: number, note: string): vo
     put.run(annotation, kind === 'article' ? id : null, kind === 'annotation' ? id : null);
 }
 
+/** Whether what is kept of the links of a note is what it links to. */
+export function areLinksKept(db: Database, id: AnnotationId, note: string): boolean {
+  const kept = prepared<[string]>(
+    db,
+    /* sql */ `
+      SELECT coalesce(target_article, target_annotation) FROM note_links
+      WHERE annotation = (SELECT number FROM annotations WHERE id = ?) ORDER BY number`,
+  )
+    .pluck()
+    .all(id);
+  return (
+    kept.join() ===
+    linksIn(note)
+      .map((target) => target.id)
+      .join()
+  );
+}
+
 /** The notes that link to an article or to one of its annotations, those changed last first; of the many, the first are given. */
 export function notesLinkingTo(
   db: Database,
