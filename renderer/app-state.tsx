@@ -23,6 +23,13 @@ type DialogAsked =
 /** Pairs of articles that are compared in place of list and reader: those that wait for a decision, or the versions of one article. */
 export type Comparing = 'open-pairs' | { readonly versionsOf: ArticleId };
 
+/** A place that a link was followed from: an article, and the annotation in whose note the link stands, if it is a note's. */
+export interface Waypoint {
+  readonly article: ArticleId;
+  readonly annotation: AnnotationId | null;
+  readonly openedFrom: AskedSearch | null;
+}
+
 /** What the window shows just now; what the archive holds is asked of main, never kept here. */
 export interface AppState {
   readonly shelf: Shelf;
@@ -41,6 +48,8 @@ export interface AppState {
   readonly openPlace: { readonly at: number } | null;
   /** The annotation that the open article was opened at, anew for each time. */
   readonly openAnnotation: { readonly id: AnnotationId } | null;
+  /** Where the links were followed from that led to the open article, the last one last. */
+  readonly trail: readonly Waypoint[];
   /** What is looked for in the open article; `null` while nothing is. */
   readonly finding: string | null;
   readonly comparing: Comparing | null;
@@ -69,6 +78,7 @@ const atFirst: AppState = {
   newSince: null,
   openPlace: null,
   openAnnotation: null,
+  trail: [],
   finding: null,
   comparing: null,
   listing: 'articles',
@@ -103,6 +113,13 @@ export interface AppActions {
       readonly annotation?: AnnotationId | undefined;
     },
   ) => void;
+  /** Opens an article that a link leads to, at an `annotation` of it, and remembers the open one to go back to; `note` has the link. */
+  readonly follow: (
+    article: ArticleId,
+    how: { readonly annotation: AnnotationId | null; readonly note: AnnotationId | null },
+  ) => void;
+  /** Goes back to where the last link was followed from. */
+  readonly goBack: () => void;
   /** Looks for words in the open article; `null` stops looking. */
   readonly find: (finding: string | null) => void;
   /** Lists the annotations of all articles in place of the articles. */
@@ -133,6 +150,18 @@ function withListShown(before: AppState): AppState {
     isReaderAlone: false,
     isLibraryOpen: before.isLibraryOpen === false ? false : null,
     openArticle: hasReaderBeside.matches ? before.openArticle : null,
+  };
+}
+
+/** With another article open that was reached from the one before. */
+function opened(before: AppState, article: ArticleId, annotation: AnnotationId | null): AppState {
+  return {
+    ...before,
+    openArticle: article,
+    openedFrom: null,
+    openPlace: null,
+    openAnnotation: annotation === null ? null : { id: annotation },
+    comparing: null,
   };
 }
 
@@ -185,9 +214,25 @@ export function AppStateProvider({ children }: { readonly children: ReactNode })
           openedFrom: from,
           openPlace: at === undefined ? null : { at },
           openAnnotation: annotation === undefined ? null : { id: annotation },
+          trail: [],
           comparing: null,
           isReaderAlone: before.isReaderAlone && article !== null,
         })),
+      follow: (article, { annotation, note }) =>
+        setState((before) => {
+          const { openArticle, openedFrom, trail } = before;
+          return {
+            ...opened(before, article, annotation),
+            trail: openArticle === null ? [] : [...trail, { article: openArticle, annotation: note, openedFrom }],
+          };
+        }),
+      goBack: () =>
+        setState((before) => {
+          const last = before.trail.at(-1);
+          if (last === undefined) return before;
+          const { article, annotation, openedFrom } = last;
+          return { ...opened(before, article, annotation), openedFrom, trail: before.trail.slice(0, -1) };
+        }),
       find: (finding) => change({ finding }),
       listAnnotations: () => setState((before) => ({ ...withListShown(before), listing: 'annotations' })),
       compare: (comparing) =>

@@ -2,7 +2,9 @@ import type { FootnoteDefinition, Heading, Paragraph, PhrasingContent, RootConte
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Annotation, ColourNames } from '../../preload/contract/annotations.ts';
 import type { Article, ArticleFields } from '../../preload/contract/articles.ts';
+import { linkAddress, type LinkTarget } from '../../preload/contract/note-links.ts';
 import { citation } from '../archive/citation.ts';
+import { relink } from '../archive/notes/relink.ts';
 import { bodyMarkdown } from './body-markdown.ts';
 import { frontMatter } from './front-matter.ts';
 import { markdownStyle } from './markdown-style.ts';
@@ -17,11 +19,20 @@ export interface ExportArticle {
   readonly colourNames?: ColourNames;
 }
 
+/** Where in the same export something is that notes link to, by its address in the archive. */
+export type ExportedPlaces = ReadonlyMap<string, string>;
+
+const nowhere: ExportedPlaces = new Map();
+
 /**
  * An article as one Markdown note: front matter, headline, each annotation as a block quote that can be linked to, with
- * its note, the name its colour was given, tags and footnote, then the full text. Footnotes are named by annotation, so that notes can be joined in one document.
+ * its note, the name its colour was given, tags and footnote, then the full text. Links in notes lead to `places`, or stay as they are. Footnotes are named by annotation, so that notes can be joined in one document.
  */
-export function markdownNote({ article, annotations, colourNames = {} }: ExportArticle): string {
+export function markdownNote(
+  { article, annotations, colourNames = {} }: ExportArticle,
+  places: ExportedPlaces = nowhere,
+): string {
+  const placeOf = (target: LinkTarget): string | null => places.get(linkAddress(target)) ?? null;
   const source = cited(article.fields);
   const footnotes: FootnoteDefinition[] = [];
   const footnote = (name: string): PhrasingContent => {
@@ -32,7 +43,7 @@ export function markdownNote({ article, annotations, colourNames = {} }: ExportA
     annotations.length === 0
       ? [paragraph(article.lead, footnote(article.id))]
       : annotations.flatMap((annotation) =>
-          quoteWithNote(annotation, colourNames[annotation.colour], footnote(annotation.id)),
+          quoteWithNote(annotation, colourNames[annotation.colour], footnote(annotation.id), placeOf),
         );
   const children = [
     heading(1, article.title),
@@ -49,12 +60,13 @@ function quoteWithNote(
   { id, note, tags, state, selectors }: Annotation,
   colourName: string | undefined,
   footnote: PhrasingContent,
+  placeOf: (target: LinkTarget) => string | null,
 ): readonly RootContent[] {
   const lines = printable(selectors.quote.exact)
     .split('\n')
     .filter((line) => line.trim() !== '');
   const quoted = lines.map((line, index) => paragraph(line, ...(index === lines.length - 1 ? [footnote] : [])));
-  const written = researcherMarkdown(note);
+  const written = relink(researcherMarkdown(note), placeOf);
   const quote: RootContent =
     state === 'whole' ? paragraph('On the article as a whole', footnote) : { type: 'blockquote', children: quoted };
   return [

@@ -2,17 +2,24 @@ import { mkdir, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Article } from '../../preload/contract/articles.ts';
 import type { ExportProgress, ExportReport } from '../../preload/contract/exports.ts';
+import { linkAddress, type LinkTarget } from '../../preload/contract/note-links.ts';
 import { AppError } from '../archive/app-error.ts';
+import { linksIn } from '../archive/notes/note-links.ts';
 import { foldedName, noteFileName } from './file-names.ts';
 import { noteId } from './front-matter.ts';
-import { markdownNote, type ExportArticle } from './markdown-note.ts';
+import { markdownNote, type ExportArticle, type ExportedPlaces } from './markdown-note.ts';
 import { lstatIfThere, onDisk, writeWhole } from './write-whole.ts';
+
+/** What the file of an article's note is named by. */
+export type NamedArticle = Pick<Article, 'id' | 'title' | 'outlet' | 'published'>;
 
 /** What to write and where; `total` is how many articles `items` will give. */
 export interface NotesToWrite {
   readonly items: AsyncIterable<ExportArticle> | Iterable<ExportArticle>;
   readonly total: number;
   readonly folder: string;
+  /** The article that a link in a note leads to, if it is one of this export. */
+  readonly linked?: (target: LinkTarget) => NamedArticle | null;
   readonly signal: AbortSignal;
   readonly onProgress: (progress: ExportProgress) => void;
 }
@@ -22,16 +29,23 @@ export interface NotesToWrite {
  * any other file keeps its name and its content. A file is written whole or not at all; what was written before a failure stays.
  * @throws {AppError} `cancelled`, `disk-full`, `folder-not-writable`
  */
-export async function writeNotes({ items, total, folder, signal, onProgress }: NotesToWrite): Promise<ExportReport> {
-  const used = new Set<string>();
+export async function writeNotes({
+  items,
+  total,
+  folder,
+  linked = () => null,
+  signal,
+  onProgress,
+}: NotesToWrite): Promise<ExportReport> {
+  const names = new FileNames(folder);
   const files: string[] = [];
   let annotations = 0;
   await onDisk(() => mkdir(folder, { recursive: true }));
   for await (const item of items) {
     if (signal.aborted) throw new AppError('cancelled', `stopped after ${files.length} of ${total} notes`);
-    const file = await freeName(folder, item.article, used);
-    await onDisk(() => writeWhole(folder, file, markdownNote(item)));
-    used.add(foldedName(file));
+    const file = await names.of(item.article);
+    const places = await placesFor(item, linked, names);
+    await onDisk(() => writeWhole(folder, file, markdownNote(item, places)));
     files.push(file);
     annotations += item.annotations.length;
     onProgress({ done: files.length, total });
@@ -39,15 +53,53 @@ export async function writeNotes({ items, total, folder, signal, onProgress }: N
   return { articles: files.length, annotations, files, place: folder };
 }
 
-/** The first name that this export has not used and that nothing stands under but an earlier note of the same article. */
-async function freeName(folder: string, article: Article, used: ReadonlySet<string>): Promise<string> {
-  const others = new Set<string>();
-  for (;;) {
-    const file = noteFileName(article, { has: (name) => used.has(name) || others.has(name) });
-    const path = join(folder, file);
-    const standing = await onDisk(() => lstatIfThere(path));
-    if (standing === null || (standing.isFile() && (await idOfNote(path)) === article.id)) return file;
-    others.add(foldedName(file));
+/** Where in the export the things are that the notes on an article link to. */
+async function placesFor(
+  { annotations }: ExportArticle,
+  linked: (target: LinkTarget) => NamedArticle | null,
+  names: FileNames,
+): Promise<ExportedPlaces> {
+  const places = new Map<string, string>();
+  for (const target of annotations.flatMap(({ note }) => linksIn(note))) {
+    const article = linked(target);
+    if (article === null) continue;
+    const block = target.kind === 'annotation' ? `#^${target.id}` : '';
+    places.set(linkAddress(target), `${asAddress(await names.of(article))}${block}`);
+  }
+  return places;
+}
+
+/** A file name as the address of a link: nothing in it is read as Markdown. */
+function asAddress(file: string): string {
+  return encodeURIComponent(file).replace(/[!'()*~_]/gu, (character) => `%${character.charCodeAt(0).toString(16)}`);
+}
+
+/** The names of the files of one export, each given when it is first asked for: by the article, or by a link to it. */
+class FileNames {
+  readonly #folder: string;
+  readonly #used = new Set<string>();
+  readonly #names = new Map<string, string>();
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  /** The first name that this export has not used and that nothing stands under but an earlier note of the same article. */
+  async of(article: NamedArticle): Promise<string> {
+    const known = this.#names.get(article.id);
+    if (known !== undefined) return known;
+    const others = new Set<string>();
+    for (;;) {
+      const file = noteFileName(article, { has: (name) => this.#used.has(name) || others.has(name) });
+      const path = join(this.#folder, file);
+      const standing = await onDisk(() => lstatIfThere(path));
+      if (standing === null || (standing.isFile() && (await idOfNote(path)) === article.id)) {
+        this.#used.add(foldedName(file));
+        this.#names.set(article.id, file);
+        return file;
+      }
+      others.add(foldedName(file));
+    }
   }
 }
 

@@ -9,6 +9,7 @@ import {
   restoreAnnotations,
   revertAnnotations,
 } from '../storage/annotation-changes.ts';
+import { articleNotes } from '../storage/article-notes.ts';
 import { canonicalTextOf } from '../storage/annotation-rows.ts';
 import { findAnnotations, listedAnnotations, listedIds } from '../storage/annotation-search.ts';
 import {
@@ -21,7 +22,7 @@ import {
 import type { ArchiveCalls } from './protocol.ts';
 import type { Handlers } from './serve.ts';
 
-type AnnotationCalls = Pick<ArchiveCalls, Extract<keyof ArchiveCalls, `annotations.${string}`>>;
+type AnnotationCalls = Pick<ArchiveCalls, Extract<keyof ArchiveCalls, `annotations.${string}`> | 'notes.read'>;
 
 /** Answers the calls on annotations: on those of one article, and on lists of them over the whole archive. */
 export function annotationHandlers(db: Database): Handlers<AnnotationCalls> {
@@ -49,5 +50,7 @@ export function annotationHandlers(db: Database): Handlers<AnnotationCalls> {
     'annotations.revertMany': ({ before }) => (revertAnnotations(db, before), done),
     'annotations.deleteMany': ({ ids }) => ({ ids: deleteAnnotations(db, ids) }),
     'annotations.restoreMany': ({ ids }) => (restoreAnnotations(db, ids), done),
+
+    'notes.read': ({ articleId }) => articleNotes(db, articleId),
   };
 }

@@ -1,13 +1,16 @@
 import type { ArticleId } from '../../preload/contract/articles.ts';
 import type { ExportReport, Selection } from '../../preload/contract/exports.ts';
+import type { LinkTarget } from '../../preload/contract/note-links.ts';
 import { AppError } from '../archive/app-error.ts';
 import { turn } from '../archive/turn.ts';
 import type { ExportArticle } from '../export/markdown-note.ts';
 import { packNotes } from '../export/pack-notes.ts';
-import { writeNotes } from '../export/write-notes.ts';
+import { writeNotes, type NamedArticle } from '../export/write-notes.ts';
 import { listAnnotations } from '../storage/annotations.ts';
 import { colourNames } from '../storage/colour-names.ts';
+import { articleNumbers } from '../storage/article-numbers.ts';
 import { getArticle } from '../storage/articles.ts';
+import { linkedThings } from '../storage/note-links.ts';
 import { summariesOf } from '../storage/summaries.ts';
 import type { ArchiveContext } from './archive-handlers.ts';
 import type { ArchiveCalls } from './protocol.ts';
@@ -31,6 +34,7 @@ export function createExporter(context: ArchiveContext): {
         items: exportArticles(context, ids),
         total: ids.length,
         folder,
+        linked: linkedWithin(context, ids),
         signal: abort.signal,
         onProgress: (progress) => context.tell('exports.progressed', progress),
       });
@@ -74,6 +78,18 @@ async function foundArticles(
     if (matches.length < pageSize) return ids;
     await turn();
   }
+}
+
+/** Which of the articles of an export a link in a note leads to; an annotation that was deleted is in none. */
+function linkedWithin({ db }: ArchiveContext, ids: readonly ArticleId[]): (target: LinkTarget) => NamedArticle | null {
+  const exported = new Set(ids);
+  return (target) => {
+    const [thing] = linkedThings(db, [target]);
+    if (thing === undefined || thing.articleId === null || thing.state === 'deleted') return null;
+    if (!exported.has(thing.articleId)) return null;
+    const [article] = summariesOf(db, articleNumbers(db, [thing.articleId])).values();
+    return article ?? null;
+  };
 }
 
 async function* exportArticles({ db }: ArchiveContext, ids: readonly ArticleId[]): AsyncGenerator<ExportArticle> {

@@ -3,6 +3,7 @@ import type { Suggestion } from '../../preload/contract/search.ts';
 import type { CallInput } from '../../preload/contract/calls.ts';
 import { filled, placeAt, type Slot } from '../archive/query/place-at.ts';
 import { fieldValues } from './field-values.ts';
+import type { GivenColour } from './given-colours.ts';
 import { termOf, type EntryKind, type SuggestionEntry } from './suggestion-entry.ts';
 import type { SuggestionStore } from './suggestion-store.ts';
 import type { ValueCounts } from './value-counts.ts';
@@ -17,6 +18,8 @@ export interface Completing {
   readonly store: SuggestionStore;
   readonly counts: ValueCounts;
   readonly year: number;
+  /** What the person calls some of the colours. */
+  readonly colours: () => readonly GivenColour[];
 }
 
 /** The best completions of what is typed at a place of a query: the rest of it stays as it is. */

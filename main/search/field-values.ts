@@ -2,6 +2,7 @@ import { queryField, type QueryFieldName } from '../../preload/contract/query-fi
 import { phraseOf } from '../archive/normalise.ts';
 import { uniqueNames } from '../archive/whole-name.ts';
 import { quoted } from '../archive/query/print-query.ts';
+import type { GivenColour } from './given-colours.ts';
 import type { SuggestionEntry } from './suggestion-entry.ts';
 import type { SuggestionStore } from './suggestion-store.ts';
 import type { CountedKind, CountedValue, ValueCounts } from './value-counts.ts';
@@ -26,7 +27,17 @@ const named = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }
 export function fieldValues(
   field: QueryFieldName,
   typed: string,
-  { store, counts, year }: { readonly store: SuggestionStore; readonly counts: ValueCounts; readonly year: number },
+  {
+    store,
+    counts,
+    year,
+    colours,
+  }: {
+    readonly store: SuggestionStore;
+    readonly counts: ValueCounts;
+    readonly year: number;
+    readonly colours: () => readonly GivenColour[];
+  },
 ): readonly FieldValue[] {
   const begun = (values: readonly FieldValue[]): readonly FieldValue[] =>
     values.filter((value) => begins(value, typed));
@@ -64,11 +75,17 @@ export function fieldValues(
     case 'like':
       return [];
     case 'colour':
+      return begun([...colours().map(({ name, colour }) => plainValue(name, colour)), ...choicesOf(field)]);
     case 'has':
     case 'is':
     case 'sort':
-      return begun(Object.entries(queryField(field).values ?? {}).map(([text, meaning]) => plainValue(text, meaning)));
+      return begun(choicesOf(field));
   }
+}
+
+/** The values that a field has whatever is in the archive. */
+function choicesOf(field: QueryFieldName): readonly FieldValue[] {
+  return Object.entries(queryField(field).values ?? {}).map(([text, meaning]) => plainValue(text, meaning));
 }
 
 /** Names of the archive: those typed without a slip before the others, and of them those of most articles. */

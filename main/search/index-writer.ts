@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { indexTextOf } from '../archive/normalise.ts';
+import { withoutAddresses } from '../../preload/contract/note-links.ts';
 import { authorsIn, wholeName } from '../archive/whole-name.ts';
 import { textOfArticle } from './article-text.ts';
 import type { TextTable } from './index-schema.ts';
@@ -135,7 +136,7 @@ function prepareWriter(db: Database): (number: number) => string | null {
       named(row.outlet === null ? [] : [row.outlet]),
       named(authorsIn(row.author ?? '')),
       named(listed(more.tags)),
-      joined(listed(more.notes)),
+      joined(listed(more.notes).map(withoutAddresses)),
       joined(listed(more.quotes)),
     );
     return row.day;

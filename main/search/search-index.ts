@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { CallInput } from '../../preload/contract/calls.ts';
-import type { ArticleHits, ArticlePassages, MeantQuery, Suggestion } from '../../preload/contract/search.ts';
+import type { ArticleHits, ArticlePassages, Headline, MeantQuery, Suggestion } from '../../preload/contract/search.ts';
 import type { NameSet } from '../../preload/contract/names.ts';
 import type { SearchFacets } from '../../preload/contract/facets.ts';
 import { furtherPassages, hitsOf, searchedArticle } from './article-hits.ts';
@@ -8,6 +8,8 @@ import { checkIndex } from './check-index.ts';
 import { completeQuery } from './complete-query.ts';
 import { FacetColumns } from './facet-columns.ts';
 import { Facets } from './facets.ts';
+import { givenColours } from './given-colours.ts';
+import { headlinesWith } from './headlines.ts';
 import { ensureIndex } from './index-schema.ts';
 import { countRemaining, indexNext } from './index-writer.ts';
 import { meantQuery } from './meant-query.ts';
@@ -94,7 +96,21 @@ export class SearchIndex {
   /** Completions of what is being typed, best first; few or none until `warm` has come by. */
   suggest(input: CallInput<'search.suggest'>): readonly Suggestion[] {
     const year = new Date().getUTCFullYear();
-    return completeQuery(input, { store: this.#suggestions.store, counts: this.#counts, year });
+    return completeQuery(input, {
+      store: this.#suggestions.store,
+      counts: this.#counts,
+      year,
+      colours: () => givenColours(this.#db),
+    });
+  }
+
+  /** Articles outside the trash whose headlines have these words; those suggested first, then those filed last. */
+  headlines(words: string, limit: number): readonly Headline[] {
+    return headlinesWith(words, limit, {
+      db: this.#db,
+      store: this.#suggestions.store,
+      lastFiled: (query, most) => this.#searcher.lastFiled({ query, shelf: { kind: 'all' } }, most),
+    });
   }
 
   /** The query that is meant by one that finds little, if a word of it looks misspelt. */

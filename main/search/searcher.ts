@@ -128,6 +128,18 @@ export class Searcher {
     }
   }
 
+  /** The numbers of the articles filed last of those a query finds; what the last search found stays remembered. */
+  lastFiled(input: CallInput<'search.facets'>, limit: number): readonly number[] {
+    const last = this.#last;
+    try {
+      return Array.from(this.numbersOf(input))
+        .toSorted((one, other) => other - one)
+        .slice(0, limit);
+    } finally {
+      this.#last = last;
+    }
+  }
+
   /** The other forms of a word that articles outside the trash have. */
   formsOf(word: string): readonly string[] {
     return this.#words.of('library_text').formsOf(word);

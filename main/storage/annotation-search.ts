@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import type { AnnotationQuestion, AnnotationsFound, ListedAnnotation } from '../../preload/contract/annotation-list.ts';
 import type { AnnotationId, Colour } from '../../preload/contract/annotations.ts';
 import type { ArticleId } from '../../preload/contract/articles.ts';
+import { noteWords } from '../archive/notes/note-words.ts';
 import { listOf, type AnnotationList } from '../archive/annotation-list.ts';
 import { AnnotationOrders, type AnnotationLine } from '../archive/annotation-order.ts';
 import { readAnnotationLines } from './annotation-lines.ts';
@@ -45,7 +46,7 @@ export async function listedAnnotations(
     if (row === undefined) return [];
     const { id, colour, quote, note, tags, createdAt, articleId, title, outlet, published, language } = row;
     const article = { id: articleId, title, outlet, published, language };
-    return [{ id, colour, quote, note, tags: namesIn(tags), createdAt, article, group }];
+    return [{ id, colour, quote, note: noteWords(note), tags: namesIn(tags), createdAt, article, group }];
   });
 }
 

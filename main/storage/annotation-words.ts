@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { AnnotationLine } from '../archive/annotation-order.ts';
+import { withoutAddresses } from '../../preload/contract/note-links.ts';
 import { turn } from '../archive/turn.ts';
 import { foldedWords, wordTest } from '../archive/word-test.ts';
 import { prepared } from './prepared.ts';
@@ -51,7 +52,7 @@ export class AnnotationWords {
       readNow += 1;
       const row = read.get(number);
       if (row === undefined) continue;
-      const texts = [foldedWords(row.exact), foldedWords(row.note)] as const;
+      const texts = [foldedWords(row.exact), foldedWords(withoutAddresses(row.note))] as const;
       this.#folded.set(number, { changedAt: row.changedAt, texts });
     }
     if (this.#folded.size <= lines.length) return;

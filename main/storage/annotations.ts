@@ -15,6 +15,7 @@ import {
 } from './annotation-rows.ts';
 import { touch } from './article-changes.ts';
 import { articleNumber } from './article-numbers.ts';
+import { putNoteLinks } from './note-links.ts';
 import { prepared } from './prepared.ts';
 import { nextRevision } from './revision.ts';
 import { tagNumber } from './tags.ts';
@@ -74,6 +75,7 @@ export function insertAnnotation(
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   ).run(newId(), article, mark.colour, mark.note, createdAt, createdAt, ...selectorValues(selectors)).lastInsertRowid;
   putTags(db, Number(number), mark.tags);
+  putNoteLinks(db, Number(number), mark.note);
   return Number(number);
 }
 
@@ -86,6 +88,7 @@ export function changeAnnotation(db: Database, id: AnnotationId, change: Partial
     );
     set.run(change.colour ?? null, change.note ?? null, Date.now(), number);
     if (change.tags !== undefined) putTags(db, number, change.tags);
+    if (change.note !== undefined) putNoteLinks(db, number, change.note);
   });
 }
 

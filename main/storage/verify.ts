@@ -9,6 +9,7 @@ import type { VerifyReport } from '../../preload/contract/calls.ts';
 import { canonicalText, canonicalTextVersion } from '../../preload/contract/canonical-text.ts';
 import { listAnnotations } from './annotations.ts';
 import { imagePath } from './images.ts';
+import { areLinksKept } from './note-links.ts';
 import { originalPath } from './originals.ts';
 import { turn } from '../archive/turn.ts';
 
@@ -16,7 +17,7 @@ type Problem = VerifyReport['problems'][number];
 
 /**
  * Checks everything that can be checked: the database's own structure, every original and picture against its SHA-256, every stored
- * text against its body, every annotation against its text. Yields to other work between articles.
+ * text against its body, every annotation against its text, what notes link to against them. Yields to other work between articles.
  */
 export async function verifyArchive(db: Database, originals: string): Promise<VerifyReport> {
   const problems: Problem[] = [];
@@ -46,6 +47,8 @@ export async function verifyArchive(db: Database, originals: string): Promise<Ve
     for (const annotation of listAnnotations(db, id)) {
       annotations += 1;
       if (annotation.state === 'orphaned') problems.push(orphan(annotation.id, id));
+      if (!areLinksKept(db, annotation.id, annotation.note))
+        problems.push({ what: 'annotation', detail: `the links of ${annotation.id} are not those of its note` });
     }
     if (number % 100 === 0) await turn();
   }

@@ -55,7 +55,7 @@ export interface AnnotationsFound {
   };
 }
 
-/** One row of a list of annotations. Long passages and notes are cut; an empty `quote` is a note on the article as a whole. */
+/** One row of a list of annotations. Long passages and notes are cut, notes to their words without Markdown; an empty `quote` is a note on the article as a whole. */
 export interface ListedAnnotation {
   readonly id: AnnotationId;
   readonly colour: Colour;

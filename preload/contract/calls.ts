@@ -19,10 +19,12 @@ import type { Destination, ExportFormat, ExportReport, Selection } from './expor
 import type { SearchFacets } from './facets.ts';
 import type { ImportId, ImportProgress, IntakeSource, OutcomeFilter, OutcomePage } from './imports.ts';
 import type { NameLists } from './names.ts';
+import type { ArticleNotes } from './notes.ts';
 import type { ArticlePair, ArticleVersions, PairComparison, PairDecision, PairId, PairPage } from './pairs.ts';
 import type {
   ArticleHits,
   ArticlePassages,
+  Headline,
   MeantQuery,
   SearchPage,
   Shelf,
@@ -132,6 +134,8 @@ export interface Calls {
   'search.passages': { input: { id: ArticleId; query: string; limit: number }; output: ArticlePassages };
   /** `caret` is where in the text is being typed (UTF-16). */
   'search.suggest': { input: { text: string; caret: number; limit: number }; output: readonly Suggestion[] };
+  /** Articles whose headlines have these words, which are words only; the last may be unfinished. */
+  'search.headlines': { input: { words: string; limit: number }; output: readonly Headline[] };
   /** A query with another order in place of the one it asks for; as it is where it asks for none. */
   'search.reorder': { input: { query: string; sort: SortOrder }; output: { query: string } };
   /** Asked when a search has found little: `null` where no word of it looks misspelt. */
@@ -207,6 +211,9 @@ export interface Calls {
   /** Gives those that were deleted now. */
   'annotations.deleteMany': { input: { ids: readonly AnnotationId[] }; output: { ids: readonly AnnotationId[] } };
   'annotations.restoreMany': { input: { ids: readonly AnnotationId[] }; output: Nothing };
+
+  /** The notes on an article as they are shown, with what they link to and what links to the article. */
+  'notes.read': { input: { articleId: ArticleId }; output: ArticleNotes };
 
   /** What the person calls the colours: those without a name of their own are left out. */
   'colours.list': { input: Nothing; output: ColourNames };
@@ -298,6 +305,7 @@ export const callNames: Readonly<Record<CallName, true>> = {
   'search.hits': true,
   'search.passages': true,
   'search.suggest': true,
+  'search.headlines': true,
   'search.reorder': true,
   'search.meant': true,
   'savedSearches.list': true,
@@ -329,6 +337,7 @@ export const callNames: Readonly<Record<CallName, true>> = {
   'annotations.revertMany': true,
   'annotations.deleteMany': true,
   'annotations.restoreMany': true,
+  'notes.read': true,
   'colours.list': true,
   'colours.save': true,
   'imports.start': true,

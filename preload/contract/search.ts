@@ -90,6 +90,12 @@ export interface Suggestion {
   readonly articleId: ArticleId | null;
 }
 
+/** An article that a note can link to. */
+export interface Headline {
+  readonly id: ArticleId;
+  readonly title: string;
+}
+
 /** A search that finds no more articles than these may have a slip in it. */
 export const fewResults = 3;
 

@@ -1,5 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { colours, type Annotation } from '../../preload/contract/annotations.ts';
+import { ShownNote } from '../notes/shown-note.tsx';
+import { useCopyLink } from '../notes/use-copy-link.ts';
 import { IconButton } from '../ui/button.tsx';
 import { TagField } from '../ui/tag-field.tsx';
 import { NoteField } from './note-field.tsx';
@@ -33,6 +35,7 @@ export function AnnotationCard({
 }) {
   const { colour, note, tags, selectors } = annotation;
   const words = useColourWords();
+  const copyLink = useCopyLink();
   const card = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (isActive || isNoted) card.current?.scrollIntoView({ block: 'nearest' });
@@ -49,17 +52,14 @@ export function AnnotationCard({
       {placing}
       {isNoted ? (
         <NoteField
+          id={annotation.id}
           note={note}
           onKeep={(written) => void marking.change(annotation, { note: written })}
           onDone={() => onNote(false)}
           onReturn={onReturn}
         />
       ) : (
-        note !== '' && (
-          <p className="annotation-note" dir="auto">
-            {note}
-          </p>
-        )
+        note !== '' && <ShownNote annotation={annotation} />
       )}
       {!isActive && tags.length > 0 && (
         <p className="annotation-tags" dir="auto">
@@ -91,6 +91,12 @@ export function AnnotationCard({
                 onPress={() => onNote(true)}
               />
             )}
+            <IconButton
+              icon="link"
+              label="Copy a link to the annotation"
+              keys="c"
+              onPress={() => copyLink.toAnnotation(annotation)}
+            />
             <IconButton
               icon="trash"
               label="Delete the annotation"

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import type { Annotation, AnnotationId, Colour } from '../../preload/contract/annotations.ts';
 import type { ArticleId } from '../../preload/contract/articles.ts';
+import { withoutAddresses } from '../../preload/contract/note-links.ts';
 import { useCall } from '../bridge.ts';
 import { hasPlace, inTextOrder, standsInText, type Passage } from './passage.ts';
 import { showPassage } from './show-passage.ts';
@@ -89,7 +90,7 @@ export function useAnnotating(
     if (next === undefined) return false;
     onShow();
     jumpTo(next);
-    setAnnouncement(`${words[next.colour].name}: ${next.selectors.quote.exact}. ${next.note}`);
+    setAnnouncement(`${words[next.colour].name}: ${next.selectors.quote.exact}. ${withoutAddresses(next.note)}`);
     return true;
   };
   /** The annotation of a passage, made or given the colour. */

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Annotation, AnnotationId, Colour, Selectors } from '../../preload/contract/annotations.ts';
 import type { ArticleId } from '../../preload/contract/articles.ts';
+import type { CallName } from '../../preload/contract/calls.ts';
 import { call } from '../bridge.ts';
 import { useAttempt } from '../ui/use-attempt.ts';
 import { useToast } from '../ui/toast.tsx';
@@ -23,6 +24,8 @@ export interface Marking {
   detach(annotation: Annotation): Promise<void>;
 }
 
+const seenAtOnce = ['annotations.list', 'notes.read'] as const satisfies readonly CallName[];
+
 /** The way to make, change and delete annotations. */
 export function useMarking(): Marking {
   const queries = useQueryClient();
@@ -34,7 +37,7 @@ export function useMarking(): Marking {
     // A mark is seen at once, even while an import makes the rest of the window ask again less often.
     const seen = async <T>(answer: Promise<T>): Promise<T> => {
       const given = await answer;
-      await queries.invalidateQueries({ queryKey: ['annotations.list'] });
+      await Promise.all(seenAtOnce.map((name) => queries.invalidateQueries({ queryKey: [name] })));
       return given;
     };
     const remove = (id: AnnotationId) => seen(call('annotations.delete', { id }));

@@ -12,6 +12,9 @@ import { useTextMap } from '../annotations/use-text-map.ts';
 import { useAppState } from '../app-state.tsx';
 import { useCall } from '../bridge.ts';
 import { useArticleActions } from '../library/article-actions.ts';
+import { LinkedFrom } from '../notes/linked-from.tsx';
+import { useCopyLink } from '../notes/use-copy-link.ts';
+import { WayBack } from '../notes/way-back.tsx';
 import { Button } from '../ui/button.tsx';
 import { isFocusLost } from '../ui/focus.ts';
 import { useKey } from '../ui/keys.tsx';
@@ -84,6 +87,8 @@ export function ArticleView({
 
   useKey('reader.alone', () => leaveReaderAlone(!isReaderAlone));
   useKey('reader.caret', caret.toggle);
+  const copyLink = useCopyLink();
+  useKey('link.copy', () => (active === null ? copyLink.toArticle(article) : copyLink.toAnnotation(active)));
   // What is selected or in hand has the key first: see the key of notes.
   useKey('hit.next', () => annotating.note() || hits.step(1));
   useKey('hit.previous', () => hits.step(-1));
@@ -118,6 +123,7 @@ export function ArticleView({
         {finding === null && <HitStepper hits={hits} label="Hits of the search" />}
       </ReaderBar>
       {finding !== null && <FindBar finding={finding} hits={hits} onLeave={leaveFinding} />}
+      <WayBack />
       {article.trashedAt !== null && <TrashNotice article={article} />}
       <div className="reader-ground">
         <div className="reader-scroll" ref={scroller} data-pane-scroll>
@@ -159,19 +165,22 @@ export function ArticleView({
           >
             {panel === 'details' && <Details article={article} />}
             {panel === 'annotations' && (
-              <AnnotationList
-                annotations={annotations}
-                active={active?.id ?? null}
-                noted={annotating.noted}
-                knownTags={knownTags}
-                marking={annotating.marking}
-                text={map?.text ?? ''}
-                selected={selected?.passage ?? null}
-                listRef={list}
-                onJump={annotating.jumpTo}
-                onNote={annotating.writeNote}
-                onReturn={annotating.returnTo}
-              />
+              <>
+                <AnnotationList
+                  annotations={annotations}
+                  active={active?.id ?? null}
+                  noted={annotating.noted}
+                  knownTags={knownTags}
+                  marking={annotating.marking}
+                  text={map?.text ?? ''}
+                  selected={selected?.passage ?? null}
+                  listRef={list}
+                  onJump={annotating.jumpTo}
+                  onNote={annotating.writeNote}
+                  onReturn={annotating.returnTo}
+                />
+                <LinkedFrom articleId={article.id} />
+              </>
             )}
           </aside>
         )}

@@ -4,6 +4,7 @@ import type { Article } from '../../preload/contract/articles.ts';
 import { useAppState } from '../app-state.tsx';
 import { useArticleActions } from '../library/article-actions.ts';
 import { ReaderJudgement } from '../searches/reader-judgement.tsx';
+import { useCopyLink } from '../notes/use-copy-link.ts';
 import { useMoreLike } from '../search/more-like.ts';
 import { IconButton, IconToggle } from '../ui/button.tsx';
 import { Icon, type IconName } from '../ui/icons.tsx';
@@ -33,6 +34,7 @@ export function ReaderBar({
 }) {
   const { open, ask, find, isReaderAlone, leaveReaderAlone } = useAppState();
   const moreLike = useMoreLike();
+  const copyLink = useCopyLink();
   const actions = useArticleActions();
   const { id, isStarred, isUnread, trashedAt } = article;
   const toggles = (which: Panel) => ({
@@ -64,6 +66,12 @@ export function ReaderBar({
         label="Export"
         keys="e"
         onPress={() => ask({ export: { kind: 'articles', ids: [id] } })}
+      />
+      <IconButton
+        icon="link"
+        label="Copy a link to this article"
+        keys="c"
+        onPress={() => copyLink.toArticle(article)}
       />
       {trashedAt === null ? (
         <IconButton icon="trash" label="Move to the trash" onPress={() => void actions.trash([id])} />

@@ -16,6 +16,7 @@ export function Reader({ articleId }: { readonly articleId: ArticleId }) {
   const { data: article, error } = useCall('articles.get', { id: articleId });
   // Asked beside the article, so that its hits, and where it was left, are here when its text is.
   useCall('places.get', { articleId });
+  useCall('notes.read', { articleId });
   useCall('search.hits', hitsQuestion(articleId, query));
   if (error !== null) return <p className="reader-failure">{error.message}</p>;
   if (article === undefined) return null;

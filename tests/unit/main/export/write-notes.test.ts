@@ -118,3 +118,33 @@ test('a place that is a file, or lies below one, is said to be no folder one can
     withCode('folder-not-writable'),
   );
 });
+
+test('a note links to the files of articles in the same export, also of those still to come, and keeps the rest', async () => {
+  const links = [
+    '[later](aide:article/sec0nd00)',
+    '[mark](aide:annotation/bbbbbbbb)',
+    '[own](aide:annotation/aaaaaaaa)',
+    '[away](aide:article/th1rd000)',
+  ].join(', ');
+  const first = { ...item('first000'), annotations: [exampleAnnotation('aaaaaaaa', 'Ships', { note: links })] };
+  const second = { ...item('sec0nd00'), annotations: [exampleAnnotation('bbbbbbbb', 'pass')] };
+  const articleOf: Readonly<Record<string, ExportArticle>> = { sec0nd00: second, bbbbbbbb: second, aaaaaaaa: first };
+  const { files } = await writeNotes({
+    items: [first, second],
+    total: 2,
+    folder,
+    linked: ({ id }) => articleOf[id]?.article ?? null,
+    signal: new AbortController().signal,
+    onProgress: () => undefined,
+  });
+  expect(files).toEqual([usualName, secondName]);
+  const address = (name: string): string => name.replaceAll(' ', '%20').replace('(2)', '%282%29');
+  expect(await readFile(join(folder, usualName), 'utf8')).toContain(
+    [
+      `[later](${address(secondName)})`,
+      `[mark](${address(secondName)}#^bbbbbbbb)`,
+      `[own](${address(usualName)}#^aaaaaaaa)`,
+      '[away](aide:article/th1rd000)',
+    ].join(', '),
+  );
+});

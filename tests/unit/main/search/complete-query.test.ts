@@ -37,6 +37,11 @@ beforeEach(async () => {
     [2, 'Burkina Faso'],
   ] as const)
     archive.db.prepare(`INSERT INTO article_details VALUES (?, 0, 'region', ?)`).run(article, country);
+  for (const [colour, name, folded] of [
+    ['green', 'Evidence', 'evidence'],
+    ['rose', 'À vérifier', 'à vérifier'],
+  ])
+    archive.db.prepare(`INSERT INTO colour_names (colour, name, folded) VALUES (?, ?, ?)`).run(colour, name, folded);
   index.catchUp(10);
   await index.warm();
 });
@@ -118,7 +123,10 @@ test.each([
       'annotations · most annotated first',
     ],
   ],
-  ['colour:|', ['yellow', 'green', 'blue', 'orange', 'rose', 'violet']],
+  ['colour:|', ['Evidence · green', 'À vérifier · rose', 'yellow', 'green', 'blue', 'orange', 'rose', 'violet']],
+  ['colour:ev|', ['Evidence · green']],
+  ['colour:gr|', ['Evidence · green', 'green']],
+  ['colour:ve|', ['À vérifier · rose']],
   ['after:la|', ['last 7 days', 'last 30 days', 'last 12 months']],
   ['before:this|', [`${year} · this year`]],
   ['on:|', ['today', 'yesterday', `${year} · this year`, '2024 · 2', '2023 · 1', '2022 · 1']],
@@ -128,6 +136,7 @@ test.each([
 });
 
 test.each([
+  ['colour:verif|', 'colour:"À vérifier"|'],
   ['outlet:del|', 'outlet:="Le Monde du Delta"|'],
   ['outlet:le mon|', 'outlet:="Le Monde du Delta"|'],
   ['outlet:"le mo|', 'outlet:="Le Monde du Delta"|'],

@@ -42,6 +42,16 @@ describe('verifyArchive', () => {
     ]);
   });
 
+  it('notices a note whose links are not those that are kept of it', async () => {
+    const { db, originals, id } = await withArticle();
+    createAnnotation(db, id, 6, 12, { colour: 'blue', note: `as in [it](aide:article/${id})`, tags: [] });
+    expect((await verifyArchive(db, originals)).problems).toEqual([]);
+    db.prepare(`DELETE FROM note_links`).run();
+    expect((await verifyArchive(db, originals)).problems).toMatchObject([
+      { what: 'annotation', detail: expect.stringContaining('links') },
+    ]);
+  });
+
   it('notices an annotation whose passage is gone', async () => {
     const { db, originals } = await withArticle();
     db.prepare(`UPDATE annotations SET exact = 'a passage that never was', prefix = '', suffix = ''`).run();
