@@ -3,6 +3,7 @@ import { archiveMigration } from './0010-archive.ts';
 import { sourcesMigration } from './0020-sources.ts';
 import { nearSameMigration } from './0030-near-same.ts';
 import { namesMigration } from './0050-names.ts';
+import { draftsMigration } from './0090-drafts.ts';
 import { readingMigration } from './0080-reading.ts';
 import { rereadMigration } from './0070-reread.ts';
 import { searchesMigration } from './0060-searches.ts';
@@ -27,4 +28,5 @@ export const migrations: readonly Migration[] = [
   searchesMigration,
   rereadMigration,
   readingMigration,
+  draftsMigration,
 ];
