@@ -8,7 +8,7 @@ import { useUndo } from '../ui/undo.tsx';
 import { useAttempt } from '../ui/use-attempt.ts';
 
 /** What a piece is called where something is done to it. */
-export const kindWords: Readonly<Record<DraftPiece['kind'], string>> = {
+const kindWords: Readonly<Record<DraftPiece['kind'], string>> = {
   heading: 'Heading',
   text: 'Text',
   quote: 'Quote',

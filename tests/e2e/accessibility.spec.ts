@@ -77,6 +77,17 @@ test('every control of every view has a name, and the keyboard goes through them
     .click({ modifiers: ['Control'] });
   await expect(page.getByRole('toolbar', { name: 'Selected annotations' })).toBeVisible();
   expect(await flaws(page)).toEqual([]);
+
+  await page.getByRole('button', { name: 'New dossier' }).click();
+  await page.getByRole('textbox', { name: 'Name of the new dossier' }).fill('Fisheries');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Fisheries, 0 articles' }).click();
+  await page.getByRole('button', { name: 'Open the draft' }).click();
+  await page.getByRole('button', { name: 'Heading', exact: true }).click();
+  await expect(page.getByRole('textbox', { name: 'Heading' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Text' })).toBeFocused();
+  expect(await flaws(page)).toEqual([]);
 });
 
 test('the window has its landmarks, and one language', async ({ page }) => {

@@ -22,7 +22,11 @@ const allowList: Schema = {
 
 /** The researcher's own Markdown as a tree for HTML, without anything that is fetched or run; `prefix` keeps its ids apart from others. */
 export function ownText(text: string, prefix: string): readonly RootContent[] {
-  const tree = toHast(fromMarkdown(researcherMarkdown(text), markdown), { clobberPrefix: prefix });
+  const tree = toHast(fromMarkdown(researcherMarkdown(text), markdown), {
+    clobberPrefix: prefix,
+    footnoteLabel: 'Notes to this text',
+    footnoteLabelTagName: 'p',
+  });
   const clean = sanitize(shaped(tree), allowList);
   return clean.type === 'root' ? clean.children : [];
 }

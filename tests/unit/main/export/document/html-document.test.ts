@@ -82,6 +82,23 @@ test('whatever is quoted, titled or headed can only ever be words', () => {
   );
 });
 
+test('the researcher’s pictures are links, their ticks signs, and their footnotes stand below the text they are to', () => {
+  const text =
+    'A *list*[^1], ![map](https://a.example/m.png) <b>\n\n- [x] done\n\n[^1]: My own.\n\n[bad](javascript:alert(1))';
+  const body = bodyOf(htmlDocument(draftDocument(withOwnText(text))));
+  const found = elements(body);
+  expect(tagsOf(body)).toEqual(['h1', 'p', 'ul', 'p', 'section', 'h2']);
+  expect(found.filter(({ tagName }) => tagName === 'a').map(({ properties }) => properties['href'])).toEqual([
+    '#own-0-fn-1',
+    'https://a.example/m.png',
+    undefined,
+    '#own-0-fnref-1',
+  ]);
+  expect(textOf(body)).toContain('☑ done');
+  expect(textOf(body)).toContain('map <b>');
+  expect(found.filter(({ properties }) => properties['id'] === 'own-0-fn-1').map(textOf)).toEqual(['\nMy own. ↩\n']);
+});
+
 test('nothing the researcher writes is fetched, run, or reaches beyond itself', () => {
   fc.assert(
     fc.property(
