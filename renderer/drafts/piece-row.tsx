@@ -1,4 +1,5 @@
 /* oxlint-disable jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions -- the keys of the outline go from piece to piece */
+import { useState } from 'react';
 import type { DraftPiece } from '../../preload/contract/drafts.ts';
 import { Icon } from '../ui/icons.tsx';
 import type { DraftActions } from './draft-actions.ts';
@@ -26,6 +27,8 @@ export function PieceRow({
   readonly outlining: Outlining;
 }) {
   const { id } = piece;
+  // Of several hundred pieces only one or two have their tools drawn.
+  const [isHovered, setHovered] = useState(false);
   return (
     <li
       className={`piece piece-is-${piece.kind}`}
@@ -35,6 +38,8 @@ export function PieceRow({
       aria-label={nameOf(piece)}
       tabIndex={isCurrent ? 0 : -1}
       onFocus={() => outlining.choose(id)}
+      onPointerEnter={() => setHovered(true)}
+      onPointerLeave={() => setHovered(false)}
     >
       <span
         className="piece-grip"
@@ -62,15 +67,17 @@ export function PieceRow({
           />
         )}
       </div>
-      <PieceTools
-        piece={piece}
-        onMove={(step) => void outlining.step(place, step, false)}
-        onRemove={() => void outlining.remove(piece)}
-        onJump={() => outlining.jump(piece)}
-        onLevel={(level) => {
-          if (piece.kind === 'heading') void actions.setLevel(piece, level);
-        }}
-      />
+      {(isCurrent || isHovered) && (
+        <PieceTools
+          piece={piece}
+          onMove={(step) => void outlining.step(place, step, false)}
+          onRemove={() => void outlining.remove(piece)}
+          onJump={() => outlining.jump(piece)}
+          onLevel={(level) => {
+            if (piece.kind === 'heading') void actions.setLevel(piece, level);
+          }}
+        />
+      )}
     </li>
   );
 }

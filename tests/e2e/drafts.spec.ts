@@ -174,6 +174,15 @@ test('quotes are dragged and put into a draft, joined by headings and text, move
     await pieces(page).nth(1).focus();
     await keyboard.press('Enter');
     await expect.poll(() => painted(page)).toMatchObject({ 'annotation-active': ['passage of tankers'] });
+    await page.getByRole('button', { name: 'Put into a draft' }).click();
+    await page.getByRole('menuitem', { name: 'Passage' }).click();
+    await expect(page.getByText('Quote put into the draft of “Passage”')).toBeVisible();
+    await keyboard.press('o');
+    await expect(pieces(page)).toHaveCount(5);
+    await keyboard.press('Control+z');
+    await expect(pieces(page)).toHaveCount(4);
+    await pieces(page).nth(1).focus();
+    await keyboard.press('Enter');
     await page.getByRole('button', { name: 'Delete the annotation' }).click();
     await expect.poll(async () => Object.values(await painted(page)).flat()).not.toContain('passage of tankers');
     await keyboard.press('o');
