@@ -19,18 +19,22 @@ export interface StoredQuote {
 const copied =
   'annotation, annotation_id, article_id, exact, note, colour, title, outlet, author, published, published_is_guess, language, url';
 
-/** An annotation with what its article is cited by, in the order of `copied`. */
+/** The columns of `copied`, of an annotation and the article it is in. */
 const original = /* sql */ `
-  SELECT n.number AS annotation, n.id AS annotation_id, a.id AS article_id, n.exact, n.note, n.colour, a.title, a.outlet,
-    a.author, a.published, coalesce(o.is_guess, 0) AS published_is_guess, a.language, a.url
-  FROM annotations n JOIN articles a ON a.number = n.article
-  LEFT JOIN origins o ON o.article = a.number AND o.field = 'published'`;
+  n.number AS annotation, n.id AS annotation_id, a.id AS article_id, n.exact, n.note, n.colour, a.title, a.outlet,
+  a.author, a.published, coalesce(o.is_guess, 0) AS published_is_guess, a.language, a.url`;
+
+/** Whether the day an article was published is a guess. */
+const guess = /* sql */ `LEFT JOIN origins o ON o.article = a.number AND o.field = 'published'`;
 
 /** Has a piece, by its number, quote an annotation. @throws {AppError} `not-found` */
 export function putQuote(db: Database, piece: number, annotation: AnnotationId): void {
   const put = prepared(
     db,
-    /* sql */ `INSERT INTO draft_quotes (piece, ${copied}) SELECT ?, o.* FROM (${original} WHERE n.id = ? AND n.deleted_at IS NULL) o`,
+    /* sql */ `
+      INSERT INTO draft_quotes (piece, ${copied})
+      SELECT ?, ${original} FROM annotations n JOIN articles a ON a.number = n.article ${guess}
+      WHERE n.id = ? AND n.deleted_at IS NULL`,
   );
   if (put.run(piece, annotation).changes === 0) throw new AppError('not-found', `no annotation ${annotation}`);
 }
@@ -40,8 +44,11 @@ export function keepQuotesOf(db: Database, article: number): void {
   prepared(
     db,
     /* sql */ `
-      UPDATE draft_quotes SET (${copied}) = (SELECT o.* FROM (${original}) o WHERE o.annotation = draft_quotes.annotation)
-      WHERE annotation IN (SELECT number FROM annotations WHERE article = ?)`,
+      UPDATE draft_quotes SET (${copied}) = (
+        SELECT ${original} FROM annotations n JOIN articles a ON a.number = n.article ${guess}
+        WHERE n.number = draft_quotes.annotation)
+      WHERE piece IN (
+        SELECT q.piece FROM draft_quotes q CROSS JOIN annotations n ON n.number = q.annotation WHERE n.article = ?)`,
   ).run(article);
 }
 
@@ -64,19 +71,22 @@ interface QuoteRow {
   readonly is_trashed: number;
 }
 
+/**
+ * What the pieces of a draft quote, whose annotations are there and whose are not. The joins are crossed to keep their order: there
+ * are few pieces, and there can be many annotations.
+ */
+export const draftQuotes = /* sql */ `
+  SELECT p.number AS piece, ${original}, n.deleted_at IS NOT NULL AS is_deleted, a.trashed_at IS NOT NULL AS is_trashed
+  FROM draft_pieces p CROSS JOIN draft_quotes q ON q.piece = p.number CROSS JOIN annotations n ON n.number = q.annotation
+  CROSS JOIN articles a ON a.number = n.article ${guess}
+  WHERE p.dossier = ? AND p.removed_at IS NULL
+  UNION ALL
+  SELECT p.number, ${copied}, 0, 0 FROM draft_pieces p CROSS JOIN draft_quotes q ON q.piece = p.number
+  WHERE p.dossier = ? AND p.removed_at IS NULL AND q.annotation IS NULL`;
+
 /** What the pieces of a dossier's draft quote, by the numbers of the pieces. */
 export function quotesOf(db: Database, dossier: number): ReadonlyMap<number, StoredQuote> {
-  const rows = prepared<[number, number], QuoteRow>(
-    db,
-    /* sql */ `
-      SELECT p.number AS piece, o.*, n.deleted_at IS NOT NULL AS is_deleted, a.trashed_at IS NOT NULL AS is_trashed
-      FROM draft_pieces p JOIN draft_quotes q ON q.piece = p.number JOIN annotations n ON n.number = q.annotation
-      JOIN articles a ON a.number = n.article JOIN (${original}) o ON o.annotation = n.number
-      WHERE p.dossier = ? AND p.removed_at IS NULL
-      UNION ALL
-      SELECT p.number, ${copied}, 0, 0 FROM draft_pieces p JOIN draft_quotes q ON q.piece = p.number
-      WHERE p.dossier = ? AND p.removed_at IS NULL AND q.annotation IS NULL`,
-  ).all(dossier, dossier);
+  const rows = prepared<[number, number], QuoteRow>(db, draftQuotes).all(dossier, dossier);
   return new Map(rows.map((row) => [row.piece, toQuote(row)]));
 }
 

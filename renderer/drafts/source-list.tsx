@@ -77,6 +77,7 @@ export function SourceList({
             ref={list}
             role="listbox"
             aria-label="Annotations of the dossier"
+            aria-multiselectable="true"
             tabIndex={-1}
             onClick={onClick}
             onFocus={onFocus}

@@ -11,6 +11,7 @@ import {
   restoreAnnotation,
 } from '../../../../main/storage/annotations.ts';
 import { destroyArticles } from '../../../../main/storage/destroy.ts';
+import { draftQuotes } from '../../../../main/storage/draft-quotes.ts';
 import { createDossier, deleteDossier, restoreDossier } from '../../../../main/storage/dossiers.ts';
 import {
   addPieces,
@@ -146,7 +147,7 @@ describe('a draft', () => {
         for (const undo of undos.toReversed()) undo();
         expect(texts()).toEqual(before);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
@@ -212,6 +213,13 @@ describe('a quote in a draft', () => {
       },
     ]);
   });
+});
+
+it('finds what a draft quotes without going through the annotations of the archive', () => {
+  const { db } = testArchive();
+  const steps = db.prepare<[number, number], { detail: string }>(`EXPLAIN QUERY PLAN ${draftQuotes}`).all(1, 1);
+  expect(steps.map(({ detail }) => detail).filter((detail) => detail.startsWith('SCAN'))).toEqual([]);
+  expect(steps.map(({ detail }) => detail)).toContain('SEARCH p USING INDEX draft_pieces_by_dossier (dossier=?)');
 });
 
 function dossierOf(db: TestArchive['db']): DossierId {
