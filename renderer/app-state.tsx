@@ -1,5 +1,5 @@
 import type { AnnotationId } from '../preload/contract/annotations.ts';
-import type { ArticleId } from '../preload/contract/articles.ts';
+import type { ArticleId, DossierId } from '../preload/contract/articles.ts';
 import type { Selection } from '../preload/contract/exports.ts';
 import type { Shelf, SortOrder } from '../preload/contract/search.ts';
 import type { AskedSearch } from '../preload/contract/searches.ts';
@@ -53,6 +53,8 @@ export interface AppState {
   /** What is looked for in the open article; `null` while nothing is. */
   readonly finding: string | null;
   readonly comparing: Comparing | null;
+  /** The dossier whose draft is shown in place of list and reader. */
+  readonly drafting: DossierId | null;
   /** What is listed beside the reader: articles, or the annotations of all of them. */
   readonly listing: 'articles' | 'annotations';
   readonly selected: ReadonlySet<ArticleId>;
@@ -81,6 +83,7 @@ const atFirst: AppState = {
   trail: [],
   finding: null,
   comparing: null,
+  drafting: null,
   listing: 'articles',
   selected: nothing,
   dialog: null,
@@ -126,6 +129,8 @@ export interface AppActions {
   readonly listAnnotations: () => void;
   /** Compares pairs in place of list and reader; `null` goes back to those. */
   readonly compare: (comparing: Comparing | null) => void;
+  /** Shows the draft of a dossier, and its shelf behind it; `null` goes back to the list. */
+  readonly draft: (dossier: DossierId | null) => void;
   /** Makes these, and no others, the selected articles. */
   readonly select: (articles: Iterable<ArticleId>) => void;
   /** Opens a dialog in place of any other; `null` closes it. */
@@ -145,6 +150,7 @@ function withListShown(before: AppState): AppState {
   return {
     ...before,
     comparing: null,
+    drafting: null,
     listing: 'articles',
     selected: nothing,
     isReaderAlone: false,
@@ -162,7 +168,15 @@ function opened(before: AppState, article: ArticleId, annotation: AnnotationId |
     openPlace: null,
     openAnnotation: annotation === null ? null : { id: annotation },
     comparing: null,
+    drafting: null,
   };
+}
+
+/** The list of a dossier: as it is where it is shown already, else all of it. */
+function onShelfOf(id: DossierId, { shelf }: AppState): Partial<AppState> {
+  return shelf.kind === 'dossier' && shelf.id === id
+    ? {}
+    : { shelf: { kind: 'dossier', id }, query: '', newSince: null };
 }
 
 /** Holds the state of the window for all below it. */
@@ -182,6 +196,7 @@ export function AppStateProvider({ children }: { readonly children: ReactNode })
           query,
           newSince: null,
           comparing: null,
+          drafting: null,
           listing: 'articles',
           selected: nothing,
           isReaderAlone: false,
@@ -194,6 +209,7 @@ export function AppStateProvider({ children }: { readonly children: ReactNode })
           corrected: { from: before.query, to: meant },
           newSince: null,
           comparing: null,
+          drafting: null,
           listing: 'articles',
           selected: nothing,
           isReaderAlone: false,
@@ -216,6 +232,7 @@ export function AppStateProvider({ children }: { readonly children: ReactNode })
           openAnnotation: annotation === undefined ? null : { id: annotation },
           trail: [],
           comparing: null,
+          drafting: null,
           isReaderAlone: before.isReaderAlone && article !== null,
         })),
       follow: (article, { annotation, note }) =>
@@ -239,16 +256,24 @@ export function AppStateProvider({ children }: { readonly children: ReactNode })
         setState((before) => ({
           ...before,
           comparing,
+          drafting: null,
           selected: nothing,
           isReaderAlone: false,
           isLibraryOpen: before.isLibraryOpen === false ? false : null,
         })),
+      draft: (dossier) =>
+        setState((before) =>
+          dossier === null
+            ? { ...before, drafting: null }
+            : { ...withListShown(before), ...onShelfOf(dossier, before), drafting: dossier },
+        ),
       select: (articles) => change({ selected: new Set(articles) }),
       ask: (dialog) => change({ dialog }),
       leaveReaderAlone: (isAlone) =>
         setState((before) => ({
           ...before,
-          isReaderAlone: isAlone && before.openArticle !== null && before.comparing === null,
+          isReaderAlone:
+            isAlone && before.openArticle !== null && before.comparing === null && before.drafting === null,
         })),
       unfoldLibrary: (isOpen) =>
         change({ isLibraryOpen: isOpen === hasLibraryBeside.matches ? null : isOpen, isReaderAlone: false }),

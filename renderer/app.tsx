@@ -4,6 +4,7 @@ import { AllAnnotationsPane } from './all-annotations/all-annotations-pane.tsx';
 import { useAppState, type Comparing } from './app-state.tsx';
 import { useCall } from './bridge.ts';
 import { Dialogs } from './dialogs.tsx';
+import { DraftView } from './drafts/draft-view.tsx';
 import { DropZone } from './intake/drop-zone.tsx';
 import { ImportWindow } from './intake/import-window.tsx';
 import { chooseAndImport } from './intake/start-import.ts';
@@ -15,6 +16,7 @@ import { TopBar } from './top-bar.tsx';
 import { isFocusLost } from './ui/focus.ts';
 import { useKey } from './ui/keys.tsx';
 import { useUndo } from './ui/undo.tsx';
+import { useDraftKey } from './drafts/use-draft-key.ts';
 import { useLibrary, usePanes } from './use-panes.ts';
 import { Welcome } from './welcome.tsx';
 import { hasReaderBeside } from './window-width.ts';
@@ -22,7 +24,8 @@ import './app.css';
 
 /** The window: the library, the list and the reader, with the search field above them. */
 export function App() {
-  const { openArticle, comparing, listing, isReaderAlone, leaveReaderAlone, ask, unfoldLibrary, open } = useAppState();
+  const { openArticle, comparing, drafting, listing, isReaderAlone, leaveReaderAlone, ask, unfoldLibrary, open } =
+    useAppState();
   const { data: counts } = useCall('library.counts', {});
   const library = useRef<HTMLElement>(null);
   const main = useRef<HTMLElement>(null);
@@ -40,6 +43,7 @@ export function App() {
   }, [openArticle, focusPane]);
 
   useMenu();
+  useDraftKey();
   useKey('keys', () => ask('keys'));
   useKey('search-log', () => ask('search-log'));
   useKey('library', () => unfoldLibrary(isReaderAlone || !isShown));
@@ -86,6 +90,8 @@ export function App() {
             <Welcome />
           ) : comparing !== null ? (
             <PairsView key={keyOf(comparing)} comparing={comparing} listRef={list} readerRef={reader} />
+          ) : drafting !== null ? (
+            <DraftView key={drafting} dossier={drafting} listRef={list} draftRef={reader} />
           ) : (
             <>
               {listing === 'annotations' ? (
@@ -124,13 +130,13 @@ function NothingOpen() {
 
 /** Does what is chosen in the desktop window's menu. */
 function useMenu(): void {
-  const { ask, find, finding, openArticle, comparing, query, shelf } = useAppState();
+  const { ask, find, finding, openArticle, comparing, drafting, query, shelf } = useAppState();
   const { undo, redo } = useUndo();
   /** In the open article, or else in the archive. */
   const lookFor = useCallback((): void => {
-    if (openArticle !== null && comparing === null) find(finding ?? '');
+    if (openArticle !== null && comparing === null && drafting === null) find(finding ?? '');
     else document.querySelector<HTMLElement>('.search-input')?.focus();
-  }, [openArticle, comparing, find, finding]);
+  }, [openArticle, comparing, drafting, find, finding]);
   useKey('find', lookFor);
   useEffect(
     () =>

@@ -6,6 +6,9 @@ import type { Result } from '../preload/contract/result.ts';
 /** How many files are on their way to main at once. */
 const lanes = 4;
 
+/** How long a request may be, in characters, to go out even while the window closes: browsers stop at 64 KiB for all of them. */
+const mostAtClosing = 8000;
+
 /** How long the door may stay silent, in milliseconds, before the archive counts as lost. */
 const patience = 4000;
 
@@ -45,7 +48,9 @@ function watch(events: EventSource): void {
 
 async function post<T>(address: string, body: BodyInit, headers: Readonly<Record<string, string>>): Promise<Result<T>> {
   try {
-    const response = await fetch(address, { method: 'POST', body, headers, credentials: 'same-origin' });
+    // What was written last still goes out while the window closes; browsers let only little of it do so.
+    const keepalive = typeof body === 'string' && body.length <= mostAtClosing;
+    const response = await fetch(address, { method: 'POST', body, headers, credentials: 'same-origin', keepalive });
     // -- the door answers every request with a Result
     return (await response.json()) as Result<T>;
   } catch (error) {

@@ -6,7 +6,13 @@ import { hasLibraryBeside } from './window-width.ts';
 type Pane = RefObject<HTMLElement | null>;
 
 /** What inside a pane is best focused: the shelf that is shown, the row where the keyboard was, the text. */
-const entries = ['[aria-current=page]', '[role=option][tabindex="0"]', '[role=listbox]', '[role=document]'];
+const entries = [
+  '[aria-current=page]',
+  '[role=option][tabindex="0"]',
+  '[data-piece][tabindex="0"]',
+  '[role=listbox]',
+  '[role=document]',
+];
 
 /** The panes of the window: F6 goes from one to the next that is shown. */
 export function usePanes(panes: readonly Pane[]): {

@@ -3,6 +3,7 @@ import { annotationGroupings, annotationOrders } from '../../preload/contract/an
 import { colours, type AnnotationId } from '../../preload/contract/annotations.ts';
 import { fieldNames, type ArticleId, type DossierId } from '../../preload/contract/articles.ts';
 import type { CallInput, CallName } from '../../preload/contract/calls.ts';
+import { draftFormats, headingLevels, type PieceId } from '../../preload/contract/drafts.ts';
 import { exportFormats } from '../../preload/contract/exports.ts';
 import type { ImportId, IntakeSource } from '../../preload/contract/imports.ts';
 import { pairDecisions, type PairId } from '../../preload/contract/pairs.ts';
@@ -19,6 +20,8 @@ const importId = publicName.transform((id) => id as ImportId); // -- the pattern
 
 const savedSearchId = publicName.transform((id) => id as SavedSearchId); // -- the pattern is the brand
 const searchId = publicName.transform((id) => id as SearchId); // -- the pattern is the brand
+
+const pieceId = publicName.transform((id) => id as PieceId); // -- the pattern is the brand
 
 const nothing = z.strictObject({});
 const name = z.string().max(400);
@@ -87,6 +90,14 @@ const selectors = z.strictObject({
   position: z.strictObject({ start: position, end: position }),
   structure: z.strictObject({ startPath: nodePath, startOffset: position, endPath: nodePath, endOffset: position }),
 });
+const pieceIds = z.array(pieceId).min(1).max(10_000);
+const headingLevel = z.literal(headingLevels);
+const pieceText = z.string().max(400_000);
+const newPiece = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('heading'), level: headingLevel, text: pieceText }),
+  z.strictObject({ kind: z.literal('text'), text: pieceText }),
+  z.strictObject({ kind: z.literal('quote'), annotation: annotationId }),
+]);
 const selection = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('articles'), ids: articleIds }),
   z.strictObject({ kind: z.literal('search'), query, shelf }),
@@ -136,6 +147,20 @@ export const inputChecks: { readonly [N in CallName]: z.ZodType<CallInput<N>> } 
   'dossiers.restore': z.strictObject({ id: dossierId }),
   'dossiers.add': z.strictObject({ id: dossierId, articles: articleIds }),
   'dossiers.remove': z.strictObject({ id: dossierId, articles: articleIds }),
+  'drafts.get': z.strictObject({ dossier: dossierId }),
+  'drafts.add': z.strictObject({
+    dossier: dossierId,
+    after: pieceId.nullable(),
+    pieces: z.array(newPiece).min(1).max(10_000),
+  }),
+  'drafts.write': z.strictObject({
+    id: pieceId,
+    text: z.exactOptional(pieceText),
+    level: z.exactOptional(headingLevel),
+  }),
+  'drafts.move': z.strictObject({ ids: pieceIds, after: pieceId.nullable() }),
+  'drafts.remove': z.strictObject({ ids: pieceIds }),
+  'drafts.restore': z.strictObject({ ids: pieceIds }),
   'search.run': z.strictObject({ query, shelf, sort: z.enum(sortOrders), offset, limit: z.int().min(1).max(200) }),
   'search.stop': nothing,
   'search.facets': z.strictObject({ query, shelf }),
@@ -211,6 +236,7 @@ export const inputChecks: { readonly [N in CallName]: z.ZodType<CallInput<N>> } 
   'exports.write': z.strictObject({ selection, format: z.enum(exportFormats), destination }),
   'exports.cancel': nothing,
   'exports.methods': z.strictObject({ ids: searchIds, format: z.enum(methodsFormats), destination }),
+  'exports.draft': z.strictObject({ dossier: dossierId, format: z.enum(draftFormats), destination }),
   'door.chooseFiles': z.strictObject({ folders: z.boolean() }),
   'door.chooseFolder': nothing,
   'door.showFolder': z.strictObject({ folder: path }),

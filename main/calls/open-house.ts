@@ -161,6 +161,12 @@ function createHandlers(house: {
     'dossiers.restore': forward('dossiers.restore'),
     'dossiers.add': forward('dossiers.add'),
     'dossiers.remove': forward('dossiers.remove'),
+    'drafts.get': forward('drafts.get'),
+    'drafts.add': forward('drafts.add'),
+    'drafts.write': forward('drafts.write'),
+    'drafts.move': forward('drafts.move'),
+    'drafts.remove': forward('drafts.remove'),
+    'drafts.restore': forward('drafts.restore'),
     'search.run': (input) => searches.run(input),
     'search.stop': () => (searches.stop(), nothing),
     'search.facets': forward('search.facets'),
@@ -239,6 +245,15 @@ function createHandlers(house: {
         destination,
         {
           write: (folder) => archive.ask('methods.write', { ids, format, folder }),
+          download: ({ place, file }) => fileIn(place, file),
+        },
+        { incoming, surface, assertChosen },
+      ),
+    'exports.draft': ({ dossier, format, destination }) =>
+      deliverExport(
+        destination,
+        {
+          write: (folder) => archive.ask('draft.export', { dossier, format, folder }),
           download: ({ place, file }) => fileIn(place, file),
         },
         { incoming, surface, assertChosen },

@@ -24,6 +24,11 @@ export function noteFileName(
   }
 }
 
+/** A name for a file without its extension: readable, safe on every system, and with room for `(2)` and an extension. */
+export function safeFileStem(words: string): string {
+  return fileStem(safe(words), longestName - 16);
+}
+
 /** A file name as file systems that ignore case and composition compare it. */
 export function foldedName(name: string): string {
   return name.normalize('NFC').toUpperCase().toLowerCase();

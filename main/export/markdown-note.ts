@@ -7,6 +7,7 @@ import { citation } from '../archive/citation.ts';
 import { relink } from '../archive/notes/relink.ts';
 import { bodyMarkdown } from './body-markdown.ts';
 import { frontMatter } from './front-matter.ts';
+import { linkedCitation } from './linked-citation.ts';
 import { markdownStyle } from './markdown-style.ts';
 import { printable } from './printable.ts';
 import { researcherMarkdown } from './researcher-markdown.ts';
@@ -80,11 +81,10 @@ function quoteWithNote(
 
 /** The citation as a paragraph, with its address as a link where it is one of the web. */
 function cited(fields: ArticleFields): Paragraph {
-  const line = citation(fields);
-  const url = fields.url?.value ?? '';
-  if (!/^https?:\/\/\S+$/i.test(url) || !line.endsWith(`${url}.`)) return paragraph(line);
-  const link: PhrasingContent = { type: 'link', url, children: [{ type: 'text', value: url }] };
-  return paragraph(line.slice(0, -1 - url.length), link, { type: 'text', value: '.' });
+  const { before, address, after } = linkedCitation(citation(fields), fields.url?.value ?? null);
+  if (address === '') return paragraph(before);
+  const link: PhrasingContent = { type: 'link', url: address, children: [{ type: 'text', value: address }] };
+  return paragraph(before, link, { type: 'text', value: after });
 }
 
 function heading(depth: Heading['depth'], text: string): Heading {

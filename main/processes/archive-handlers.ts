@@ -32,6 +32,7 @@ import { originalOf, replaceText, swapText } from '../storage/reread.ts';
 import { findText } from '../archive/find-text.ts';
 import { withSort } from '../archive/query/with-sort.ts';
 import { annotationHandlers } from './annotation-handlers.ts';
+import { draftHandlers, isDraftCall } from './draft-handlers.ts';
 import { createExporter } from './archive-export.ts';
 import type { IndexKeeper } from './index-keeper.ts';
 import { isSearchRecordCall, searchRecordHandlers } from './search-record-handlers.ts';
@@ -92,7 +93,7 @@ const readingCalls: ReadonlySet<string> = new Set<keyof ArchiveCalls>([
 
 /** Whether a call changes nothing that lists show or the index holds; after any other, windows are told and the index catches up. */
 export function isReadingCall(name: string): boolean {
-  return readingCalls.has(name) || isSearchRecordCall(name);
+  return readingCalls.has(name) || isSearchRecordCall(name) || isDraftCall(name);
 }
 
 /** Answers every call of the archive. */
@@ -176,6 +177,8 @@ export function archiveHandlers(context: ArchiveContext): Handlers<ArchiveCalls>
     ...searchRecordHandlers(context),
 
     ...annotationHandlers(db),
+
+    ...draftHandlers(context),
 
     'colours.list': () => colourNames(db),
     'colours.save': ({ names }) => (replaceColourNames(db, names), colourNames(db)),

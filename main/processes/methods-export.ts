@@ -1,12 +1,13 @@
 import { mkdir } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import type { MethodsFormat, MethodsReport, SearchId } from '../../preload/contract/searches.ts';
 import { AppError } from '../archive/app-error.ts';
 import { localDay, utcOffset, type RecordedSearch } from '../archive/search-record.ts';
 import { turn } from '../archive/turn.ts';
+import { freeName } from '../export/free-name.ts';
 import { methodsAppendix } from '../export/methods-appendix.ts';
 import { methodsTable } from '../export/methods-table.ts';
-import { lstatIfThere, onDisk, writeWhole } from '../export/write-whole.ts';
+import { onDisk, writeWhole } from '../export/write-whole.ts';
 import { loggedSearches, recordOf } from '../storage/search-records.ts';
 import type { ArchiveContext } from './archive-handlers.ts';
 
@@ -63,12 +64,4 @@ function textOf(
     utcOffset: utcOffset(writtenAt),
     searches,
   });
-}
-
-/** The first name that nothing stands under: an appendix is never put in place of another file. */
-async function freeName(folder: string, stem: string, ending: string): Promise<string> {
-  for (let copy = 1; ; copy += 1) {
-    const name = `${stem}${copy === 1 ? '' : ` (${copy})`}${ending}`;
-    if ((await onDisk(() => lstatIfThere(join(folder, name)))) === null) return name;
-  }
 }

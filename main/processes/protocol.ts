@@ -1,7 +1,8 @@
 import type { CarriedOver } from '../../preload/contract/annotations.ts';
 import type { ArticleOriginal } from '../storage/reread.ts';
 import type { CallInput, CallName, CallOutput } from '../../preload/contract/calls.ts';
-import type { ArticleId } from '../../preload/contract/articles.ts';
+import type { ArticleId, DossierId } from '../../preload/contract/articles.ts';
+import type { DraftFormat, DraftReport } from '../../preload/contract/drafts.ts';
 import type { Events } from '../../preload/contract/events.ts';
 import type { ExportReport, ExportFormat, Selection } from '../../preload/contract/exports.ts';
 import type { ImportId, ImportOutcome } from '../../preload/contract/imports.ts';
@@ -41,6 +42,7 @@ interface ArchiveOnly {
     input: { ids: readonly SearchId[] | null; format: MethodsFormat; folder: string };
     output: MethodsReport;
   };
+  'draft.export': { input: { dossier: DossierId; format: DraftFormat; folder: string }; output: DraftReport };
   'image.find': { input: { sha256: string }; output: FoundImage | null };
   /** Where the first original of an article lies. */
   'article.original': { input: { id: ArticleId }; output: ArticleOriginal };
@@ -72,7 +74,7 @@ export type ArchiveCalls = {
 /** What the archive process tells unasked: events of the contract that start there. */
 export type ArchiveEvents = Pick<
   Events,
-  'archive.changed' | 'searches.changed' | 'index.progressed' | 'exports.progressed'
+  'archive.changed' | 'searches.changed' | 'drafts.changed' | 'index.progressed' | 'exports.progressed'
 >;
 
 /** A file for an intake process to read. */

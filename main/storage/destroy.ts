@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import type { Database } from 'better-sqlite3';
 import type { ArticleId } from '../../preload/contract/articles.ts';
 import { articleNumbers } from './article-numbers.ts';
+import { keepQuotesOf } from './draft-quotes.ts';
 import { forgetUnneededImages, imagePath } from './images.ts';
 import { originalPath } from './originals.ts';
 import { keptInstead } from './pairs.ts';
@@ -17,6 +18,7 @@ export function destroyArticles(db: Database, originals: string, ids: readonly A
       const remove = prepared(db, /* sql */ `DELETE FROM articles WHERE number = ?`);
       for (const number of numbers) {
         handOverClippings(db, number);
+        keepQuotesOf(db, number);
         depart.run(number, nextRevision(db));
         remove.run(number);
       }

@@ -15,6 +15,7 @@ import type {
   Selectors,
 } from './annotations.ts';
 import type { Article, ArticleId, Dossier, DossierId, FieldName, LibraryCounts } from './articles.ts';
+import type { Draft, DraftFormat, DraftReport, HeadingLevel, NewPiece, PieceId } from './drafts.ts';
 import type { Destination, ExportFormat, ExportReport, Selection } from './exports.ts';
 import type { SearchFacets } from './facets.ts';
 import type { ImportId, ImportProgress, IntakeSource, OutcomeFilter, OutcomePage } from './imports.ts';
@@ -120,6 +121,20 @@ export interface Calls {
   'dossiers.restore': { input: { id: DossierId }; output: Dossier };
   'dossiers.add': { input: { id: DossierId; articles: readonly ArticleId[] }; output: Nothing };
   'dossiers.remove': { input: { id: DossierId; articles: readonly ArticleId[] }; output: Nothing };
+
+  'drafts.get': { input: { dossier: DossierId }; output: Draft };
+  /** Puts pieces into a draft after another, or at its beginning with `null`; gives their names, in order. */
+  'drafts.add': {
+    input: { dossier: DossierId; after: PieceId | null; pieces: readonly NewPiece[] };
+    output: { ids: readonly PieceId[] };
+  };
+  /** Gives a heading or a text other words, or a heading another level. */
+  'drafts.write': { input: { id: PieceId; text?: string; level?: HeadingLevel }; output: Nothing };
+  /** Moves pieces of one draft, in the order they stand in, after another of it; gives what the first of them stood after. */
+  'drafts.move': { input: { ids: readonly PieceId[]; after: PieceId | null }; output: { before: PieceId | null } };
+  /** Takes pieces out of their drafts; they can be restored. */
+  'drafts.remove': { input: { ids: readonly PieceId[] }; output: Nothing };
+  'drafts.restore': { input: { ids: readonly PieceId[] }; output: Nothing };
 
   'search.run': {
     input: { query: string; shelf: Shelf; sort: SortOrder; offset: number; limit: number };
@@ -257,6 +272,11 @@ export interface Calls {
     input: { ids: readonly SearchId[] | null; format: MethodsFormat; destination: Destination };
     output: MethodsReport;
   };
+  /** Writes the draft of a dossier as one document. */
+  'exports.draft': {
+    input: { dossier: DossierId; format: DraftFormat; destination: Destination };
+    output: DraftReport;
+  };
 
   'door.chooseFiles': { input: { folders: boolean }; output: { sources: readonly IntakeSource[] } };
   'door.chooseFolder': { input: Nothing; output: { folder: string | null } };
@@ -299,6 +319,12 @@ export const callNames: Readonly<Record<CallName, true>> = {
   'dossiers.restore': true,
   'dossiers.add': true,
   'dossiers.remove': true,
+  'drafts.get': true,
+  'drafts.add': true,
+  'drafts.write': true,
+  'drafts.move': true,
+  'drafts.remove': true,
+  'drafts.restore': true,
   'search.run': true,
   'search.stop': true,
   'search.facets': true,
@@ -359,6 +385,7 @@ export const callNames: Readonly<Record<CallName, true>> = {
   'exports.write': true,
   'exports.cancel': true,
   'exports.methods': true,
+  'exports.draft': true,
   'door.chooseFiles': true,
   'door.chooseFolder': true,
   'door.showFolder': true,

@@ -6,6 +6,8 @@ export interface Events {
   'archive.changed': { readonly revision: number };
   /** The saved searches or the search log have changed, and nothing else has. */
   'searches.changed': { readonly record: 'saved' | 'log' };
+  /** The draft of some dossier has changed, and nothing else has. */
+  'drafts.changed': { readonly how: 'added' | 'written' | 'moved' | 'removed' | 'restored' };
   'imports.progressed': ImportProgress;
   'exports.progressed': ExportProgress;
   'watches.changed': { readonly folders: number };
@@ -21,6 +23,7 @@ export type EventName = keyof Events;
 export const eventNames: Readonly<Record<EventName, true>> = {
   'archive.changed': true,
   'searches.changed': true,
+  'drafts.changed': true,
   'imports.progressed': true,
   'exports.progressed': true,
   'watches.changed': true,

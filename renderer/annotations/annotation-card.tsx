@@ -1,5 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { colours, type Annotation } from '../../preload/contract/annotations.ts';
+import { PutIntoDraft } from '../drafts/put-into-draft.tsx';
 import { ShownNote } from '../notes/shown-note.tsx';
 import { useCopyLink } from '../notes/use-copy-link.ts';
 import { IconButton } from '../ui/button.tsx';
@@ -83,6 +84,7 @@ export function AnnotationCard({
               />
             ))}
             <span className="annotation-gap" />
+            <PutIntoDraft annotation={annotation} />
             {!isNoted && (
               <IconButton
                 icon="note"

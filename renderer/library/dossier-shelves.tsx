@@ -44,7 +44,7 @@ export function DossierShelves({ dossiers }: { readonly dossiers: readonly Dossi
 }
 
 function DossierShelf({ dossier }: { readonly dossier: Dossier }) {
-  const { ask } = useAppState();
+  const { ask, draft } = useAppState();
   const { rename, remove } = useDossierActions();
   const [isNaming, setNaming] = useState(false);
   const drop = useDossierDrop(dossier);
@@ -73,6 +73,7 @@ function DossierShelf({ dossier }: { readonly dossier: Dossier }) {
       />
       <span className="shelf-action">
         <Menu label={`Dossier ${dossier.name}`} trigger={<IconButton icon="more" label={`More for ${dossier.name}`} />}>
+          <MenuItem icon="draft" words="Draft" onAction={() => draft(dossier.id)} />
           <MenuItem icon="edit" words="Rename" onAction={() => setNaming(true)} />
           <MenuItem
             icon="export"

@@ -30,7 +30,7 @@ export function ListHead({
   /** Told when something is to be done with what was found. */
   readonly onUse: () => void;
 }) {
-  const { ask } = useAppState();
+  const { ask, draft } = useAppState();
   const { query, shelf } = found?.question ?? { query: '', shelf: { kind: 'all' } };
   const total = found?.first.total ?? 0;
   const isSearch = query.trim() !== '';
@@ -45,6 +45,9 @@ export function ListHead({
         {found?.isBegun && <bdi>for {query} </bdi>}
         {isSearch && shelf.kind !== 'all' && <bdi>in {name}</bdi>}
       </p>
+      {shelf.kind === 'dossier' && (
+        <IconButton icon="draft" label="Open the draft" keys="o" onPress={() => draft(shelf.id)} />
+      )}
       <FacetsButton facetsId={facetsId} />
       <SortMenu isSearch={isSearch} wanted={wanted} />
       {isSearch && found !== undefined && (

@@ -2,6 +2,7 @@ import type { LoggedSearch, MethodsFormat, SearchId } from '../../preload/contra
 import { useState } from 'react';
 import { useAppState } from '../app-state.tsx';
 import { call, useCall } from '../bridge.ts';
+import { chooseDestination, writtenTo } from '../export/choose-destination.ts';
 import { download } from '../export/download.ts';
 import { Button } from '../ui/button.tsx';
 import { dayOf } from '../ui/dates.ts';
@@ -128,14 +129,10 @@ function useMethodsExport(): (ids: readonly SearchId[] | null, format: MethodsFo
   const attempt = useAttempt();
   return (ids, format) =>
     attempt(async () => {
-      const isDesktop = window.aide.door === 'desktop';
-      const { folder } = isDesktop ? await call('door.chooseFolder', {}) : { folder: null };
-      if (isDesktop && folder === null) return;
-      const destination = folder === null ? ({ kind: 'download' } as const) : ({ kind: 'folder', folder } as const);
-      const { searches, file, place } = await call('exports.methods', { ids, format, destination });
-      if (!isDesktop) download(place);
-      say(
-        `${counted(searches, 'search', 'searches')} written to ${isDesktop ? `“${file}” in ${place}` : 'your browser’s downloads'}`,
-      );
+      const destination = await chooseDestination();
+      if (destination === null) return;
+      const report = await call('exports.methods', { ids, format, destination });
+      if (destination.kind === 'download') download(report.place);
+      say(`${counted(report.searches, 'search', 'searches')} written to ${writtenTo(report)}`);
     });
 }

@@ -1,6 +1,6 @@
 /**
  * Every key of the window, in the order the sheet shows them. A key is a `KeyboardEvent.key`, with `Mod+` for Ctrl
- * (Command on a Mac), `Alt+` for Enter alone, and `Shift+` where a named key needs it. `worksInFields` lets a key act while someone types.
+ * (Command on a Mac), `Alt+` for Enter and the arrows up and down alone, and `Shift+` where a named key needs it. `worksInFields` lets a key act while someone types.
  */
 export const keyMap = [
   { id: 'search', keys: ['/'], words: 'Search', group: 'Find' },
@@ -67,6 +67,27 @@ export const keyMap = [
   { id: 'pair.version', keys: ['v'], words: 'A version', group: 'Nearly the same' },
   { id: 'pair.separate', keys: ['-'], words: 'Separate articles', group: 'Nearly the same' },
 
+  { id: 'draft', keys: ['o'], words: 'The draft of the dossier, and back', group: 'Draft' },
+  { id: 'draft.text', keys: ['i'], words: 'Write text after the piece', group: 'Draft' },
+  { id: 'draft.heading', keys: ['g'], words: 'Put a heading after the piece', group: 'Draft' },
+  { id: 'piece.up', keys: ['Alt+ArrowUp'], words: 'Move the piece up', group: 'Draft', worksInFields: true },
+  { id: 'piece.down', keys: ['Alt+ArrowDown'], words: 'Move the piece down', group: 'Draft', worksInFields: true },
+  {
+    id: 'section.up',
+    keys: ['Alt+Shift+ArrowUp'],
+    words: 'Move the heading up with all that stands under it',
+    group: 'Draft',
+    worksInFields: true,
+  },
+  {
+    id: 'section.down',
+    keys: ['Alt+Shift+ArrowDown'],
+    words: 'Move the heading down with all that stands under it',
+    group: 'Draft',
+    worksInFields: true,
+  },
+  { id: 'piece.remove', keys: ['Delete', 'Backspace'], words: 'Take the piece out', group: 'Draft' },
+
   { id: 'import', keys: ['Mod+o'], words: 'Import', group: 'Everywhere', worksInFields: true },
   { id: 'paste', keys: ['Mod+v'], words: 'Bring in what was copied', group: 'Everywhere' },
   { id: 'undo', keys: ['Mod+z'], words: 'Undo', group: 'Everywhere' },
@@ -83,7 +104,7 @@ interface KeyBinding {
   readonly id: string;
   readonly keys: readonly string[];
   readonly words: string;
-  readonly group: 'Find' | 'Articles' | 'Read and mark' | 'Nearly the same' | 'Everywhere';
+  readonly group: 'Find' | 'Articles' | 'Read and mark' | 'Nearly the same' | 'Draft' | 'Everywhere';
   readonly worksInFields?: true;
 }
 
@@ -125,7 +146,11 @@ export function spellKey(
 ): string | null {
   const isMod = isMac ? event.metaKey : event.ctrlKey;
   // what else is held with Alt belongs to the system, or writes another letter
-  if (event.altKey) return event.key === 'Enter' && !isMod && !event.shiftKey ? 'Alt+Enter' : null;
+  if (event.altKey) {
+    if (isMod || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown' && event.key !== 'Enter')) return null;
+    if (event.shiftKey) return event.key === 'Enter' ? null : `Alt+Shift+${event.key}`;
+    return `Alt+${event.key}`;
+  }
   if (isMac ? event.ctrlKey : event.metaKey) return null;
   const isLetter = /^\p{L}$/u.test(event.key);
   const isNamed = event.key.length > 1 || event.key === ' ';

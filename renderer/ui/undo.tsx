@@ -29,7 +29,13 @@ const depth = 100;
 export function UndoProvider({ children }: { readonly children: ReactNode }) {
   const say = useToast();
   const steps = useRef<{ readonly done: Step[]; readonly undone: Step[] }>({ done: [], undone: [] });
+  const underWay = useRef<Promise<void>>(Promise.resolve());
   const history = useMemo<Undo>(() => {
+    // Keys come faster than answers: one step waits for the one before, or they would be done in another order.
+    const inTurn = (act: () => Promise<void>): Promise<void> => {
+      underWay.current = underWay.current.then(act);
+      return underWay.current;
+    };
     const takeBack = (step: Step | undefined): Promise<void> =>
       move(step, steps.current.done, steps.current.undone, 'undo', say);
     const doAgain = (step: Step | undefined): Promise<void> =>
@@ -40,10 +46,10 @@ export function UndoProvider({ children }: { readonly children: ReactNode }) {
         steps.current.done.push(step);
         if (steps.current.done.length > depth) steps.current.done.shift();
         steps.current.undone.length = 0;
-        return () => takeBack(step);
+        return () => inTurn(() => takeBack(step));
       },
-      undo: () => takeBack(steps.current.done.at(-1)),
-      redo: () => doAgain(steps.current.undone.at(-1)),
+      undo: () => inTurn(() => takeBack(steps.current.done.at(-1))),
+      redo: () => inTurn(() => doAgain(steps.current.undone.at(-1))),
     };
   }, [say]);
   useKey('undo', () => void history.undo());

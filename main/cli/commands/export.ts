@@ -1,21 +1,23 @@
+import { draftFormats } from '../../../preload/contract/drafts.ts';
 import { exportFormats, type Selection } from '../../../preload/contract/exports.ts';
 import type { OpenHouse } from '../../calls/open-house.ts';
 import { articleIdOf } from '../article-id.ts';
-import { exitCodes, oneOf, print, readWords, UsageError, type Command } from '../command.ts';
+import { exitCodes, oneOf, print, readWords, UsageError, type Command, type ExitCode } from '../command.ts';
 import { archiveOptions, withArchive } from '../with-archive.ts';
 
 /** What the command line says of the selection, before a dossier's name is looked up. */
 type Wanted = Selection | { readonly kind: 'dossier-named'; readonly name: string };
 
-/** `aide export`: takes notes out of the archive into a folder. */
+/** `aide export`: takes notes, or the draft of a dossier, out of the archive into a folder. */
 export const exportCommand: Command = {
-  usage: `export (--ids A,B | --query Q | --dossier NAME | --all) --format ${exportFormats.join('|')} --out DIR [--archive DIR] [--json]`,
+  usage: `export (--ids A,B | --query Q | --dossier NAME | --all | --draft DOSSIER) --format ${draftFormats.join('|')} --out DIR [--archive DIR] [--json]`,
   run(words) {
     const { positionals, values } = readWords(words, {
       ...archiveOptions,
       ids: { type: 'string' },
       query: { type: 'string' },
       dossier: { type: 'string' },
+      draft: { type: 'string' },
       all: { type: 'boolean', default: false },
       format: { type: 'string', default: 'markdown' },
       out: { type: 'string' },
@@ -23,6 +25,8 @@ export const exportCommand: Command = {
     if (positionals.length > 0) throw new UsageError(`export does not know what to do with ${positionals.join(' ')}`);
     const { out } = values;
     if (out === undefined || out === '') throw new UsageError('export needs --out with a folder');
+    const { draft } = values;
+    if (draft !== undefined) return exportDraft(draft, out, values);
     const format = oneOf(exportFormats, values.format, 'format');
     const wanted = wantedArticles(values);
     return withArchive(values.archive, async ({ house }) => {
@@ -34,6 +38,28 @@ export const exportCommand: Command = {
     });
   },
 };
+
+/** Writes the draft of a dossier, by the dossier's name, as one document. */
+function exportDraft(
+  name: string,
+  folder: string,
+  values: Parameters<typeof wantedArticles>[0] & {
+    readonly format: string;
+    readonly archive?: string | undefined;
+    readonly json: boolean;
+  },
+): Promise<ExitCode> {
+  const format = oneOf(draftFormats, values.format, 'format');
+  if (values.ids !== undefined || values.query !== undefined || values.dossier !== undefined || values.all)
+    throw new UsageError('export needs one of --ids, --query, --dossier, --all, --draft');
+  return withArchive(values.archive, async ({ house }) => {
+    const { id } = await house.archive.ask('dossier.named', { name });
+    const report = await house.archive.ask('draft.export', { dossier: id, format, folder });
+    if (values.json) print(JSON.stringify(report));
+    else print(`${report.pieces} pieces written to ${report.file} in ${report.place}`);
+    return exitCodes.well;
+  });
+}
 
 function wantedArticles(values: {
   readonly ids?: string | undefined;
@@ -48,7 +74,7 @@ function wantedArticles(values: {
   if (values.all) wanted.push({ kind: 'all' });
   const [only] = wanted;
   if (only === undefined || wanted.length > 1)
-    throw new UsageError('export needs one of --ids, --query, --dossier, --all');
+    throw new UsageError('export needs one of --ids, --query, --dossier, --all, --draft');
   return only;
 }
 

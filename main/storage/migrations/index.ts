@@ -4,6 +4,7 @@ import { linksMigration } from './0110-links.ts';
 import { sourcesMigration } from './0020-sources.ts';
 import { nearSameMigration } from './0030-near-same.ts';
 import { namesMigration } from './0050-names.ts';
+import { draftsMigration } from './0090-drafts.ts';
 import { readingMigration } from './0080-reading.ts';
 import { rereadMigration } from './0070-reread.ts';
 import { searchesMigration } from './0060-searches.ts';
@@ -28,5 +29,6 @@ export const migrations: readonly Migration[] = [
   searchesMigration,
   rereadMigration,
   readingMigration,
+  draftsMigration,
   linksMigration,
 ];

@@ -18,17 +18,26 @@ test('shift is spelled with keys that have a name', () => {
   expect(spellKey({ ...pressed, key: 'ArrowDown', shiftKey: true })).toBe('Shift+ArrowDown');
 });
 
-test('what is held with Alt belongs to the system, but for Enter', () => {
+test('what is held with Alt belongs to the system, but for Enter and the arrows up and down', () => {
   expect(spellKey({ ...pressed, key: 'Enter', altKey: true })).toBe('Alt+Enter');
   expect(spellKey({ ...pressed, key: 'Enter', altKey: true, shiftKey: true })).toBeNull();
+  expect(spellKey({ ...pressed, key: 'ArrowUp', altKey: true })).toBe('Alt+ArrowUp');
+  expect(spellKey({ ...pressed, key: 'ArrowDown', altKey: true, shiftKey: true })).toBe('Alt+Shift+ArrowDown');
+  expect(spellKey({ ...pressed, key: 'ArrowLeft', altKey: true })).toBeNull();
+  expect(spellKey({ ...pressed, key: 'ArrowUp', altKey: true, ctrlKey: true })).toBeNull();
   expect(spellKey({ ...pressed, key: 'j', altKey: true })).toBeNull();
 });
 
 test('every key of the map can be spelled by an event', () => {
   for (const { keys } of keyMap) {
     for (const key of keys) {
-      const name = key.replace('Mod+', '').replace('Shift+', '');
-      const event = { ...pressed, key: name, ctrlKey: key.includes('Mod+'), shiftKey: key.includes('Shift+') };
+      const event = {
+        ...pressed,
+        key: key.replace(/^(?:(?:Mod|Alt|Shift)\+)+/u, ''),
+        ctrlKey: key.includes('Mod+'),
+        altKey: key.includes('Alt+'),
+        shiftKey: key.includes('Shift+'),
+      };
       expect(spellKey(event)).toBe(key);
     }
   }

@@ -1,0 +1,63 @@
+import type { ArticleFields } from '../../../preload/contract/articles.ts';
+import { citation } from '../../archive/citation.ts';
+import { shortCitation } from '../../archive/short-citation.ts';
+import { printable } from '../printable.ts';
+import type { Block, DocumentToWrite, Source } from './document.ts';
+
+/** A draft on its way out, under the name of its dossier. */
+export interface DraftToWrite {
+  readonly name: string;
+  readonly pieces: readonly (
+    | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
+    | { readonly kind: 'text'; readonly text: string }
+    | {
+        readonly kind: 'quote';
+        readonly quote: string;
+        readonly note: string;
+        readonly article: string;
+        readonly fields: ArticleFields;
+      }
+  )[];
+}
+
+/**
+ * A draft as a document. The notes of annotations are for the researcher's eyes and left out, but for those on a whole article,
+ * which have nothing else to say; empty headings and texts are left out too.
+ */
+export function draftDocument({ name, pieces }: DraftToWrite): DocumentToWrite {
+  return { title: oneLine(name), blocks: pieces.flatMap(blocksOf) };
+}
+
+function blocksOf(piece: DraftToWrite['pieces'][number]): readonly Block[] {
+  if (piece.kind === 'heading') {
+    const words = oneLine(piece.text);
+    return words === '' ? [] : [{ kind: 'heading', level: piece.level, words }];
+  }
+  if (piece.kind === 'text') return piece.text.trim() === '' ? [] : [{ kind: 'text', markdown: clean(piece.text) }];
+  const { quote, note, article, fields } = piece;
+  const source = sourceOf(article, fields);
+  const paragraphs = clean(quote)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  if (paragraphs.length === 0) return [{ kind: 'note', markdown: clean(note), source }];
+  return [{ kind: 'quote', paragraphs, language: fields.language?.value ?? null, source }];
+}
+
+function sourceOf(id: string, fields: ArticleFields): Source {
+  return {
+    id,
+    citation: clean(citation(fields)),
+    shortForm: clean(shortCitation(fields)),
+    address: fields.url?.value ?? null,
+  };
+}
+
+function oneLine(text: string): string {
+  return clean(text).replace(/\s+/gu, ' ').trim();
+}
+
+/** Text that every format can hold: no control characters, line breaks of one kind, and no half of a character. */
+function clean(text: string): string {
+  return printable(text.replace(/\r\n?|[\u2028\u2029]/gu, '\n')).toWellFormed();
+}

@@ -1,0 +1,22 @@
+/** How a document in HTML is set, on a screen and on paper; it holds no character that HTML would escape. */
+export const documentLook = `
+body { max-width: 42em; margin: 3em auto; padding: 0 1.5em; color: #1f1c18; background: #fff; font: 12pt/1.5 Georgia, Times New Roman, serif; overflow-wrap: anywhere; }
+h1, h2, h3, h4 { line-height: 1.25; margin: 1.6em 0 0.5em; break-after: avoid; }
+h1 { font-size: 1.7em; margin-top: 0; }
+h2 { font-size: 1.3em; }
+h3 { font-size: 1.1em; }
+h4 { font-size: 1em; font-style: italic; }
+p { margin: 0 0 0.8em; }
+blockquote { margin: 1em 2em; padding: 0; border: 0; break-inside: avoid-page; }
+pre, code { font-family: Consolas, monospace; font-size: 0.9em; }
+pre { white-space: pre-wrap; }
+table { border-collapse: collapse; }
+td, th { border: 1px solid #999; padding: 0.2em 0.5em; text-align: start; vertical-align: top; }
+a { color: #1d3c72; }
+.sign { line-height: 0; }
+.sign a, .back { text-decoration: none; }
+.notes { margin-top: 3em; border-top: 1px solid #999; font-size: 0.9em; }
+.notes h2 { margin-top: 1em; }
+@page { margin: 2.5cm; }
+@media print { body { max-width: none; margin: 0; padding: 0; } a { color: inherit; } .back { display: none; } }
+`;

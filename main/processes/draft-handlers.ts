@@ -1,0 +1,74 @@
+import { mkdir } from 'node:fs/promises';
+import type { Draft, DraftPiece } from '../../preload/contract/drafts.ts';
+import type { Events } from '../../preload/contract/events.ts';
+import { citation } from '../archive/citation.ts';
+import { draftDocument } from '../export/document/draft-document.ts';
+import { htmlDocument } from '../export/document/html-document.ts';
+import { markdownDocument } from '../export/document/markdown-document.ts';
+import { safeFileStem } from '../export/file-names.ts';
+import { freeName } from '../export/free-name.ts';
+import { onDisk, writeWhole } from '../export/write-whole.ts';
+import {
+  addPieces,
+  movePieces,
+  readDraft,
+  removePieces,
+  restorePieces,
+  writePiece,
+  type StoredDraft,
+  type StoredPiece,
+} from '../storage/drafts.ts';
+import type { ArchiveContext } from './archive-handlers.ts';
+import type { ArchiveCalls } from './protocol.ts';
+import type { Handlers } from './serve.ts';
+
+type DraftCalls = Pick<ArchiveCalls, Extract<keyof ArchiveCalls, `drafts.${string}` | `draft.${string}`>>;
+
+/** Whether a call only concerns drafts: no list shows anything else for it, and the index has nothing to follow. */
+export function isDraftCall(name: string): boolean {
+  return /^drafts?\./.test(name);
+}
+
+const formats = {
+  markdown: { ending: '.md', write: markdownDocument },
+  html: { ending: '.html', write: htmlDocument },
+} as const;
+
+/** Answers the calls on the drafts of dossiers; windows are told of changes apart from those of the archive. */
+export function draftHandlers({ db, tell }: ArchiveContext): Handlers<DraftCalls> {
+  const told = <T>(how: Events['drafts.changed']['how'], value: T): T => {
+    tell('drafts.changed', { how });
+    return value;
+  };
+  const done = {};
+  return {
+    'drafts.get': ({ dossier }) => shown(readDraft(db, dossier)),
+    'drafts.add': ({ dossier, after, pieces }) => told('added', { ids: addPieces(db, dossier, after, pieces) }),
+    'drafts.write': ({ id, ...written }) => (writePiece(db, id, written), told('written', done)),
+    'drafts.move': ({ ids, after }) => told('moved', { before: movePieces(db, ids, after) }),
+    'drafts.remove': ({ ids }) => (removePieces(db, ids), told('removed', done)),
+    'drafts.restore': ({ ids }) => (restorePieces(db, ids), told('restored', done)),
+    'draft.export': async ({ dossier, format, folder }) => {
+      const draft = readDraft(db, dossier);
+      const { ending, write } = formats[format];
+      await onDisk(() => mkdir(folder, { recursive: true }));
+      const file = await freeName(folder, safeFileStem(draft.name), ending);
+      await onDisk(() => writeWhole(folder, file, write(draftDocument(draft))));
+      return { pieces: draft.pieces.length, file, place: folder };
+    },
+  };
+}
+
+function shown({ pieces }: StoredDraft): Draft {
+  return { pieces: pieces.map(toPiece) };
+}
+
+function toPiece(piece: StoredPiece): DraftPiece {
+  if (piece.kind !== 'quote') return piece;
+  const { fields, article, ...rest } = piece;
+  return {
+    ...rest,
+    article: { id: article, title: fields.title?.value ?? '', language: fields.language?.value ?? null },
+    citation: citation(fields),
+  };
+}

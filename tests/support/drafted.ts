@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import type { ArticleFields, Sourced } from '../../preload/contract/articles.ts';
+import type { DraftToWrite } from '../../main/export/document/draft-document.ts';
+import { hostileText } from './hostile-text.ts';
+
+function field(value: string | null): Sourced | null {
+  return value === null ? null : { value, origin: 'file', isGuess: false };
+}
+
+function fields(values: Partial<Record<keyof ArticleFields, string>>): ArticleFields {
+  return {
+    title: field(values.title ?? null),
+    outlet: field(values.outlet ?? null),
+    author: field(values.author ?? null),
+    published: field(values.published ?? null),
+    language: field(values.language ?? null),
+    url: field(values.url ?? null),
+  };
+}
+
+const suez = {
+  kind: 'quote',
+  article: 'aaaaaaaa',
+  note: 'for the researcher alone',
+  fields: fields({
+    title: 'Suez reopens',
+    outlet: 'Harbour Courier',
+    author: 'Ana Brandt',
+    published: '2024-05-03',
+    language: 'en',
+    url: 'https://courier.example/suez',
+  }),
+} as const;
+
+/** A draft with every kind of piece, two quotes of the same article, and a note on another as a whole. */
+export const exampleDraft: DraftToWrite = {
+  name: 'Canals & straits',
+  pieces: [
+    { kind: 'heading', level: 1, text: 'Traffic' },
+    { kind: 'text', text: 'Two sources *agree*:\n\n- see [[Suez 1956]]\n' },
+    { ...suez, quote: 'Ships pass again.\nNobody pays.' },
+    { ...suez, quote: 'A second passage.' },
+    { kind: 'heading', level: 2, text: ' Price\n' },
+    { kind: 'text', text: '  \n' },
+    {
+      kind: 'quote',
+      article: 'bbbbbbbb',
+      quote: '',
+      note: 'Read again for the tariff.',
+      fields: fields({ title: 'No date' }),
+    },
+  ],
+};
+
+/** A text of the researcher's own, with a heading after it. */
+export function withOwnText(text: string): DraftToWrite {
+  return {
+    name: 'Draft',
+    pieces: [
+      { kind: 'text', text },
+      { kind: 'heading', level: 1, text: 'After' },
+    ],
+  };
+}
+
+/** A line as every writer has it: without control characters and halves of characters, its white space folded. */
+export function oneLine(text: string): string {
+  return text
+    .replace(/\r\n?|[\u2028\u2029]/gu, '\n')
+    .replace(/[^\P{Cc}\t\n]/gu, '')
+    .toWellFormed()
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+const hostileFields: fc.Arbitrary<ArticleFields> = fc
+  .record({
+    title: hostileText,
+    outlet: hostileText,
+    author: hostileText,
+    published: hostileText,
+    language: hostileText,
+    url: hostileText,
+  })
+  .map(fields);
+
+/** Drafts of headings and quotes whose every word is hostile; the quotes are not empty. */
+export const hostileDraft: fc.Arbitrary<{
+  readonly name: string;
+  readonly pieces: readonly Exclude<DraftToWrite['pieces'][number], { readonly kind: 'text' }>[];
+}> = fc.record({
+  name: hostileText.map((name) => `Draft ${name}`),
+  pieces: fc.array(
+    fc.oneof(
+      fc.record({
+        kind: fc.constant('heading' as const),
+        level: fc.constantFrom(1 as const, 2 as const, 3 as const),
+        text: hostileText,
+      }),
+      fc.record({
+        kind: fc.constant('quote' as const),
+        quote: hostileText.map((quote) => `“${quote}”`),
+        note: hostileText,
+        article: fc.constantFrom('aaaaaaaa', 'bbbbbbbb'),
+        fields: hostileFields,
+      }),
+    ),
+    { maxLength: 5 },
+  ),
+});

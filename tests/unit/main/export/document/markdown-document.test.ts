@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import type { Nodes, Root } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { gfm } from 'micromark-extension-gfm';
+import { expect, test } from 'vitest';
+import { draftDocument } from '../../../../../main/export/document/draft-document.ts';
+import { markdownDocument } from '../../../../../main/export/document/markdown-document.ts';
+import { exampleDraft, hostileDraft, oneLine } from '../../../../support/drafted.ts';
+
+function treeOf(markdown: string): Root {
+  return fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+}
+
+function all(node: Nodes): readonly Nodes[] {
+  return [node, ...('children' in node ? node.children.flatMap(all) : [])];
+}
+
+function textOf(node: Nodes): string {
+  if ('value' in node) return node.value;
+  return 'children' in node ? node.children.map(textOf).join(node.type === 'blockquote' ? '\n' : '') : '';
+}
+
+test('a draft reads as headings, quotes with their citations, and the researcher’s text as it was written', () => {
+  expect(markdownDocument(draftDocument(exampleDraft))).toBe(`# Canals & straits
+
+## Traffic
+
+Two sources *agree*:
+
+- see [[Suez 1956]]
+
+> Ships pass again.
+>
+> Nobody pays.
+
+— Ana Brandt, “Suez reopens,” Harbour Courier, May 3, 2024, <https://courier.example/suez>.
+
+> A second passage.
+
+— Ana Brandt, “Suez reopens,” Harbour Courier, May 3, 2024, <https://courier.example/suez>.
+
+### Price
+
+Read again for the tariff.
+
+— “No date.”
+`);
+});
+
+test('whatever is quoted, titled or headed can only ever be words', () => {
+  fc.assert(
+    fc.property(hostileDraft, (draft) => {
+      const tree = treeOf(markdownDocument(draftDocument(draft)));
+      const found = tree.children.map(({ type }) => type);
+      const wanted = draft.pieces.flatMap((piece): readonly string[] => {
+        if (piece.kind === 'heading') return oneLine(piece.text) === '' ? [] : ['heading'];
+        return ['blockquote', 'paragraph'];
+      });
+      expect(found).toEqual(['heading', ...wanted]);
+      expect(all(tree).filter(({ type }) => type === 'html' || type === 'image')).toEqual([]);
+      const quotes = draft.pieces.flatMap((piece) => (piece.kind === 'quote' ? [piece.quote] : []));
+      const shown = tree.children.filter(({ type }) => type === 'blockquote').map((node) => oneLine(textOf(node)));
+      expect(shown).toEqual(quotes.map(oneLine));
+      const headings = tree.children.filter(({ type }) => type === 'heading').map((node) => textOf(node));
+      const titles = [draft.name, ...draft.pieces.flatMap((piece) => (piece.kind === 'heading' ? [piece.text] : []))];
+      expect(headings).toEqual([
+        oneLine(draft.name),
+        ...titles
+          .slice(1)
+          .map(oneLine)
+          .filter((words) => words !== ''),
+      ]);
+    }),
+    { numRuns: 200 },
+  );
+});
