@@ -183,6 +183,7 @@ function createHandlers(house: {
     'search.meant': forward('search.meant'),
     'annotations.list': forward('annotations.list'),
     'annotations.create': forward('annotations.create'),
+    'annotations.createArea': forward('annotations.createArea'),
     'annotations.quote': forward('annotations.quote'),
     'annotations.change': forward('annotations.change'),
     'annotations.attach': forward('annotations.attach'),

@@ -55,11 +55,14 @@ export interface AnnotationsFound {
   };
 }
 
-/** One row of a list of annotations. Long passages and notes are cut; an empty `quote` is a note on the article as a whole. */
+/** One row of a list of annotations. Long passages and notes are cut; an empty `quote` without an area is a note on the article as a whole. */
 export interface ListedAnnotation {
   readonly id: AnnotationId;
   readonly colour: Colour;
+  /** The passage, or the caption of the picture that an area lies on. */
   readonly quote: string;
+  /** What it lies on, when it is no passage; `page` is from 1. */
+  readonly area: { readonly kind: 'picture' } | { readonly kind: 'page'; readonly page: number } | null;
   readonly note: string;
   readonly tags: readonly string[];
   readonly createdAt: number;

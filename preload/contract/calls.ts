@@ -8,12 +8,15 @@ import type {
 import type {
   Annotation,
   AnnotationId,
+  AreaAnnotation,
   BroughtOver,
   CarriedOver,
   Colour,
   ColourNames,
+  PassageAnnotation,
   Selectors,
 } from './annotations.ts';
+import type { Area } from './areas.ts';
 import type { Article, ArticleId, Dossier, DossierId, FieldName, LibraryCounts } from './articles.ts';
 import type { Destination, ExportFormat, ExportReport, Selection } from './exports.ts';
 import type { SearchFacets } from './facets.ts';
@@ -165,22 +168,27 @@ export interface Calls {
   'annotations.list': { input: { articleId: ArticleId }; output: readonly Annotation[] };
   'annotations.create': {
     input: { articleId: ArticleId; start: number; end: number; colour: Colour; note: string; tags: readonly string[] };
-    output: Annotation;
+    output: PassageAnnotation;
+  };
+  /** Marks a part of a picture or page of an article. */
+  'annotations.createArea': {
+    input: { articleId: ArticleId; area: Area; colour: Colour; note: string; tags: readonly string[] };
+    output: AreaAnnotation;
   };
   'annotations.quote': {
     input: { articleId: ArticleId; exact: string; colour: Colour; note: string; tags: readonly string[] };
-    output: Annotation;
+    output: PassageAnnotation;
   };
   'annotations.change': {
     input: { id: AnnotationId; colour?: Colour; note?: string; tags?: readonly string[] };
     output: Annotation;
   };
   /** Says where the passage of an annotation stands now. */
-  'annotations.attach': { input: { id: AnnotationId; start: number; end: number }; output: Annotation };
+  'annotations.attach': { input: { id: AnnotationId; start: number; end: number }; output: PassageAnnotation };
   /** Gives an annotation selectors it had; detached, it stands nowhere, whatever is found that is like it. */
   'annotations.anchor': {
     input: { id: AnnotationId; selectors: Selectors; isDetached: boolean };
-    output: Annotation;
+    output: PassageAnnotation;
   };
   /** Copies to a version of an article what another version is annotated with, and it is not. */
   'annotations.bring': { input: { from: ArticleId; to: ArticleId }; output: BroughtOver };
@@ -314,6 +322,7 @@ export const callNames: Readonly<Record<CallName, true>> = {
   'searchLog.forget': true,
   'annotations.list': true,
   'annotations.create': true,
+  'annotations.createArea': true,
   'annotations.quote': true,
   'annotations.change': true,
   'annotations.attach': true,

@@ -2,7 +2,7 @@ import { useMemo, type RefObject } from 'react';
 import type { Annotation, AnnotationId } from '../../preload/contract/annotations.ts';
 import { AnnotationCard } from './annotation-card.tsx';
 import { AnnotationPlacing } from './annotation-placing.tsx';
-import { inTextOrder, type Passage } from './passage.ts';
+import { inReadingOrder, type Passage } from './passage.ts';
 import type { Marking } from './use-marking.ts';
 import './annotation-list.css';
 
@@ -37,7 +37,7 @@ export function AnnotationList({
   /** Asked to go back to the passage of an annotation. */
   readonly onReturn: (annotation: Annotation) => void;
 }) {
-  const standing = useMemo(() => inTextOrder(annotations), [annotations]);
+  const standing = useMemo(() => inReadingOrder(annotations), [annotations]);
   const whole = annotations.filter(({ state }) => state === 'whole');
   const uncertain = annotations.filter(({ state }) => state === 'uncertain');
   const orphaned = annotations.filter(({ state }) => state === 'orphaned');

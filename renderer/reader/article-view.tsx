@@ -10,6 +10,9 @@ import { useOpenedAnnotation } from '../annotations/use-opened-annotation.ts';
 import { usePainting } from '../annotations/use-painting.ts';
 import { useTextMap } from '../annotations/use-text-map.ts';
 import { useAppState } from '../app-state.tsx';
+import { AreasContext } from '../areas/areas-context.ts';
+import { useAreas } from '../areas/use-areas.ts';
+import { useShownArea } from '../areas/use-shown-area.ts';
 import { useCall } from '../bridge.ts';
 import { useArticleActions } from '../library/article-actions.ts';
 import { Button } from '../ui/button.tsx';
@@ -48,7 +51,9 @@ export function ArticleView({
   const [link, setLink] = useState<PressedLink | null>(null);
   const map = useTextMap(text, article.body);
   const showAnnotations = useCallback(() => onPanel('annotations'), [onPanel]);
-  const annotating = useAnnotating(article.id, map, text, scroller, showAnnotations);
+  const showArea = useShownArea(scroller);
+  const annotating = useAnnotating(article.id, map, text, scroller, showAnnotations, showArea);
+  const areas = useAreas(annotating, showAnnotations);
   const { annotations, active, flashed, selected } = annotating;
   useOpenedAnnotation(article.id, map, annotating, showAnnotations);
   const caret = useReadingCaret(text, scroller);
@@ -139,7 +144,9 @@ export function ArticleView({
               onClick={press}
               onKeyDown={caret.onKeyDown}
             >
-              <BodyView body={article.body} onLink={pressLink} />
+              <AreasContext value={areas}>
+                <BodyView body={article.body} onLink={pressLink} />
+              </AreasContext>
             </div>
             {caret.isOn && <CaretBar root={text} />}
             {map !== null && selected?.isSettled === true && (

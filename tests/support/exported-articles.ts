@@ -1,4 +1,4 @@
-import type { Annotation, AnnotationId } from '../../preload/contract/annotations.ts';
+import type { Annotation, AnnotationId, PassageAnnotation } from '../../preload/contract/annotations.ts';
 import type { Article, ArticleFields, ArticleId, BodyNode, FieldName } from '../../preload/contract/articles.ts';
 
 /** What a test says of an article; all else is a plain article about a strait. */
@@ -59,8 +59,9 @@ export function exampleAnnotation(
   id: string,
   exact: string,
   { note = '', tags = [] }: Partial<Pick<Annotation, 'note' | 'tags'>> = {},
-): Annotation {
+): PassageAnnotation {
   return {
+    kind: 'passage',
     id: id as AnnotationId, // -- an id is a string of this shape
     articleId: 'k7q2mzab' as ArticleId, // -- as above
     colour: 'yellow',

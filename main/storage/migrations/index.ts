@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { archiveMigration } from './0010-archive.ts';
+import { areasMigration } from './0100-areas.ts';
 import { sourcesMigration } from './0020-sources.ts';
 import { nearSameMigration } from './0030-near-same.ts';
 import { namesMigration } from './0050-names.ts';
@@ -27,4 +28,5 @@ export const migrations: readonly Migration[] = [
   searchesMigration,
   rereadMigration,
   readingMigration,
+  areasMigration,
 ];

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import { canonicalText } from '../../../../preload/contract/canonical-text.ts';
 import type { ArticleBody, ArticleId, BodyNode } from '../../../../preload/contract/articles.ts';
-import type { Annotation, AnnotationId } from '../../../../preload/contract/annotations.ts';
+import type { Annotation, AnnotationId, PassageAnnotation } from '../../../../preload/contract/annotations.ts';
 import {
   annotationsAt,
   inTextOrder,
@@ -29,8 +29,14 @@ const twoParagraphs = canonicalText(
   ),
 );
 
-function annotation(id: string, start: number, end: number, state: Annotation['state'] = 'anchored'): Annotation {
+function annotation(
+  id: string,
+  start: number,
+  end: number,
+  state: Annotation['state'] = 'anchored',
+): PassageAnnotation {
   return {
+    kind: 'passage',
     id: id as AnnotationId, // -- a name made up for the test
     articleId: 'aaaaaaaa' as ArticleId, // -- a name made up for the test
     colour: 'yellow',
