@@ -41,6 +41,8 @@ interface ArchiveOnly {
     input: { ids: readonly SearchId[] | null; format: MethodsFormat; folder: string };
     output: MethodsReport;
   };
+  /** Where a PDF that articles were clipped from lies. */
+  'pdf.find': { input: { sha256: string }; output: string | null };
   'image.find': { input: { sha256: string }; output: FoundImage | null };
   /** Where the first original of an article lies. */
   'article.original': { input: { id: ArticleId }; output: ArticleOriginal };

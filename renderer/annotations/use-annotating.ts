@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
-import type { Annotation, AnnotationId, AreaAnnotation, Colour } from '../../preload/contract/annotations.ts';
+import type { Annotation, AnnotationId, Colour } from '../../preload/contract/annotations.ts';
 import { areaName, type Area } from '../../preload/contract/areas.ts';
 import type { ArticleId } from '../../preload/contract/articles.ts';
 import { useCall } from '../bridge.ts';
@@ -47,14 +47,14 @@ export interface Annotating {
   readonly removeActive: () => boolean;
 }
 
-/** Holds the state of annotating one article. `onShow` is told when the list should be in sight, `showArea` which area should be. */
+/** Holds the state of annotating one article. `onShow` is told when the list should be in sight, `showElsewhere` is asked to show what is not in the text in sight. */
 export function useAnnotating(
   articleId: ArticleId,
   map: TextMap | null,
   root: RefObject<HTMLElement | null>,
   scroller: RefObject<HTMLElement | null>,
   onShow: () => void,
-  showArea: (area: AreaAnnotation) => void,
+  showElsewhere: (annotation: Annotation) => boolean,
 ): Annotating {
   const { data: annotations = none } = useCall('annotations.list', { articleId });
   const marking = useMarking();
@@ -76,6 +76,7 @@ export function useAnnotating(
     onShow();
   };
   const returnTo = (annotation: Annotation): void => {
+    if (annotation.kind === 'area' && focusGround(annotation.id)) return;
     root.current?.focus({ preventScroll: true });
     const range = hasPlace(annotation) ? map?.rangeOf(annotation.selectors.position) : null;
     if (range) document.getSelection()?.collapse(range.endContainer, range.endOffset);
@@ -83,12 +84,11 @@ export function useAnnotating(
   const jumpTo = useCallback(
     (annotation: Annotation): void => {
       activate(annotation.id);
-      if (annotation.kind === 'area') return showArea(annotation);
-      if (!hasPlace(annotation) || map === null || scroller.current === null) return;
+      if (showElsewhere(annotation) || !hasPlace(annotation) || map === null || scroller.current === null) return;
       showPassage(map, annotation.selectors.position, scroller.current);
       flash(annotation.selectors.position);
     },
-    [map, scroller, flash, showArea],
+    [map, scroller, flash, showElsewhere],
   );
   const step = (by: 1 | -1): boolean => {
     const order = inReadingOrder(annotations);
@@ -183,6 +183,14 @@ export function useAnnotating(
     note,
     removeActive,
   };
+}
+
+/** Puts the focus on the picture or page that an area lies on. False when it is not shown. */
+function focusGround(id: AnnotationId): boolean {
+  const mark = document.querySelector(`[data-area="${CSS.escape(id)}"]`);
+  const tool = mark?.parentElement?.querySelector<HTMLElement>('.area-tool');
+  tool?.focus({ preventScroll: true });
+  return tool !== null && tool !== undefined;
 }
 
 /** What an annotation is on, in words. */

@@ -58,7 +58,7 @@ function MarkedGround({
       className="area-ground"
       // Arrow keys are the drawing's own while an area is made.
       role={isOn ? 'application' : undefined}
-      aria-label={isOn ? 'Area of a picture' : undefined}
+      aria-label={isOn ? `Area of ${name}` : undefined}
       onClick={(event) => event.stopPropagation()}
       onKeyDown={drawing.onKeyDown}
     >

@@ -100,7 +100,8 @@ export function useDrawing({
       onPointerUp(event) {
         const rectangle = drawnTo(event);
         pressedAt.current = null;
-        if (rectangle === null) setDraft(null);
+        // A press without a movement was not meant to draw.
+        if (rectangle === null) leave();
         else keep({ rectangle, colour: draft?.colour ?? colour });
       },
       onPointerCancel: leave,

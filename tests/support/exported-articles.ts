@@ -46,6 +46,7 @@ export function exampleArticle(values: ArticleValues = {}): Article {
     warnings: [],
     clippings: [{ sha256: 'ab'.repeat(32), part: 0, entry: null, fileName: 'strait.html', bytes: 9, seenAt: 0 }],
     externalId: null,
+    pdf: null,
   };
 }
 
