@@ -1,11 +1,11 @@
-import { use, useRef, type ReactNode } from 'react';
+import { use, useEffect, useRef, type ReactNode } from 'react';
 import type { AreaAnnotation } from '../../preload/contract/annotations.ts';
 import type { AreaGround, AreaRectangle } from '../../preload/contract/areas.ts';
 import { useColourWords } from '../annotations/use-colour-words.ts';
 import { Icon } from '../ui/icons.tsx';
 import { inStyle, inWords } from './area-geometry.ts';
 import { AreasContext, type Areas } from './areas-context.ts';
-import { useDrawing } from './use-drawing.ts';
+import { useDrawing, type Draft } from './use-drawing.ts';
 import './areas.css';
 
 /**
@@ -67,13 +67,7 @@ function MarkedGround({
         <AreaMark key={area.id} area={area} isActive={area.id === areas.active} onPress={() => areas.open(area)} />
       ))}
       {isOn && <span className="area-veil" aria-hidden="true" {...drawing.pointer} />}
-      {draft !== null && (
-        <span
-          className={`area-mark area-draft area-${draft.colour}`}
-          style={inStyle(draft.rectangle)}
-          aria-hidden="true"
-        />
-      )}
+      {draft !== null && <DraftMark draft={draft} />}
       <button
         ref={tool}
         type="button"
@@ -88,6 +82,22 @@ function MarkedGround({
         <Icon name="area" />
       </button>
     </span>
+  );
+}
+
+/** The area that is being made; moved with the keys, it stays in sight. */
+function DraftMark({ draft }: { readonly draft: Draft }) {
+  const mark = useRef<HTMLSpanElement>(null);
+  useEffect(() => {
+    if (!draft.isDrawn) mark.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [draft]);
+  return (
+    <span
+      ref={mark}
+      className={`area-mark area-draft area-${draft.colour}`}
+      style={inStyle(draft.rectangle)}
+      aria-hidden="true"
+    />
   );
 }
 

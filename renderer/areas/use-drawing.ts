@@ -8,6 +8,8 @@ import { drawnRectangle, inWords, keyedRectangle, middle } from './area-geometry
 export interface Draft {
   readonly rectangle: AreaRectangle;
   readonly colour: Colour;
+  /** Whether the pointer draws it just now. */
+  readonly isDrawn: boolean;
 }
 
 /** The making of an area, by pointer or by keys. */
@@ -49,10 +51,10 @@ export function useDrawing({
     setDraft(null);
   };
   const putDraft = (rectangle: AreaRectangle, inColour: Colour): void => {
-    setDraft({ rectangle, colour: inColour });
+    setDraft({ rectangle, colour: inColour, isDrawn: false });
     say(`${words[inColour].name} area, ${inWords(rectangle)}`);
   };
-  const keep = ({ rectangle, colour: inColour }: Draft): void => {
+  const keep = ({ rectangle, colour: inColour }: Pick<Draft, 'rectangle' | 'colour'>): void => {
     leave();
     onDrawn(rectangle, inColour);
   };
@@ -95,7 +97,8 @@ export function useDrawing({
       },
       onPointerMove(event) {
         const rectangle = drawnTo(event);
-        if (pressedAt.current !== null) setDraft(rectangle && { rectangle, colour: draft?.colour ?? colour });
+        if (pressedAt.current !== null)
+          setDraft(rectangle && { rectangle, colour: draft?.colour ?? colour, isDrawn: true });
       },
       onPointerUp(event) {
         const rectangle = drawnTo(event);
@@ -113,11 +116,11 @@ export function useDrawing({
 function nextDraft(event: KeyboardEvent, draft: Draft | null, colour: Colour): Draft | 'keep' | 'leave' | null {
   if (event.key === 'Escape') return 'leave';
   if (draft === null) {
-    return event.key.startsWith('Arrow') ? { rectangle: middle, colour } : null;
+    return event.key.startsWith('Arrow') ? { rectangle: middle, colour, isDrawn: false } : null;
   }
   if (event.key === 'Enter') return 'keep';
   const chosen = event.ctrlKey || event.altKey || event.metaKey ? undefined : colours[Number(event.key) - 1];
   if (chosen !== undefined) return { ...draft, colour: chosen };
   const rectangle = keyedRectangle(draft.rectangle, event);
-  return rectangle && { rectangle, colour: draft.colour };
+  return rectangle && { ...draft, rectangle };
 }

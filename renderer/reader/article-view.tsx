@@ -16,7 +16,7 @@ import { useShownAnnotation } from '../areas/use-shown-annotation.ts';
 import { useCall } from '../bridge.ts';
 import { PagesView } from '../pages/pages-view.tsx';
 import { useReaderView } from '../pages/use-reader-view.ts';
-import { ViewSwitch } from '../pages/view-switch.tsx';
+import { ViewSwitch, type ReaderView } from '../pages/view-switch.tsx';
 import { useArticleActions } from '../library/article-actions.ts';
 import { Button } from '../ui/button.tsx';
 import { isFocusLost } from '../ui/focus.ts';
@@ -35,6 +35,11 @@ import { writeLook } from './reading-look.ts';
 import { useReadingLook } from './use-reading-look.ts';
 import { useReadingPlace } from './use-reading-place.ts';
 import { Warnings } from './warnings.tsx';
+
+const howToMark: Readonly<Record<ReaderView, string>> = {
+  text: 'Select words in the text, then choose a colour or press 1 to 6.',
+  pages: 'Press the button in the corner of a page, then draw over the part to mark.',
+};
 
 /** One article with its annotations: the text, what can be done to it, and a panel beside it. */
 export function ArticleView({
@@ -193,6 +198,7 @@ export function ArticleView({
                 noted={annotating.noted}
                 knownTags={knownTags}
                 marking={annotating.marking}
+                howToMark={howToMark[view]}
                 text={map?.text ?? ''}
                 selected={selected?.passage ?? null}
                 listRef={list}
