@@ -5,7 +5,24 @@ import { join } from 'node:path';
 import { openBeacon } from '../support/e2e-beacon.ts';
 import { drop, type DroppedFile } from '../support/e2e-files.ts';
 import { test } from '../support/e2e-window.ts';
-import { columnOf, pdfOf } from '../support/pdf-file.ts';
+import { columnOf, pdfOf, type PlacedPicture } from '../support/pdf-file.ts';
+
+/** The frame that ITU-T T.88, annex H, has as its example of a region, as a scan in JBIG2 would lie on page 3. */
+const scan: PlacedPicture = {
+  page: 2,
+  x: 60,
+  y: 200,
+  width: 400,
+  height: 350,
+  dictionary: '/Width 64 /Height 56 /BitsPerComponent 1 /ColorSpace /DeviceGray /Filter [/ASCIIHexDecode /JBIG2Decode]',
+  data: Buffer.from(
+    [
+      '000000013000010000001300000040000000380000000000000000000000',
+      '0000000226000100000023000000360000002c000000040000000b00',
+      '0803fffdff02fefefe04eeed87fbcb2bffac',
+    ].join(''),
+  ),
+};
 
 /** The texts of three sheets, each with words of its own. */
 function sheets(title: string): Parameters<typeof pdfOf>[0] {
@@ -60,7 +77,10 @@ test('the pages of a PDF are shown and turned, a part of one is marked, noted, a
   const { keyboard } = page;
   await drop(
     page,
-    asDropped('survey.pdf', pdfOf(sheets('The survey of the strait'), { Title: 'The survey of the strait' })),
+    asDropped(
+      'survey.pdf',
+      pdfOf(sheets('The survey of the strait'), { Title: 'The survey of the strait' }, '', '', [scan]),
+    ),
   );
   await showPages(page, 'The survey of the strait');
   await expect(pages(page).getByRole('region', { name: 'Page 1' }).locator('canvas')).toBeVisible();
@@ -103,6 +123,13 @@ test('the pages of a PDF are shown and turned, a part of one is marked, noted, a
     await expect(pages(page).getByRole('button', { name: /^Green area/u })).toBeInViewport();
     await expect(pages(page).getByRole('region', { name: 'Page 2' }).locator('canvas')).toBeVisible();
     expect(await inkOf(page, 2)).toBeGreaterThan(500);
+  });
+
+  await test.step('a scan on the next page is decoded', async () => {
+    await pages(page).focus();
+    await keyboard.press('PageDown');
+    await expect(pages(page).getByRole('region', { name: 'Page 3' }).locator('canvas')).toBeVisible();
+    expect(await inkOf(page, 3)).toBeGreaterThan(10_000);
   });
 
   await test.step('the text is there again, with its keys', async () => {
