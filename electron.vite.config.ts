@@ -1,9 +1,30 @@
 import react from '@vitejs/plugin-react';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig, type UserConfig } from 'electron-vite';
+
+/** What PDF.js asks for by name while it draws: tables of East Asian encodings, the typefaces every reader has, decoders of scans (in JavaScript). */
+const askedFor = [
+  { from: 'cmaps', to: 'cmaps', which: /\.bcmap$/u },
+  { from: 'standard_fonts', to: 'fonts', which: /\.(?:pfb|ttf)$/u },
+  { from: 'wasm', to: 'decoders', which: /_nowasm_fallback\.js$/u },
+];
 
 const renderer: UserConfig['renderer'] = {
   root: 'renderer',
-  plugins: [react()],
+  plugins: [
+    react(),
+    {
+      name: 'pdf-tables',
+      generateBundle() {
+        for (const { from, to, which } of askedFor) {
+          const folder = join('node_modules/pdfjs-dist', from);
+          for (const name of readdirSync(folder).filter((one) => which.test(one)))
+            this.emitFile({ type: 'asset', fileName: `pdf/${to}/${name}`, source: readFileSync(join(folder, name)) });
+        }
+      },
+    },
+  ],
   build: {
     outDir: 'out/renderer',
     rollupOptions: { input: 'renderer/index.html' },

@@ -362,6 +362,9 @@ CREATE TABLE draft_quotes (
   annotation_id       TEXT NOT NULL,
   article_id          TEXT NOT NULL,
   exact               TEXT NOT NULL,
+  -- Whether it is a part of a picture, or of that page, whose words are only a caption.
+  is_area             INTEGER NOT NULL CHECK (is_area IN (0, 1)),
+  page                INTEGER,
   note                TEXT NOT NULL,
   colour              TEXT NOT NULL,
   title               TEXT NOT NULL,
@@ -374,6 +377,20 @@ CREATE TABLE draft_quotes (
 ) STRICT;
 
 CREATE INDEX draft_quotes_by_annotation ON draft_quotes (annotation);
+
+CREATE TABLE annotation_areas (
+  annotation  INTEGER PRIMARY KEY REFERENCES annotations (number) ON DELETE CASCADE,
+  -- What it lies on, by SHA-256; no references: an area outlives its picture.
+  image       TEXT,
+  original    TEXT,
+  page        INTEGER CHECK (page >= 1),
+  -- Ten-thousandths of width and height.
+  x           INTEGER NOT NULL CHECK (x BETWEEN 0 AND 9999),
+  y           INTEGER NOT NULL CHECK (y BETWEEN 0 AND 9999),
+  width       INTEGER NOT NULL CHECK (width BETWEEN 1 AND 10000 - x),
+  height      INTEGER NOT NULL CHECK (height BETWEEN 1 AND 10000 - y),
+  CHECK ((image IS NULL) = (original IS NOT NULL) AND (original IS NULL) = (page IS NULL))
+) STRICT;
 
 CREATE TABLE note_links (
   number             INTEGER PRIMARY KEY,

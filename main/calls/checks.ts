@@ -98,6 +98,15 @@ const newPiece = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('text'), text: pieceText }),
   z.strictObject({ kind: z.literal('quote'), annotation: annotationId }),
 ]);
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/u);
+const fraction = z.number().min(0).max(1);
+const area = z.strictObject({
+  ground: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('picture'), image: sha256 }),
+    z.strictObject({ kind: z.literal('page'), original: sha256, page: z.int().min(1).max(100_000) }),
+  ]),
+  rectangle: z.strictObject({ left: fraction, top: fraction, width: fraction, height: fraction }),
+});
 const selection = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('articles'), ids: articleIds }),
   z.strictObject({ kind: z.literal('search'), query, shelf }),
@@ -184,6 +193,7 @@ export const inputChecks: { readonly [N in CallName]: z.ZodType<CallInput<N>> } 
   'searchLog.forget': z.strictObject({ ids: searchIds }),
   'annotations.list': z.strictObject({ articleId }),
   'annotations.create': z.strictObject({ articleId, start: position, end: position, colour, note, tags }),
+  'annotations.createArea': z.strictObject({ articleId, area, colour, note, tags }),
   'annotations.quote': z.strictObject({ articleId, exact: z.string().min(1).max(100_000), colour, note, tags }),
   'annotations.change': z.strictObject({
     id: annotationId,

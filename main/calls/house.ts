@@ -6,8 +6,8 @@ import type { Result } from '../../preload/contract/result.ts';
 /** Hears every event of the house, whatever its name. */
 export type EventListener = <E extends EventName>(name: E, event: Events[E]) => void;
 
-/** A picture for a door to serve: where its bytes lie, which no window is told, and their media type. */
-export interface HouseImage {
+/** A picture or PDF for a door to serve: where its bytes lie, which no window is told, and their media type. */
+export interface HouseFile {
   readonly path: string;
   readonly type: string;
 }
@@ -17,7 +17,9 @@ export interface House {
   /** Answers a call from outside: unknown names and malformed inputs come back as `bad-input`; it never rejects. */
   answer(name: unknown, input: unknown): Promise<Result<unknown>>;
   /** The picture an article shows, by its SHA-256 as a window names it; null for what is none or not here. */
-  image(sha256: string): Promise<HouseImage | null>;
+  image(sha256: string): Promise<HouseFile | null>;
+  /** The PDF an article was clipped from, by its SHA-256 as a window names it; null for what is none or not here. */
+  pdf(sha256: string): Promise<HouseFile | null>;
   /** Hears events until the function it gives is called. */
   listen(listener: EventListener): () => void;
   /** The source for a file or folder that a person chose at the door. */

@@ -17,6 +17,8 @@ import { SearchDesk } from './search-desk.ts';
 import { showOriginal } from './show-original.ts';
 import { WatchesDesk } from './watches-desk.ts';
 
+const sha256Pattern = /^[0-9a-f]{64}$/;
+
 type Handlers = { readonly [N in CallName]: (input: CallInput<N>) => Promise<CallOutput<N>> | CallOutput<N> };
 
 /** An open house, with its archive process in reach of those who speak for the house itself: `aide`, benches, tests. */
@@ -81,7 +83,11 @@ export async function openHouse(options: {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    image: async (sha256) => (/^[0-9a-f]{64}$/.test(sha256) ? archive.ask('image.find', { sha256 }) : null),
+    image: async (sha256) => (sha256Pattern.test(sha256) ? archive.ask('image.find', { sha256 }) : null),
+    async pdf(sha256) {
+      const path = sha256Pattern.test(sha256) ? await archive.ask('pdf.find', { sha256 }) : null;
+      return path === null ? null : { path, type: 'application/pdf' };
+    },
     admit: (path) => incoming.admit(path),
     stage: (fileName) => incoming.stage(fileName),
     async close() {
@@ -190,6 +196,7 @@ function createHandlers(house: {
     'search.meant': forward('search.meant'),
     'annotations.list': forward('annotations.list'),
     'annotations.create': forward('annotations.create'),
+    'annotations.createArea': forward('annotations.createArea'),
     'annotations.quote': forward('annotations.quote'),
     'annotations.change': forward('annotations.change'),
     'annotations.attach': forward('annotations.attach'),

@@ -1,6 +1,7 @@
 import type { FootnoteDefinition, Heading, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Annotation, ColourNames } from '../../preload/contract/annotations.ts';
+import { areaName, mediaFragment } from '../../preload/contract/areas.ts';
 import type { Article, ArticleFields } from '../../preload/contract/articles.ts';
 import { linkAddress, type LinkTarget } from '../../preload/contract/note-links.ts';
 import { citation } from '../archive/citation.ts';
@@ -56,27 +57,36 @@ export function markdownNote(
   return `${frontMatter(article)}\n${toMarkdown({ type: 'root', children }, markdownStyle)}`;
 }
 
-/** An annotation as a block quote, or as a mere note where it is on the article as a whole. */
+/** An annotation as a block quote, or as a mere note where it lies on an area or on the article as a whole. */
 function quoteWithNote(
-  { id, note, tags, state, selectors }: Annotation,
+  annotation: Annotation,
   colourName: string | undefined,
   footnote: PhrasingContent,
   placeOf: (target: LinkTarget) => string | null,
 ): readonly RootContent[] {
-  const lines = printable(selectors.quote.exact)
-    .split('\n')
-    .filter((line) => line.trim() !== '');
-  const quoted = lines.map((line, index) => paragraph(line, ...(index === lines.length - 1 ? [footnote] : [])));
+  const { id, note, tags } = annotation;
   const written = relink(researcherMarkdown(note), placeOf);
-  const quote: RootContent =
-    state === 'whole' ? paragraph('On the article as a whole', footnote) : { type: 'blockquote', children: quoted };
   return [
-    quote,
+    whatIsMarked(annotation, footnote),
     verbatim(`^${id}`),
     ...(written === '' ? [] : [verbatim(written)]),
     ...(colourName === undefined ? [] : [paragraph(`Marked as: ${oneLine(colourName)}`)]),
     ...(tags.length === 0 ? [] : [paragraph(`Tags: ${tags.map(oneLine).join(', ')}`)]),
   ];
+}
+
+/** The words of a passage as a block quote; words of ours for what has none. */
+function whatIsMarked(annotation: Annotation, footnote: PhrasingContent): RootContent {
+  if (annotation.kind === 'area') {
+    const { ground, rectangle } = annotation.area;
+    return paragraph(`${oneLine(areaName(ground, annotation.caption))} (${mediaFragment(rectangle)})`, footnote);
+  }
+  if (annotation.state === 'whole') return paragraph('On the article as a whole', footnote);
+  const lines = printable(annotation.selectors.quote.exact)
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+  const quoted = lines.map((line, index) => paragraph(line, ...(index === lines.length - 1 ? [footnote] : [])));
+  return { type: 'blockquote', children: quoted };
 }
 
 /** The citation as a paragraph, with its address as a link where it is one of the web. */

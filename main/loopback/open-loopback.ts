@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { openHouse, type OpenHouse } from '../calls/open-house.ts';
-import { imageHeaders, imageNamed } from '../calls/served-images.ts';
+import { servedFile, servedHeaders } from '../calls/served-files.ts';
 import { securityHeaders } from '../calls/security-headers.ts';
 import { forkCarrier } from '../processes/fork-carrier.ts';
 import { sampleFolder, version } from '../processes/program.ts';
@@ -78,14 +78,12 @@ export async function openLoopback(options: {
       events.open(response);
     } else if (method === 'GET' && pathname.startsWith('/downloads/')) {
       await downloads.send(pathname, response);
-    } else if (method === 'GET' && imageNamed(pathname) !== null) {
-      const image = await house.image(imageNamed(pathname) ?? '');
-      if (image === null) return refuse(response, 404);
-      await sendFile(response, image.path, imageHeaders(image));
     } else {
       const found = method === 'GET' ? files.get(pathname === '/' ? '/index.html' : pathname) : undefined;
-      if (found === undefined) return refuse(response, 404);
-      await sendFile(response, found.file, { 'Content-Type': found.contentType });
+      if (found !== undefined) return sendFile(response, found.file, { 'Content-Type': found.contentType });
+      const served = method === 'GET' ? await servedFile(house, pathname) : null;
+      if (served === null) return refuse(response, 404);
+      await sendFile(response, served.path, servedHeaders(served));
     }
   }
 

@@ -19,6 +19,7 @@ import {
   listAnnotations,
   restoreAnnotation,
 } from '../storage/annotations.ts';
+import { createArea } from '../storage/areas.ts';
 import type { ArchiveCalls } from './protocol.ts';
 import type { Handlers } from './serve.ts';
 
@@ -30,6 +31,7 @@ export function annotationHandlers(db: Database): Handlers<AnnotationCalls> {
   return {
     'annotations.list': ({ articleId }) => listAnnotations(db, articleId),
     'annotations.create': ({ articleId, start, end, ...mark }) => createAnnotation(db, articleId, start, end, mark),
+    'annotations.createArea': ({ articleId, area, ...mark }) => createArea(db, articleId, area, mark),
     'annotations.quote': ({ articleId, exact, ...mark }) => {
       const place = findQuote(canonicalTextOf(db, articleId), exact);
       if (place === null) throw new AppError('quote-not-found', `article ${articleId} does not say so`);

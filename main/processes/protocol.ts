@@ -43,6 +43,8 @@ interface ArchiveOnly {
     output: MethodsReport;
   };
   'draft.export': { input: { dossier: DossierId; format: DraftFormat; folder: string }; output: DraftReport };
+  /** Where a PDF that articles were clipped from lies. */
+  'pdf.find': { input: { sha256: string }; output: string | null };
   'image.find': { input: { sha256: string }; output: FoundImage | null };
   /** Where the first original of an article lies. */
   'article.original': { input: { id: ArticleId }; output: ArticleOriginal };

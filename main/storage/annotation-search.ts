@@ -45,8 +45,9 @@ export async function listedAnnotations(
     const row = rows.get(number);
     if (row === undefined) return [];
     const { id, colour, quote, note, tags, createdAt, articleId, title, outlet, published, language } = row;
+    const area = areaIn(row);
     const article = { id: articleId, title, outlet, published, language };
-    return [{ id, colour, quote, note: noteWords(note), tags: namesIn(tags), createdAt, article, group }];
+    return [{ id, colour, quote, area, note: noteWords(note), tags: namesIn(tags), createdAt, article, group }];
   });
 }
 
@@ -99,11 +100,18 @@ function stateOf(db: Database): string {
   return `${changes} ${String(db.pragma('main.data_version', { simple: true }))}`;
 }
 
+function areaIn({ image, page }: ShownRow): ListedAnnotation['area'] {
+  if (image !== null) return { kind: 'picture' };
+  return page === null ? null : { kind: 'page', page };
+}
+
 interface ShownRow {
   readonly number: number;
   readonly id: AnnotationId;
   readonly colour: Colour;
   readonly quote: string;
+  readonly image: string | null;
+  readonly page: number | null;
   readonly note: string;
   readonly tags: string;
   readonly createdAt: number;
@@ -116,10 +124,11 @@ interface ShownRow {
 
 const shownRows = /* sql */ `
   SELECT n.number, n.id, n.colour, substr(n.exact, 1, ${longestShown}) AS quote, substr(n.note, 1, ${longestShown}) AS note,
-    n.created_at AS createdAt, a.id AS articleId, a.title, a.outlet, a.published, a.language,
+    g.image, g.page, n.created_at AS createdAt, a.id AS articleId, a.title, a.outlet, a.published, a.language,
     (SELECT json_group_array(t.name ORDER BY t.folded) FROM annotation_tags x JOIN tags t ON t.number = x.tag
       WHERE x.annotation = n.number) AS tags
-  FROM annotations n JOIN articles a ON a.number = n.article WHERE n.number IN (SELECT value FROM json_each(?))`;
+  FROM annotations n JOIN articles a ON a.number = n.article LEFT JOIN annotation_areas g ON g.annotation = n.number
+  WHERE n.number IN (SELECT value FROM json_each(?))`;
 
 function namesIn(json: string): readonly string[] {
   const names: unknown = JSON.parse(json);

@@ -1,10 +1,17 @@
 import type { Database } from 'better-sqlite3';
-import type { Annotation, AnnotationId, Colour, Selectors } from '../../preload/contract/annotations.ts';
+import type {
+  Annotation,
+  AnnotationId,
+  Colour,
+  PassageAnnotation,
+  Selectors,
+} from '../../preload/contract/annotations.ts';
 import type { ArticleId } from '../../preload/contract/articles.ts';
 import { selectorsFor } from '../archive/anchors/selectors.ts';
 import { newId } from '../archive/identity.ts';
 import {
   alter,
+  asPassage,
   canonicalTextOf,
   rowOf,
   selectAnnotations,
@@ -37,7 +44,7 @@ export function listAnnotations(db: Database, articleId: ArticleId): readonly An
   const text = canonicalTextOf(db, articleId);
   return rows
     .map((row) => toAnnotation(db, row, text))
-    .toSorted((one, other) => rank(one) - rank(other) || one.selectors.position.start - other.selectors.position.start);
+    .toSorted((one, other) => rank(one) - rank(other) || startOf(one) - startOf(other));
 }
 
 /** Marks a passage of an article by its place in the canonical text. @throws {AppError} `not-found`, `bad-input` */
@@ -47,7 +54,7 @@ export function createAnnotation(
   start: number,
   end: number,
   mark: Mark,
-): Annotation {
+): PassageAnnotation {
   const text = canonicalTextOf(db, articleId);
   const selectors = selectorsFor(text, start, end);
   return db
@@ -55,7 +62,7 @@ export function createAnnotation(
       const article = articleNumber(db, articleId);
       const number = insertAnnotation(db, article, selectors, mark, Date.now());
       touch(db, article, nextRevision(db));
-      return toAnnotation(db, rowOf(db, 'number', number), text);
+      return asPassage(toAnnotation(db, rowOf(db, 'number', number), text));
     })
     .immediate();
 }
@@ -114,6 +121,10 @@ export function putTags(db: Database, annotation: number, names: readonly string
     const tag = tagNumber(db, name);
     if (tag !== null) tie.run(annotation, tag);
   }
+}
+
+function startOf(annotation: Annotation): number {
+  return annotation.kind === 'area' ? annotation.at : annotation.selectors.position.start;
 }
 
 function rank(annotation: Annotation): number {

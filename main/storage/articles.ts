@@ -13,6 +13,7 @@ import { fieldNames } from '../../preload/contract/articles.ts';
 import { articleNumber } from './article-numbers.ts';
 import { detailsOf, warningsOf } from './article-sources.ts';
 import { dossiersOfArticle } from './dossiers.ts';
+import { pdfAmong } from './pdf-originals.ts';
 import { summaryColumns, toSummary, type SummaryRow } from './summaries.ts';
 import { tagsOfArticle } from './tags.ts';
 import { prepared } from './prepared.ts';
@@ -27,13 +28,15 @@ export function getArticle(db: Database, id: ArticleId): Article {
       FROM articles AS a JOIN bodies AS b ON b.article = a.number WHERE a.number = ?`,
   ).get(number);
   if (row === undefined) throw new Error(`article ${id} has no body`);
+  const clippings = clippingsOf(db, number);
   return {
     ...toSummary(row),
     fields: fieldsOf(db, number, row),
     body: JSON.parse(row.tree) as ArticleBody, // -- only filing writes this column, from a body it has checked
     tags: tagsOfArticle(db, number),
     dossiers: dossiersOfArticle(db, number),
-    clippings: clippingsOf(db, number),
+    clippings,
+    pdf: pdfAmong(db, clippings),
     details: detailsOf(db, number),
     warnings: warningsOf(db, number),
   };

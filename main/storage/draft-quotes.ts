@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { AnnotationId, Colour } from '../../preload/contract/annotations.ts';
+import type { AreaKind } from '../../preload/contract/areas.ts';
 import type { ArticleFields, ArticleId, Sourced } from '../../preload/contract/articles.ts';
 import type { QuoteStanding } from '../../preload/contract/drafts.ts';
 import { AppError } from '../archive/app-error.ts';
@@ -11,21 +12,23 @@ export interface StoredQuote {
   readonly annotation: AnnotationId;
   readonly article: ArticleId;
   readonly quote: string;
+  readonly area: AreaKind | null;
   readonly note: string;
   readonly colour: Colour;
   readonly fields: ArticleFields;
 }
 
 const copied =
-  'annotation, annotation_id, article_id, exact, note, colour, title, outlet, author, published, published_is_guess, language, url';
+  'annotation, annotation_id, article_id, exact, is_area, page, note, colour, title, outlet, author, published, published_is_guess, language, url';
 
 /** The columns of `copied`, of an annotation and the article it is in. */
 const original = /* sql */ `
-  n.number AS annotation, n.id AS annotation_id, a.id AS article_id, n.exact, n.note, n.colour, a.title, a.outlet,
+  n.number AS annotation, n.id AS annotation_id, a.id AS article_id, n.exact, g.annotation IS NOT NULL AS is_area, g.page, n.note, n.colour, a.title, a.outlet,
   a.author, a.published, coalesce(o.is_guess, 0) AS published_is_guess, a.language, a.url`;
 
-/** Whether the day an article was published is a guess. */
-const guess = /* sql */ `LEFT JOIN origins o ON o.article = a.number AND o.field = 'published'`;
+/** Whether it is an area, and whether the day its article was published is a guess. */
+const more = /* sql */ `LEFT JOIN annotation_areas g ON g.annotation = n.number
+  LEFT JOIN origins o ON o.article = a.number AND o.field = 'published'`;
 
 /** Has a piece, by its number, quote an annotation. @throws {AppError} `not-found` */
 export function putQuote(db: Database, piece: number, annotation: AnnotationId): void {
@@ -33,7 +36,7 @@ export function putQuote(db: Database, piece: number, annotation: AnnotationId):
     db,
     /* sql */ `
       INSERT INTO draft_quotes (piece, ${copied})
-      SELECT ?, ${original} FROM annotations n JOIN articles a ON a.number = n.article ${guess}
+      SELECT ?, ${original} FROM annotations n JOIN articles a ON a.number = n.article ${more}
       WHERE n.id = ? AND n.deleted_at IS NULL`,
   );
   if (put.run(piece, annotation).changes === 0) throw new AppError('not-found', `no annotation ${annotation}`);
@@ -45,7 +48,7 @@ export function keepQuotesOf(db: Database, article: number): void {
     db,
     /* sql */ `
       UPDATE draft_quotes SET (${copied}) = (
-        SELECT ${original} FROM annotations n JOIN articles a ON a.number = n.article ${guess}
+        SELECT ${original} FROM annotations n JOIN articles a ON a.number = n.article ${more}
         WHERE n.number = draft_quotes.annotation)
       WHERE piece IN (
         SELECT q.piece FROM draft_quotes q CROSS JOIN annotations n ON n.number = q.annotation WHERE n.article = ?)`,
@@ -58,6 +61,8 @@ interface QuoteRow {
   readonly annotation_id: AnnotationId;
   readonly article_id: ArticleId;
   readonly exact: string;
+  readonly is_area: number;
+  readonly page: number | null;
   readonly note: string;
   readonly colour: Colour;
   readonly title: string;
@@ -78,7 +83,7 @@ interface QuoteRow {
 export const draftQuotes = /* sql */ `
   SELECT p.number AS piece, ${original}, n.deleted_at IS NOT NULL AS is_deleted, a.trashed_at IS NOT NULL AS is_trashed
   FROM draft_pieces p CROSS JOIN draft_quotes q ON q.piece = p.number CROSS JOIN annotations n ON n.number = q.annotation
-  CROSS JOIN articles a ON a.number = n.article ${guess}
+  CROSS JOIN articles a ON a.number = n.article ${more}
   WHERE p.dossier = ? AND p.removed_at IS NULL
   UNION ALL
   SELECT p.number, ${copied}, 0, 0 FROM draft_pieces p CROSS JOIN draft_quotes q ON q.piece = p.number
@@ -96,6 +101,7 @@ function toQuote(row: QuoteRow): StoredQuote {
     annotation: row.annotation_id,
     article: row.article_id,
     quote: row.exact,
+    area: row.is_area === 0 ? null : row.page === null ? { kind: 'picture' } : { kind: 'page', page: row.page },
     note: row.note,
     colour: row.colour,
     fields: {

@@ -2,7 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import type { LibraryCounts } from '../../preload/contract/articles.ts';
-import type { ArchiveStats } from '../../preload/contract/calls.ts';
+import type { ArchiveStats } from '../../preload/contract/archive.ts';
 import { listDossiers } from './dossiers.ts';
 import { archivePaths } from '../archive/archive-paths.ts';
 import { countOpenPairs } from './pairs.ts';

@@ -5,7 +5,7 @@ import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
 import type { AnnotationId } from '../../preload/contract/annotations.ts';
 import type { ArticleBody, ArticleId } from '../../preload/contract/articles.ts';
-import type { VerifyReport } from '../../preload/contract/calls.ts';
+import type { VerifyReport } from '../../preload/contract/archive.ts';
 import { canonicalText, canonicalTextVersion } from '../../preload/contract/canonical-text.ts';
 import { listAnnotations } from './annotations.ts';
 import { imagePath } from './images.ts';

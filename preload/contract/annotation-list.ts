@@ -1,5 +1,6 @@
 import type { AnnotationId, Colour } from './annotations.ts';
 import type { ArticleId, DossierId } from './articles.ts';
+import type { AreaKind } from './areas.ts';
 
 /** What the list of all annotations can be grouped by; `day` is the day an annotation was made, where this computer is. */
 export const annotationGroupings = ['article', 'colour', 'tag', 'day'] as const;
@@ -55,11 +56,17 @@ export interface AnnotationsFound {
   };
 }
 
-/** One row of a list of annotations. Long passages and notes are cut, notes to their words without Markdown; an empty `quote` is a note on the article as a whole. */
+/**
+ * One row of a list of annotations. Long passages and notes are cut, notes to their words without Markdown; an empty `quote` without an
+ * area is a note on the article as a whole.
+ */
 export interface ListedAnnotation {
   readonly id: AnnotationId;
   readonly colour: Colour;
+  /** The passage, or the caption of the picture that an area lies on. */
   readonly quote: string;
+  /** What it lies on, when it is no passage; `page` is from 1. */
+  readonly area: AreaKind | null;
   readonly note: string;
   readonly tags: readonly string[];
   readonly createdAt: number;

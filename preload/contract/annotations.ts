@@ -1,3 +1,4 @@
+import type { Area } from './areas.ts';
 import type { ArticleId } from './articles.ts';
 
 /** The public name of an annotation, of the same shape as an article's. */
@@ -46,20 +47,39 @@ export interface Selectors {
  */
 export type AnchorState = 'anchored' | 'moved' | 'uncertain' | 'orphaned' | 'whole';
 
-/** A mark on a passage. `selectors.position` is where the passage stands now, when `state` is not `orphaned`. */
-export interface Annotation {
+/** What every annotation has, whatever it lies on. */
+interface AnyAnnotation {
   readonly id: AnnotationId;
   readonly articleId: ArticleId;
   readonly colour: Colour;
   readonly note: string;
   readonly tags: readonly string[];
+  readonly createdAt: number;
+  readonly changedAt: number;
+}
+
+/** A mark on a passage. `selectors.position` is where the passage stands now, when `state` is not `orphaned`. */
+export interface PassageAnnotation extends AnyAnnotation {
+  readonly kind: 'passage';
   readonly selectors: Selectors;
   readonly state: AnchorState;
   /** Whether somebody said that it stands nowhere in the text any more. */
   readonly isDetached: boolean;
-  readonly createdAt: number;
-  readonly changedAt: number;
 }
+
+/** A mark on a part of a picture or page. It is orphaned when its article shows the picture, or was clipped from the PDF, no more. */
+export interface AreaAnnotation extends AnyAnnotation {
+  readonly kind: 'area';
+  readonly area: Area;
+  /** What stood under the picture, or said what it shows, when it was marked; empty for none, and for a page. */
+  readonly caption: string;
+  /** The offset in the canonical text at which the picture stands; 0 for a page. */
+  readonly at: number;
+  readonly state: Extract<AnchorState, 'anchored' | 'orphaned'>;
+}
+
+/** A mark in an article. */
+export type Annotation = PassageAnnotation | AreaAnnotation;
 
 /** How the annotations of an article stand in its text. */
 export interface Standing {

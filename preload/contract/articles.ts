@@ -234,6 +234,8 @@ export interface Article extends ArticleSummary {
   readonly tags: readonly string[];
   readonly dossiers: readonly { readonly id: DossierId; readonly name: string }[];
   readonly clippings: readonly Clipping[];
+  /** The SHA-256 of the PDF it was clipped from, whose pages can be shown; `null` where it was not. */
+  readonly pdf: string | null;
   readonly details: readonly Detail[];
   readonly warnings: readonly Warning[];
 }

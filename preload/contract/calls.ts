@@ -8,12 +8,16 @@ import type {
 import type {
   Annotation,
   AnnotationId,
+  AreaAnnotation,
   BroughtOver,
   CarriedOver,
   Colour,
   ColourNames,
+  PassageAnnotation,
   Selectors,
 } from './annotations.ts';
+import type { ArchiveInfo, ArchiveStats, VerifyReport } from './archive.ts';
+import type { Area } from './areas.ts';
 import type { Article, ArticleId, Dossier, DossierId, FieldName, LibraryCounts } from './articles.ts';
 import type { Draft, DraftFormat, DraftReport, HeadingLevel, NewPiece, PieceId } from './drafts.ts';
 import type { Destination, ExportFormat, ExportReport, Selection } from './exports.ts';
@@ -44,36 +48,6 @@ import type {
   SearchLogPage,
 } from './searches.ts';
 import type { WatchedFolder } from './watches.ts';
-
-/** The state of the open archive, for the title bar and the first start. */
-export interface ArchiveInfo {
-  readonly folder: string;
-  readonly articles: number;
-  readonly revision: number;
-  readonly version: string;
-}
-
-/** What a check of the whole archive found: every original hashed, every text, anchor and index entry compared. */
-export interface VerifyReport {
-  readonly articles: number;
-  readonly originals: number;
-  readonly annotations: number;
-  readonly problems: readonly { readonly what: string; readonly detail: string }[];
-}
-
-/** Sizes of an archive. */
-export interface ArchiveStats {
-  readonly articles: number;
-  readonly trashed: number;
-  readonly annotations: number;
-  readonly tags: number;
-  readonly dossiers: number;
-  readonly words: number;
-  readonly textBytes: number;
-  readonly originalBytes: number;
-  readonly archiveBytes: number;
-  readonly indexBytes: number;
-}
 
 type Nothing = Readonly<Record<string, never>>;
 
@@ -184,22 +158,27 @@ export interface Calls {
   'annotations.list': { input: { articleId: ArticleId }; output: readonly Annotation[] };
   'annotations.create': {
     input: { articleId: ArticleId; start: number; end: number; colour: Colour; note: string; tags: readonly string[] };
-    output: Annotation;
+    output: PassageAnnotation;
+  };
+  /** Marks a part of a picture or page of an article. */
+  'annotations.createArea': {
+    input: { articleId: ArticleId; area: Area; colour: Colour; note: string; tags: readonly string[] };
+    output: AreaAnnotation;
   };
   'annotations.quote': {
     input: { articleId: ArticleId; exact: string; colour: Colour; note: string; tags: readonly string[] };
-    output: Annotation;
+    output: PassageAnnotation;
   };
   'annotations.change': {
     input: { id: AnnotationId; colour?: Colour; note?: string; tags?: readonly string[] };
     output: Annotation;
   };
   /** Says where the passage of an annotation stands now. */
-  'annotations.attach': { input: { id: AnnotationId; start: number; end: number }; output: Annotation };
+  'annotations.attach': { input: { id: AnnotationId; start: number; end: number }; output: PassageAnnotation };
   /** Gives an annotation selectors it had; detached, it stands nowhere, whatever is found that is like it. */
   'annotations.anchor': {
     input: { id: AnnotationId; selectors: Selectors; isDetached: boolean };
-    output: Annotation;
+    output: PassageAnnotation;
   };
   /** Copies to a version of an article what another version is annotated with, and it is not. */
   'annotations.bring': { input: { from: ArticleId; to: ArticleId }; output: BroughtOver };
@@ -348,6 +327,7 @@ export const callNames: Readonly<Record<CallName, true>> = {
   'searchLog.forget': true,
   'annotations.list': true,
   'annotations.create': true,
+  'annotations.createArea': true,
   'annotations.quote': true,
   'annotations.change': true,
   'annotations.attach': true,

@@ -1,4 +1,5 @@
 import type { AnnotationId, Colour } from './annotations.ts';
+import type { AreaKind } from './areas.ts';
 import type { ArticleId } from './articles.ts';
 
 /** The public name of a piece of a draft, of the same shape as an article's. */
@@ -28,13 +29,14 @@ export interface TextPiece {
   readonly text: string;
 }
 
-/** An annotation in a draft; `quote` is empty where it is on the article as a whole. */
+/** An annotation in a draft. Of an `area` the `quote` is the caption of its picture; else an empty one is of a note on the article as a whole. */
 export interface QuotePiece {
   readonly kind: 'quote';
   readonly id: PieceId;
   readonly standing: QuoteStanding;
   readonly annotation: AnnotationId;
   readonly quote: string;
+  readonly area: AreaKind | null;
   readonly note: string;
   readonly colour: Colour;
   readonly article: { readonly id: ArticleId; readonly title: string; readonly language: string | null };

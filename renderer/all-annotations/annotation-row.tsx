@@ -1,4 +1,5 @@
 import type { AnnotationGrouping, ListedAnnotation } from '../../preload/contract/annotation-list.ts';
+import { areaName } from '../../preload/contract/areas.ts';
 import { useColourWords } from '../annotations/use-colour-words.ts';
 import { directionOf } from '../reader/direction.ts';
 import { dayOf, publishedOn } from '../ui/dates.ts';
@@ -30,7 +31,7 @@ export function AnnotationRow({
 }
 
 function RowText({
-  annotation: { colour, quote, note, tags, createdAt, article },
+  annotation: { colour, quote, area, note, tags, createdAt, article },
   grouping,
   isSelected,
 }: {
@@ -51,7 +52,12 @@ function RowText({
       <span className="row-gutter" aria-hidden="true">
         {isSelected && <Icon name="check" />}
       </span>
-      {quote !== '' && (
+      {area !== null && (
+        <span className={note === '' ? 'mark-area mark-quote-alone' : 'mark-area'} dir="auto">
+          {areaName(area, quote)}
+        </span>
+      )}
+      {area === null && quote !== '' && (
         <q
           className={note === '' ? 'mark-quote mark-quote-alone' : 'mark-quote'}
           dir={directionOf(article.language)}
@@ -61,7 +67,7 @@ function RowText({
         </q>
       )}
       {note !== '' && (
-        <span className={quote === '' ? 'mark-note mark-note-alone' : 'mark-note'} dir="auto">
+        <span className={quote === '' && area === null ? 'mark-note mark-note-alone' : 'mark-note'} dir="auto">
           {note}
         </span>
       )}

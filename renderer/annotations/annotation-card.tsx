@@ -7,6 +7,7 @@ import { IconButton } from '../ui/button.tsx';
 import { TagField } from '../ui/tag-field.tsx';
 import { NoteField } from './note-field.tsx';
 import { useColourWords } from './use-colour-words.ts';
+import { areaName } from '../../preload/contract/areas.ts';
 import type { Marking } from './use-marking.ts';
 import './annotation-card.css';
 import './swatch.css';
@@ -34,7 +35,7 @@ export function AnnotationCard({
   /** What is asked or offered about where its passage is. */
   readonly placing: ReactNode;
 }) {
-  const { colour, note, tags, selectors } = annotation;
+  const { colour, note, tags } = annotation;
   const words = useColourWords();
   const copyLink = useCopyLink();
   const card = useRef<HTMLLIElement>(null);
@@ -44,7 +45,7 @@ export function AnnotationCard({
   return (
     <li ref={card} className={`annotation-card annotation-${colour}`} data-active={isActive || undefined}>
       <button type="button" className="annotation-quote" aria-current={isActive} onClick={onJump}>
-        {annotation.state !== 'whole' && <q dir="auto">{selectors.quote.exact}</q>}
+        <Marked annotation={annotation} />
         <span className="annotation-colour">
           <bdi>{words[colour].name}</bdi>
           {annotation.state === 'moved' && ' · found again in a changed text'}
@@ -117,4 +118,16 @@ export function AnnotationCard({
       )}
     </li>
   );
+}
+
+/** The words that are marked, or what stands for them. */
+function Marked({ annotation }: { readonly annotation: Annotation }) {
+  if (annotation.kind === 'area') {
+    return (
+      <span className="annotation-area" dir="auto">
+        {areaName(annotation.area.ground, annotation.caption)}
+      </span>
+    );
+  }
+  return annotation.state === 'whole' ? null : <q dir="auto">{annotation.selectors.quote.exact}</q>;
 }

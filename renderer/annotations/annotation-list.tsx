@@ -2,7 +2,7 @@ import { useMemo, type RefObject } from 'react';
 import type { Annotation, AnnotationId } from '../../preload/contract/annotations.ts';
 import { AnnotationCard } from './annotation-card.tsx';
 import { AnnotationPlacing } from './annotation-placing.tsx';
-import { inTextOrder, type Passage } from './passage.ts';
+import { inReadingOrder, type Passage } from './passage.ts';
 import type { Marking } from './use-marking.ts';
 import './annotation-list.css';
 
@@ -13,6 +13,7 @@ export function AnnotationList({
   noted,
   knownTags,
   marking,
+  howToMark,
   text,
   selected,
   listRef,
@@ -26,6 +27,8 @@ export function AnnotationList({
   readonly noted: AnnotationId | null;
   readonly knownTags: readonly string[];
   readonly marking: Marking;
+  /** What is said while nothing is marked. */
+  readonly howToMark: string;
   /** The text of the article, and the passage of it that is selected. */
   readonly text: string;
   readonly selected: Passage | null;
@@ -37,7 +40,7 @@ export function AnnotationList({
   /** Asked to go back to the passage of an annotation. */
   readonly onReturn: (annotation: Annotation) => void;
 }) {
-  const standing = useMemo(() => inTextOrder(annotations), [annotations]);
+  const standing = useMemo(() => inReadingOrder(annotations), [annotations]);
   const whole = annotations.filter(({ state }) => state === 'whole');
   const uncertain = annotations.filter(({ state }) => state === 'uncertain');
   const orphaned = annotations.filter(({ state }) => state === 'orphaned');
@@ -58,9 +61,7 @@ export function AnnotationList({
     ));
   return (
     <div ref={listRef} className="annotations">
-      {annotations.length === 0 && (
-        <p className="annotations-none">Select words in the text, then choose a colour or press 1 to 6.</p>
-      )}
+      {annotations.length === 0 && <p className="annotations-none">{howToMark}</p>}
       <ol className="annotation-list" aria-label="Annotations, in the order of the text">
         {cards(standing)}
       </ol>

@@ -15,6 +15,7 @@ export function AnnotationPlacing({
   readonly selected: Passage | null;
   readonly marking: Marking;
 }) {
+  if (annotation.kind === 'area') return null;
   const { state, selectors } = annotation;
   const { position } = selectors;
   if (state === 'uncertain') {

@@ -1,4 +1,4 @@
-import type { Annotation } from '../../preload/contract/annotations.ts';
+import type { Annotation, AreaAnnotation, PassageAnnotation } from '../../preload/contract/annotations.ts';
 import type { CanonicalText } from '../../preload/contract/canonical-text.ts';
 
 /** A stretch of the canonical text, in UTF-16 units, end exclusive. */
@@ -48,24 +48,39 @@ export function trimPassage(text: string, one: number, other: number): Passage |
 }
 
 /** Whether an annotation has a passage, and it stands in the text. */
-export function standsInText({ state }: Pick<Annotation, 'state'>): boolean {
-  return state === 'anchored' || state === 'moved';
+export function standsInText(annotation: Annotation): annotation is PassageAnnotation {
+  return annotation.kind === 'passage' && (annotation.state === 'anchored' || annotation.state === 'moved');
 }
 
 /** Whether there is a place in the text to show an annotation at, be it sure or to be confirmed. */
-export function hasPlace({ state }: Pick<Annotation, 'state'>): boolean {
-  return state === 'uncertain' || standsInText({ state });
+export function hasPlace(annotation: Annotation): annotation is PassageAnnotation {
+  return annotation.kind === 'passage' && (annotation.state === 'uncertain' || standsInText(annotation));
+}
+
+/** Whether an annotation lies on an area that the article still has. */
+export function hasGround(annotation: Annotation): annotation is AreaAnnotation {
+  return annotation.kind === 'area' && annotation.state === 'anchored';
+}
+
+/** The annotations that stand in the text and those on its pictures in the order of the text, and after them those on its pages in theirs. */
+export function inReadingOrder(annotations: readonly Annotation[]): readonly Annotation[] {
+  return annotations
+    .filter((annotation) => standsInText(annotation) || hasGround(annotation))
+    .toSorted((one, other) => {
+      const [here, there] = [placeInOrder(one), placeInOrder(other)];
+      return here.page - there.page || here.start - there.start || here.end - there.end;
+    });
 }
 
 /** The annotations whose passage still stands in the text, in the order of the text. */
-export function inTextOrder(annotations: readonly Annotation[]): readonly Annotation[] {
+export function inTextOrder(annotations: readonly Annotation[]): readonly PassageAnnotation[] {
   return annotations
     .filter(standsInText)
     .toSorted((one, other) => comparePassages(one.selectors.position, other.selectors.position));
 }
 
 /** The annotations that cover an offset, the shortest first: the one a click on it most likely means. */
-export function annotationsAt(annotations: readonly Annotation[], offset: number): readonly Annotation[] {
+export function annotationsAt(annotations: readonly Annotation[], offset: number): readonly PassageAnnotation[] {
   return inTextOrder(annotations)
     .filter(({ selectors: { position } }) => position.start <= offset && offset < position.end)
     .toSorted((one, other) => lengthOf(one.selectors.position) - lengthOf(other.selectors.position));
@@ -88,6 +103,14 @@ export function overlapsOf(passages: readonly Passage[]): readonly Passage[] {
     depth += step;
   }
   return overlaps;
+}
+
+/** Where an annotation comes among others: by page, then by place in the text, or from top to bottom. */
+function placeInOrder(annotation: Annotation): Passage & { readonly page: number } {
+  if (annotation.kind === 'passage') return { page: 0, ...annotation.selectors.position };
+  const { ground, rectangle } = annotation.area;
+  if (ground.kind === 'page') return { page: ground.page, start: rectangle.top, end: rectangle.left };
+  return { page: 0, start: annotation.at, end: annotation.at };
 }
 
 function comparePassages(one: Passage, other: Passage): number {

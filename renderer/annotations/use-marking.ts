@@ -1,6 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { Annotation, AnnotationId, Colour, Selectors } from '../../preload/contract/annotations.ts';
+import type {
+  Annotation,
+  AnnotationId,
+  Colour,
+  PassageAnnotation,
+  Selectors,
+} from '../../preload/contract/annotations.ts';
+import type { Area } from '../../preload/contract/areas.ts';
 import type { ArticleId } from '../../preload/contract/articles.ts';
 import type { CallName } from '../../preload/contract/calls.ts';
 import { call } from '../bridge.ts';
@@ -16,12 +23,13 @@ export type AnnotationChange = Partial<Pick<Annotation, 'colour' | 'note' | 'tag
 /** What can be done to annotations; each step can be taken back, and a failure is said in words. */
 export interface Marking {
   mark(articleId: ArticleId, passage: Passage, colour: Colour): Promise<Annotation | null>;
+  markArea(articleId: ArticleId, area: Area, colour: Colour): Promise<Annotation | null>;
   change(annotation: Annotation, change: AnnotationChange): Promise<void>;
   remove(annotation: Annotation): Promise<void>;
   /** Says that the passage of an annotation stands here now. */
-  attach(annotation: Annotation, passage: Passage): Promise<void>;
+  attach(annotation: PassageAnnotation, passage: Passage): Promise<void>;
   /** Says that the passage of an annotation is no longer in the text. */
-  detach(annotation: Annotation): Promise<void>;
+  detach(annotation: PassageAnnotation): Promise<void>;
 }
 
 const seenAtOnce = ['annotations.list', 'notes.read'] as const satisfies readonly CallName[];
@@ -57,11 +65,21 @@ export function useMarking(): Marking {
           );
           return made;
         }),
-      change: async ({ id, colour, note, tags }, change) => {
+      markArea: (articleId, area, colour) =>
+        attempt(async () => {
+          const made = await seen(call('annotations.createArea', { articleId, area, colour, note: '', tags: [] }));
+          undo.did(
+            `${words[colour].name} area`,
+            () => remove(made.id),
+            () => restore(made.id),
+          );
+          return made;
+        }),
+      change: async ({ id, kind, colour, note, tags }, change) => {
         await attempt(async () => {
           await alter(id, change);
           undo.did(
-            nameOf(change),
+            nameOf(change, kind === 'area' ? 'an area' : 'a highlight'),
             () => alter(id, { colour, note, tags }),
             () => alter(id, change),
           );
@@ -81,10 +99,10 @@ export function useMarking(): Marking {
           undo.did('Highlight detached', () => anchor(id, selectors, isDetached), detach);
         });
       },
-      remove: async ({ id, colour }) => {
+      remove: async ({ id, colour, kind }) => {
         await attempt(async () => {
           await remove(id);
-          const deleted = `${words[colour].name} highlight deleted`;
+          const deleted = `${words[colour].name} ${kind === 'area' ? 'area' : 'highlight'} deleted`;
           const takeBack = undo.did(
             deleted,
             () => restore(id),
@@ -97,8 +115,8 @@ export function useMarking(): Marking {
   }, [queries, attempt, undo, say, words]);
 }
 
-function nameOf(change: AnnotationChange): string {
+function nameOf(change: AnnotationChange, what: string): string {
   if (change.note !== undefined) return 'Note';
-  if (change.tags !== undefined) return 'Tags of a highlight';
-  return 'Colour of a highlight';
+  if (change.tags !== undefined) return `Tags of ${what}`;
+  return `Colour of ${what}`;
 }

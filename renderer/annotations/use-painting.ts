@@ -1,5 +1,10 @@
 import { useEffect } from 'react';
-import { colours, type Annotation, type AnnotationId } from '../../preload/contract/annotations.ts';
+import {
+  colours,
+  type Annotation,
+  type AnnotationId,
+  type PassageAnnotation,
+} from '../../preload/contract/annotations.ts';
 import { hasPlace, inTextOrder, overlapsOf, type Passage } from './passage.ts';
 import type { TextMap } from './text-map.ts';
 import './painting.css';
@@ -19,13 +24,14 @@ export interface Painting {
 export function usePainting(map: TextMap | null, { annotations, active, flashed, hits, hit }: Painting): void {
   useEffect(() => {
     const standing = inTextOrder(annotations);
+    const placed = annotations.filter(hasPlace);
     return paint(map, [
       ...colours.map((colour, priority): Layer => [
         `annotation-${colour}`,
         priority,
         passagesOf(standing.filter((annotation) => annotation.colour === colour)),
       ]),
-      ['annotation-uncertain', 8, passagesOf(annotations.filter(({ state }) => state === 'uncertain'))],
+      ['annotation-uncertain', 8, passagesOf(placed.filter(({ state }) => state === 'uncertain'))],
       ['annotation-overlap', 9, overlapsOf(passagesOf(standing))],
     ]);
   }, [map, annotations]);
@@ -35,7 +41,7 @@ export function usePainting(map: TextMap | null, { annotations, active, flashed,
   useEffect(
     () =>
       paint(map, [
-        ['annotation-active', 10, passagesOf(annotations.filter((one) => one.id === active && hasPlace(one)))],
+        ['annotation-active', 10, passagesOf(annotations.filter(hasPlace).filter(({ id }) => id === active))],
         ['annotation-flash', 11, flashed === null ? [] : [flashed]],
       ]),
     [map, annotations, active, flashed],
@@ -56,6 +62,6 @@ function paint(map: TextMap | null, layers: readonly Layer[]): (() => void) | un
   return () => layers.forEach(([name]) => CSS.highlights.delete(name));
 }
 
-function passagesOf(some: readonly Annotation[]): readonly Passage[] {
+function passagesOf(some: readonly PassageAnnotation[]): readonly Passage[] {
   return some.map(({ selectors }) => selectors.position);
 }

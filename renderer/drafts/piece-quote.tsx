@@ -1,3 +1,4 @@
+import { areaName } from '../../preload/contract/areas.ts';
 import type { QuotePiece, QuoteStanding } from '../../preload/contract/drafts.ts';
 import { useColourWords } from '../annotations/use-colour-words.ts';
 import { directionOf } from '../reader/direction.ts';
@@ -12,12 +13,14 @@ const standingWords: Readonly<Record<Exclude<QuoteStanding, 'there'>, string>> =
 
 /** A quote in a draft: its words, where they are from, and the note on it. */
 export function PieceQuote({ piece }: { readonly piece: QuotePiece }) {
-  const { quote, note, citation, article, standing, colour } = piece;
+  const { quote, area, note, citation, article, standing, colour } = piece;
   const words = useColourWords();
   return (
     <div className={`piece-quote swatch-${colour}`}>
-      {quote === '' ? (
-        <p className="piece-whole">On the article as a whole</p>
+      {area !== null || quote === '' ? (
+        <p className="piece-whole" dir="auto">
+          {area === null ? 'On the article as a whole' : areaName(area, quote)}
+        </p>
       ) : (
         <blockquote dir={directionOf(article.language)} lang={article.language ?? undefined}>
           {quote}

@@ -1,5 +1,6 @@
 /* oxlint-disable jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions -- the keys of the outline go from piece to piece */
 import { useState } from 'react';
+import { areaName } from '../../preload/contract/areas.ts';
 import type { DraftPiece } from '../../preload/contract/drafts.ts';
 import { Icon } from '../ui/icons.tsx';
 import type { DraftActions } from './draft-actions.ts';
@@ -86,5 +87,6 @@ export function PieceRow({
 function nameOf(piece: DraftPiece): string {
   if (piece.kind === 'heading') return `Heading ${piece.level}: ${piece.text || 'empty'}`;
   if (piece.kind === 'text') return `Text: ${piece.text.slice(0, 200) || 'empty'}`;
-  return `Quote: ${piece.quote.slice(0, 200) || piece.note.slice(0, 200)}, from ${piece.article.title}`;
+  const words = piece.area === null ? piece.quote || piece.note : areaName(piece.area, piece.quote);
+  return `Quote: ${words.slice(0, 200)}, from ${piece.article.title}`;
 }

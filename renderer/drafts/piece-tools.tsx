@@ -46,7 +46,7 @@ export function PieceTools({
             <IconButton icon="original" label="Show it in the article" keys="Enter" onPress={onJump} />
           )}
           <CopyButton
-            text={piece.quote === '' ? piece.citation : `“${piece.quote}” ${piece.citation}`}
+            text={piece.quote === '' || piece.area !== null ? piece.citation : `“${piece.quote}” ${piece.citation}`}
             what="quote with its citation"
           />
         </>

@@ -1,4 +1,5 @@
 import type { ListedAnnotation } from '../../preload/contract/annotation-list.ts';
+import { areaName } from '../../preload/contract/areas.ts';
 import { useColourWords } from '../annotations/use-colour-words.ts';
 import { directionOf } from '../reader/direction.ts';
 import { Icon } from '../ui/icons.tsx';
@@ -8,7 +9,7 @@ import { dragAnnotation } from './dragged-piece.ts';
 
 /** One annotation beside a draft, to be dragged or put into it. */
 export function SourceRow({
-  annotation: { id, colour, quote, note, tags, article },
+  annotation: { id, colour, quote, area, note, tags, article },
   row,
   isAtCursor,
   isInDraft,
@@ -28,10 +29,15 @@ export function SourceRow({
       data-source={row}
       tabIndex={isAtCursor ? 0 : -1}
       draggable
-      onDragStart={(event) => dragAnnotation(event, id, quote === '' ? note : quote)}
+      onDragStart={(event) => dragAnnotation(event, id, area === null ? quote || note : areaName(area, quote))}
     >
       <span className="source-words">
-        {quote !== '' && (
+        {area !== null && (
+          <span className="mark-area" dir="auto">
+            {areaName(area, quote)}
+          </span>
+        )}
+        {area === null && quote !== '' && (
           <q
             className="mark-quote source-quote"
             dir={directionOf(article.language)}

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { Annotation } from '../../preload/contract/annotations.ts';
 import type { Article } from '../../preload/contract/articles.ts';
 import { headlineWords, passageWords, writeLink } from '../../preload/contract/note-links.ts';
+import { wordsOf } from '../annotations/words-of.ts';
 import { useCopy } from '../reader/use-copy.ts';
 
 /** The ways to put a link on the clipboard, in Markdown, as a note takes it. */
@@ -17,9 +18,9 @@ export function useCopyLink(): CopyLink {
     () => ({
       toArticle: ({ id, title }) =>
         void copy(writeLink(headlineWords(title), { kind: 'article', id }), 'A link to the article was copied'),
-      toAnnotation: ({ id, selectors, note }) =>
+      toAnnotation: (annotation) =>
         void copy(
-          writeLink(passageWords(selectors.quote.exact, note), { kind: 'annotation', id }),
+          writeLink(passageWords(wordsOf(annotation), annotation.note), { kind: 'annotation', id: annotation.id }),
           'A link to the annotation was copied',
         ),
     }),

@@ -1,4 +1,5 @@
 import { createElement, Fragment, memo, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
+import { AreaGroundView } from '../areas/area-ground.tsx';
 import type { ArticleBody, BodyElement, BodyNode } from '../../preload/contract/articles.ts';
 
 /**
@@ -38,7 +39,9 @@ function pictureView({ properties: { image, alt = '', width, height } }: BodyEle
     // Dragged, it would come back as a file to import.
     draggable: false,
   });
-  return createElement('span', { className: 'article-picture', 'data-caption': alt }, picture);
+  const name = alt === '' ? 'the picture' : `the picture: ${alt}`;
+  const marked = createElement(AreaGroundView, { ground: { kind: 'picture', image }, name }, picture);
+  return createElement('span', { className: 'article-picture', 'data-caption': alt }, marked);
 }
 
 /** A link bears no `href`: there is nothing to follow, to open in a new window, or for a browser to fetch ahead. */

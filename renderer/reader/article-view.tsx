@@ -10,7 +10,13 @@ import { useOpenedAnnotation } from '../annotations/use-opened-annotation.ts';
 import { usePainting } from '../annotations/use-painting.ts';
 import { useTextMap } from '../annotations/use-text-map.ts';
 import { useAppState } from '../app-state.tsx';
+import { AreasContext } from '../areas/areas-context.ts';
+import { useAreas } from '../areas/use-areas.ts';
+import { useShownAnnotation } from '../areas/use-shown-annotation.ts';
 import { useCall } from '../bridge.ts';
+import { PagesView } from '../pages/pages-view.tsx';
+import { useReaderView } from '../pages/use-reader-view.ts';
+import { ViewSwitch, type ReaderView } from '../pages/view-switch.tsx';
 import { useArticleActions } from '../library/article-actions.ts';
 import { LinkedFrom } from '../notes/linked-from.tsx';
 import { useCopyLink } from '../notes/use-copy-link.ts';
@@ -33,6 +39,11 @@ import { useReadingLook } from './use-reading-look.ts';
 import { useReadingPlace } from './use-reading-place.ts';
 import { Warnings } from './warnings.tsx';
 
+const howToMark: Readonly<Record<ReaderView, string>> = {
+  text: 'Select words in the text, then choose a colour or press 1 to 6.',
+  pages: 'Press the button in the corner of a page, then draw over the part to mark.',
+};
+
 /** One article with its annotations: the text, what can be done to it, and a panel beside it. */
 export function ArticleView({
   article,
@@ -51,11 +62,18 @@ export function ArticleView({
   const [link, setLink] = useState<PressedLink | null>(null);
   const map = useTextMap(text, article.body);
   const showAnnotations = useCallback(() => onPanel('annotations'), [onPanel]);
-  const annotating = useAnnotating(article.id, map, text, scroller, showAnnotations);
+  const ground = useRef<HTMLDivElement>(null);
+  const pages = useRef<HTMLDivElement>(null);
+  const { finding, find, isReaderAlone, leaveReaderAlone } = useAppState();
+  const [view, setView] = useReaderView(article);
+  const [, setLaidOut] = useState(0);
+  const onPagesOpen = useCallback(() => setLaidOut((times) => times + 1), []);
+  const showElsewhere = useShownAnnotation({ ground, map, scroller, view, onView: setView });
+  const annotating = useAnnotating(article.id, map, text, scroller, showAnnotations, showElsewhere);
+  const areas = useAreas(annotating, showAnnotations);
   const { annotations, active, flashed, selected } = annotating;
   useOpenedAnnotation(article.id, map, annotating, showAnnotations);
   const caret = useReadingCaret(text, scroller);
-  const { finding, find, isReaderAlone, leaveReaderAlone } = useAppState();
   const hits = useArticleHits(article.id, query, map, scroller);
   const shownHit = (hits.at === null ? null : hits.passages[hits.at]) ?? null;
   const { data: counts } = useCall('library.counts', {});
@@ -80,6 +98,12 @@ export function ArticleView({
     if (isReaderAlone && isFocusLost()) text.current?.focus({ preventScroll: true });
   }, [isReaderAlone]);
 
+  // Hits are of the text: that comes back first.
+  const stepHits = (by: 1 | -1): boolean => {
+    if (view === 'text') return hits.step(by);
+    setView('text');
+    return true;
+  };
   const leaveFinding = (): void => {
     find(null);
     text.current?.focus({ preventScroll: true });
@@ -90,8 +114,9 @@ export function ArticleView({
   const copyLink = useCopyLink();
   useKey('link.copy', () => (active === null ? copyLink.toArticle(article) : copyLink.toAnnotation(active)));
   // What is selected or in hand has the key first: see the key of notes.
-  useKey('hit.next', () => annotating.note() || hits.step(1));
-  useKey('hit.previous', () => hits.step(-1));
+  useKey('hit.next', () => annotating.note() || stepHits(1));
+  useKey('hit.previous', () => stepHits(-1));
+  useKey('annotation.delete', annotating.removeActive, pages);
   useKey('leave', () => {
     if (selected !== null) document.getSelection()?.collapseToEnd();
     else if (caret.isOn) caret.toggle();
@@ -120,13 +145,19 @@ export function ArticleView({
       data-line-length={lineLength}
     >
       <ReaderBar article={article} annotations={annotations.length} looks={looks} panel={panel} onPanel={onPanel}>
-        {finding === null && <HitStepper hits={hits} label="Hits of the search" />}
+        {view === 'text' && finding === null && <HitStepper hits={hits} label="Hits of the search" />}
+        {article.pdf !== null && <ViewSwitch view={view} onView={setView} />}
       </ReaderBar>
       {finding !== null && <FindBar finding={finding} hits={hits} onLeave={leaveFinding} />}
       <WayBack />
       {article.trashedAt !== null && <TrashNotice article={article} />}
-      <div className="reader-ground">
-        <div className="reader-scroll" ref={scroller} data-pane-scroll>
+      <div className="reader-ground" ref={ground}>
+        {view === 'pages' && article.pdf !== null && (
+          <AreasContext value={areas}>
+            <PagesView sha256={article.pdf} scroller={pages} onOpen={onPagesOpen} />
+          </AreasContext>
+        )}
+        <div className="reader-scroll" ref={scroller} hidden={view === 'pages'} data-pane-scroll>
           <div className="reader-page">
             <ArticleHead article={article} titleMarks={hits.titleMarks} />
             <Warnings warnings={article.warnings} />
@@ -145,7 +176,9 @@ export function ArticleView({
               onClick={press}
               onKeyDown={caret.onKeyDown}
             >
-              <BodyView body={article.body} onLink={pressLink} />
+              <AreasContext value={areas}>
+                <BodyView body={article.body} onLink={pressLink} />
+              </AreasContext>
             </div>
             {caret.isOn && <CaretBar root={text} />}
             {map !== null && selected?.isSettled === true && (
@@ -172,6 +205,7 @@ export function ArticleView({
                   noted={annotating.noted}
                   knownTags={knownTags}
                   marking={annotating.marking}
+                  howToMark={howToMark[view]}
                   text={map?.text ?? ''}
                   selected={selected?.passage ?? null}
                   listRef={list}

@@ -1,4 +1,4 @@
-import type { VerifyReport } from '../../preload/contract/calls.ts';
+import type { VerifyReport } from '../../preload/contract/archive.ts';
 import { useState } from 'react';
 import { call, CallFailed, useCall } from '../bridge.ts';
 import { Button } from '../ui/button.tsx';

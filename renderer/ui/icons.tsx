@@ -4,6 +4,7 @@ const paths = {
   alone: 'M9.5 2.5h4v4M13.5 2.5L9.3 6.7M6.5 13.5h-4v-4M2.5 13.5l4.2-4.2',
   annotate: 'M9.5 3.5l3 3-6 6H3.5v-3zM8 5l3 3',
   archive: 'M2.5 4h11v2.5h-11zM3.5 6.5v6h9v-6M6.5 9h3',
+  area: 'M2.5 5.5v-3h3M10.5 2.5h3v3M13.5 10.5v3h-3M5.5 13.5h-3v-3M5 5h6v6H5z',
   back: 'M9.5 3.5L5 8l4.5 4.5',
   check: 'M3.5 8.5l3 3 6-7',
   close: 'M4 4l8 8M12 4l-8 8',

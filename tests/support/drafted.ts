@@ -7,7 +7,8 @@ function field(value: string | null): Sourced | null {
   return value === null ? null : { value, origin: 'file', isGuess: false };
 }
 
-function fields(values: Partial<Record<keyof ArticleFields, string>>): ArticleFields {
+/** The fields that an article is cited by: those given, and no others. */
+export function fields(values: Partial<Record<keyof ArticleFields, string>>): ArticleFields {
   return {
     title: field(values.title ?? null),
     outlet: field(values.outlet ?? null),
@@ -21,6 +22,7 @@ function fields(values: Partial<Record<keyof ArticleFields, string>>): ArticleFi
 const suez = {
   kind: 'quote',
   article: 'aaaaaaaa',
+  area: null,
   note: 'for the researcher alone',
   fields: fields({
     title: 'Suez reopens',
@@ -46,6 +48,7 @@ export const exampleDraft: DraftToWrite = {
       kind: 'quote',
       article: 'bbbbbbbb',
       quote: '',
+      area: null,
       note: 'Read again for the tariff.',
       fields: fields({ title: 'No date' }),
     },
@@ -100,6 +103,7 @@ export const hostileDraft: fc.Arbitrary<{
       fc.record({
         kind: fc.constant('quote' as const),
         quote: hostileText.map((quote) => `“${quote}”`),
+        area: fc.constant(null),
         note: hostileText,
         article: fc.constantFrom('aaaaaaaa', 'bbbbbbbb'),
         fields: hostileFields,

@@ -1,4 +1,4 @@
-import type { Annotation, AnnotationId } from '../../preload/contract/annotations.ts';
+import type { Annotation, AnnotationId, PassageAnnotation } from '../../preload/contract/annotations.ts';
 import type { Article, ArticleFields, ArticleId, BodyNode, FieldName } from '../../preload/contract/articles.ts';
 
 /** What a test says of an article; all else is a plain article about a strait. */
@@ -46,6 +46,7 @@ export function exampleArticle(values: ArticleValues = {}): Article {
     warnings: [],
     clippings: [{ sha256: 'ab'.repeat(32), part: 0, entry: null, fileName: 'strait.html', bytes: 9, seenAt: 0 }],
     externalId: null,
+    pdf: null,
   };
 }
 
@@ -59,8 +60,9 @@ export function exampleAnnotation(
   id: string,
   exact: string,
   { note = '', tags = [] }: Partial<Pick<Annotation, 'note' | 'tags'>> = {},
-): Annotation {
+): PassageAnnotation {
   return {
+    kind: 'passage',
     id: id as AnnotationId, // -- an id is a string of this shape
     articleId: 'k7q2mzab' as ArticleId, // -- as above
     colour: 'yellow',

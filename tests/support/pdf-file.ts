@@ -18,18 +18,19 @@ export interface PlacedPicture {
   readonly data: Uint8Array;
 }
 
-/** A PDF of these pages in Helvetica, with these entries in its information and in its trailer, and these annotations on its pages; texts are Latin-1. */
+/** A PDF of these pages in Helvetica, with these entries in its information, trailer and catalogue, and these annotations on its pages; texts are Latin-1. */
 export function pdfOf(
   pages: readonly (readonly PlacedText[])[],
   info: Readonly<Record<string, string>> = {},
   trailer = '',
   annotations = '',
   pictures: readonly PlacedPicture[] = [],
+  catalog = '',
 ): Uint8Array {
   const firstPicture = 5 + pages.length * 2;
   const named = pictures.map((_, index) => `/I${index} ${firstPicture + index} 0 R`).join(' ');
   const objects = [
-    '<< /Type /Catalog /Pages 2 0 R >>',
+    `<< /Type /Catalog /Pages 2 0 R ${catalog} >>`,
     `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, index) => `${5 + index * 2} 0 R`).join(' ')}] >>`,
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
     `<< ${Object.entries(info)

@@ -1,3 +1,5 @@
+import type { Annotation } from '../../../preload/contract/annotations.ts';
+import { areaName, mediaFragment } from '../../../preload/contract/areas.ts';
 import { articleIdOf } from '../article-id.ts';
 import { exitCodes, print, readWords, UsageError, type Command } from '../command.ts';
 import { archiveOptions, withArchive } from '../with-archive.ts';
@@ -30,10 +32,16 @@ export const showCommand: Command = {
       if (article.tags.length > 0) print(`tags: ${article.tags.join(', ')}`);
       print(`\n${text}`);
       for (const annotation of annotations) {
-        print(`\n[${annotation.colour}] “${annotation.selectors.quote.exact}”`);
+        print(`\n[${annotation.colour}] ${markedWords(annotation)}`);
         if (annotation.note !== '') print(annotation.note);
       }
       return exitCodes.well;
     });
   },
 };
+
+function markedWords(annotation: Annotation): string {
+  if (annotation.kind === 'passage') return `“${annotation.selectors.quote.exact}”`;
+  const { ground, rectangle } = annotation.area;
+  return `${areaName(ground, annotation.caption)} (${mediaFragment(rectangle)})`;
+}

@@ -1,3 +1,4 @@
+import { areaName, type AreaKind } from '../../../preload/contract/areas.ts';
 import type { ArticleFields } from '../../../preload/contract/articles.ts';
 import { citation } from '../../archive/citation.ts';
 import { shortCitation } from '../../archive/short-citation.ts';
@@ -13,6 +14,7 @@ export interface DraftToWrite {
     | {
         readonly kind: 'quote';
         readonly quote: string;
+        readonly area: AreaKind | null;
         readonly note: string;
         readonly article: string;
         readonly fields: ArticleFields;
@@ -34,7 +36,9 @@ function blocksOf(piece: DraftToWrite['pieces'][number]): readonly Block[] {
     return words === '' ? [] : [{ kind: 'heading', level: piece.level, words }];
   }
   if (piece.kind === 'text') return piece.text.trim() === '' ? [] : [{ kind: 'text', markdown: clean(piece.text) }];
-  const { quote, note, article, fields } = piece;
+  const { area, note, article, fields } = piece;
+  // Words of ours for what has none of the source's stand in square brackets.
+  const quote = area === null ? piece.quote : `[${oneLine(areaName(area, piece.quote))}]`;
   const source = sourceOf(article, fields);
   const paragraphs = clean(quote)
     .split('\n')

@@ -29,6 +29,9 @@ export const draftsMigration: Migration = {
         annotation_id       TEXT NOT NULL,
         article_id          TEXT NOT NULL,
         exact               TEXT NOT NULL,
+        -- Whether it is a part of a picture, or of that page, whose words are only a caption.
+        is_area             INTEGER NOT NULL CHECK (is_area IN (0, 1)),
+        page                INTEGER,
         note                TEXT NOT NULL,
         colour              TEXT NOT NULL,
         title               TEXT NOT NULL,

@@ -1,14 +1,15 @@
 import type { Database } from 'better-sqlite3';
 import { archiveMigration } from './0010-archive.ts';
-import { linksMigration } from './0110-links.ts';
 import { sourcesMigration } from './0020-sources.ts';
 import { nearSameMigration } from './0030-near-same.ts';
-import { namesMigration } from './0050-names.ts';
-import { draftsMigration } from './0090-drafts.ts';
-import { readingMigration } from './0080-reading.ts';
-import { rereadMigration } from './0070-reread.ts';
-import { searchesMigration } from './0060-searches.ts';
 import { watchesMigration } from './0040-watches.ts';
+import { namesMigration } from './0050-names.ts';
+import { searchesMigration } from './0060-searches.ts';
+import { rereadMigration } from './0070-reread.ts';
+import { readingMigration } from './0080-reading.ts';
+import { draftsMigration } from './0090-drafts.ts';
+import { areasMigration } from './0100-areas.ts';
+import { linksMigration } from './0110-links.ts';
 
 /** One step of the schema: never edited once released, only followed by another. */
 export interface Migration {
@@ -30,5 +31,6 @@ export const migrations: readonly Migration[] = [
   rereadMigration,
   readingMigration,
   draftsMigration,
+  areasMigration,
   linksMigration,
 ];

@@ -7,6 +7,8 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { noteId } from '../../../../main/export/front-matter.ts';
 import { markdownNote } from '../../../../main/export/markdown-note.ts';
+import type { Annotation } from '../../../../preload/contract/annotations.ts';
+import type { AreaGround } from '../../../../preload/contract/areas.ts';
 import { bodyTags, type BodyNode, type BodyTag } from '../../../../preload/contract/articles.ts';
 import { exampleAnnotation, exampleArticle, exampleParagraph } from '../../../support/exported-articles.ts';
 import { hostileStrings, hostileText } from '../../../support/hostile-text.ts';
@@ -287,4 +289,39 @@ test('a picture leaves nothing in a note, neither where it stands alone nor in a
   expect(note).toContain('The canal opens.');
   expect(note).not.toMatch(/lock|aaaa|!\[/);
   expect(note).not.toMatch(/\n\n\n/);
+});
+
+test('an area is named after its picture or page, with its rectangle, and no caption does more than that', () => {
+  const { id, articleId, colour, note, tags, createdAt, changedAt } = exampleAnnotation('aaaaaaa1', '', {
+    note: 'The line of 1936.',
+  });
+  const rectangle = { left: 0.1, top: 0.2, width: 0.3, height: 0.4 };
+  const areaOn = (ground: AreaGround, caption: string): Annotation => ({
+    kind: 'area',
+    id,
+    articleId,
+    colour,
+    note,
+    tags,
+    createdAt,
+    changedAt,
+    area: { ground, rectangle },
+    caption,
+    at: 0,
+    state: 'anchored',
+  });
+  const onPicture = (caption: string) => areaOn({ kind: 'picture', image: 'ab'.repeat(32) }, caption);
+  const onPage = areaOn({ kind: 'page', original: 'ab'.repeat(32), page: 3 }, '');
+  const noteOf = (...annotations: readonly Annotation[]) => markdownNote({ article: exampleArticle({}), annotations });
+  const both = noteOf(onPicture('The _lock_'), onPage);
+  expect(both).toContain(
+    'Part of a picture: The \\_lock\\_ (xywh=percent:10,20,30,40)[^aaaaaaa1]\n\n^aaaaaaa1\n\nThe line of',
+  );
+  expect(both).toContain('Part of page 3 (xywh=percent:10,20,30,40)[^aaaaaaa1]');
+  const structure = (markdown: string) =>
+    all(treeOf(markdown))
+      .map(({ type }) => type)
+      .filter((type) => ['html', 'image', 'heading', 'blockquote'].includes(type));
+  for (const caption of hostileStrings)
+    expect(structure(noteOf(onPicture(caption))), caption).toEqual(structure(noteOf(onPicture(''))));
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ArticleId } from '../../../../preload/contract/articles.ts';
 import { anchorAnnotation, attachAnnotation, bringAnnotations } from '../../../../main/storage/anchoring.ts';
 import { createAnnotation, listAnnotations } from '../../../../main/storage/annotations.ts';
+import { listPassages } from '../../../support/listed-passages.ts';
 import { readArticle } from '../../../support/read-articles.ts';
 import { testArchive, type TestArchive } from '../../../support/test-archive.ts';
 
@@ -23,7 +24,7 @@ describe('annotations', () => {
     expect(made.selectors.quote.exact).toBe('straits stay ope');
     const body = JSON.stringify(readArticle('Straits', ['All of the strait stays opened.', 'Nobody objected.']).body);
     db.prepare(`UPDATE bodies SET tree = ?`).run(body);
-    const [asked] = listAnnotations(db, id);
+    const [asked] = listPassages(db, id);
     expect(asked).toMatchObject({ state: 'uncertain', isDetached: false });
     const there = asked?.selectors.position ?? { start: 0, end: 0 };
     const attached = attachAnnotation(db, made.id, there.start, there.end);

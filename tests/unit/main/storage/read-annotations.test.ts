@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ReadAnnotation } from '../../../../main/archive/read-article.ts';
-import { listAnnotations } from '../../../../main/storage/annotations.ts';
 import { getArticle } from '../../../../main/storage/articles.ts';
 import { verifyArchive } from '../../../../main/storage/verify.ts';
+import { listPassages } from '../../../support/listed-passages.ts';
 import { readArticle } from '../../../support/read-articles.ts';
 import { testArchive } from '../../../support/test-archive.ts';
 
@@ -22,7 +22,7 @@ async function filed(texts: readonly string[], annotations: readonly ReadAnnotat
   const article = readArticle('Canal closed', texts, { sources: { annotations } });
   const [outcome] = await archive.file('bytes', [article]);
   if (outcome?.kind !== 'filed') throw new Error('not filed');
-  return { archive, id: outcome.id, annotations: listAnnotations(archive.db, outcome.id) };
+  return { archive, id: outcome.id, annotations: listPassages(archive.db, outcome.id) };
 }
 
 describe('highlights that come with an article', () => {

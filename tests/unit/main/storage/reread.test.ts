@@ -7,6 +7,7 @@ import {
 } from '../../../../main/storage/annotations.ts';
 import { getArticle } from '../../../../main/storage/articles.ts';
 import { originalOf, replaceText, swapText } from '../../../../main/storage/reread.ts';
+import { listPassages } from '../../../support/listed-passages.ts';
 import { readArticle } from '../../../support/read-articles.ts';
 import { testArchive } from '../../../support/test-archive.ts';
 
@@ -44,13 +45,13 @@ test('an article read again has the new text, its annotations carried over, and 
 test('the text before comes back, with every annotation where it was, and the new one after that', async () => {
   const { db, id, annotate } = await filed();
   for (const words of ['read our newsletter', 'stay open to all who', 'wording']) annotate(words);
-  const before = listAnnotations(db, id).map(({ selectors, state }) => ({ selectors, state }));
+  const before = listPassages(db, id).map(({ selectors, state }) => ({ selectors, state }));
   const { body } = getArticle(db, id);
   const read = readArticle('Straits', paragraphs.slice(1));
   await replaceText(db, id, JSON.stringify(read));
   expect(swapText(db, id)).toEqual({ isChanged: true, standing: 3, uncertain: 0, orphaned: 0 });
   expect(getArticle(db, id).body).toEqual(body);
-  expect(listAnnotations(db, id).map(({ selectors, state }) => ({ selectors, state }))).toEqual(before);
+  expect(listPassages(db, id).map(({ selectors, state }) => ({ selectors, state }))).toEqual(before);
   swapText(db, id);
   expect(getArticle(db, id).body).toEqual(read.body);
 });

@@ -2,9 +2,16 @@ import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import { canonicalText } from '../../../../preload/contract/canonical-text.ts';
 import type { ArticleBody, ArticleId, BodyNode } from '../../../../preload/contract/articles.ts';
-import type { Annotation, AnnotationId } from '../../../../preload/contract/annotations.ts';
+import type { AreaGround } from '../../../../preload/contract/areas.ts';
+import type {
+  Annotation,
+  AnnotationId,
+  AreaAnnotation,
+  PassageAnnotation,
+} from '../../../../preload/contract/annotations.ts';
 import {
   annotationsAt,
+  inReadingOrder,
   inTextOrder,
   offsetOf,
   overlapsOf,
@@ -29,8 +36,14 @@ const twoParagraphs = canonicalText(
   ),
 );
 
-function annotation(id: string, start: number, end: number, state: Annotation['state'] = 'anchored'): Annotation {
+function annotation(
+  id: string,
+  start: number,
+  end: number,
+  state: Annotation['state'] = 'anchored',
+): PassageAnnotation {
   return {
+    kind: 'passage',
     id: id as AnnotationId, // -- a name made up for the test
     articleId: 'aaaaaaaa' as ArticleId, // -- a name made up for the test
     colour: 'yellow',
@@ -161,4 +174,39 @@ describe('overlaps', () => {
       }),
     );
   });
+});
+
+function area(id: string, ground: AreaGround, { at = 0, top = 0, isHere = true } = {}): AreaAnnotation {
+  return {
+    kind: 'area',
+    id: id as AnnotationId, // -- a name made up for the test
+    articleId: 'aaaaaaaa' as ArticleId, // -- a name made up for the test
+    colour: 'yellow',
+    note: '',
+    tags: [],
+    area: { ground, rectangle: { left: 0, top, width: 0.1, height: 0.1 } },
+    caption: '',
+    at,
+    state: isHere ? 'anchored' : 'orphaned',
+    createdAt: 0,
+    changedAt: 0,
+  };
+}
+
+test('areas stand among the passages where their picture does, and those of pages after them, from top to bottom', () => {
+  const onPage = (page: number): AreaGround => ({ kind: 'page', original: 'ab', page });
+  const onPicture: AreaGround = { kind: 'picture', image: 'cd' };
+  const all: readonly Annotation[] = [
+    area('low on 2', onPage(2), { top: 0.8 }),
+    area('on 1', onPage(1), { top: 0.9 }),
+    annotation('after', 30, 40),
+    area('high on 2', onPage(2), { top: 0.1 }),
+    area('picture', onPicture, { at: 20 }),
+    area('gone', onPicture, { at: 20, isHere: false }),
+    annotation('lost', 0, 9, 'orphaned'),
+    annotation('before', 10, 35),
+  ];
+  const order = inReadingOrder(all).map(({ id }) => id);
+  expect(order).toEqual(['before', 'picture', 'after', 'on 1', 'high on 2', 'low on 2']);
+  expect(inTextOrder(all).map(({ id }) => id)).toEqual(['before', 'after']);
 });

@@ -6,7 +6,7 @@ import { gfm } from 'micromark-extension-gfm';
 import { expect, test } from 'vitest';
 import { draftDocument } from '../../../../../main/export/document/draft-document.ts';
 import { markdownDocument } from '../../../../../main/export/document/markdown-document.ts';
-import { exampleDraft, hostileDraft, oneLine } from '../../../../support/drafted.ts';
+import { exampleDraft, fields, hostileDraft, oneLine } from '../../../../support/drafted.ts';
 
 function treeOf(markdown: string): Root {
   return fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
@@ -20,6 +20,19 @@ function textOf(node: Nodes): string {
   if ('value' in node) return node.value;
   return 'children' in node ? node.children.map(textOf).join(node.type === 'blockquote' ? '\n' : '') : '';
 }
+
+test('what has no words of the source is named in square brackets, whatever its caption says', () => {
+  const on = { kind: 'quote', article: 'aaaaaaaa', note: '', fields: fields({}) } as const;
+  const document = draftDocument({
+    name: 'Maps',
+    pieces: [
+      { ...on, quote: '# The *straits*](x) <b>', area: { kind: 'picture' } },
+      { ...on, quote: '', area: { kind: 'page', page: 3 } },
+    ],
+  });
+  const quotes = all(treeOf(markdownDocument(document))).filter(({ type }) => type === 'blockquote');
+  expect(quotes.map(textOf)).toEqual(['[Part of a picture: # The *straits*](x) <b>]', '[Part of page 3]']);
+});
 
 test('a draft reads as headings, quotes with their citations, and the researcher’s text as it was written', () => {
   expect(markdownDocument(draftDocument(exampleDraft))).toBe(`# Canals & straits
