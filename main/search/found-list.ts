@@ -39,6 +39,9 @@ export interface FoundList {
  */
 export const mostRanked = 5_000;
 
+/** So many rows are likely to be looked at. */
+const firstPages = 200;
+
 /** What a query with words finds in a full-text table, under further conditions on the rows `r` of `idx.entries`. */
 export function findWords(
   { db, days, columns }: { readonly db: Database; readonly days: EntryDays; readonly columns: FacetColumns },
@@ -55,7 +58,7 @@ export function findWords(
     return listByKey(found.numbers(), (number) => sign * days.keyOf(number), 0);
   }
   const holders = holdersIn(db, texts);
-  const telling = found.length <= mostRanked ? query.match : tellingMatch(query, holders);
+  const telling = found.exceeds(mostRanked) ? tellingMatch(query, holders) : query.match;
   const { headlineMatch } = query;
   const inHeadline = (): readonly number[] =>
     headlineMatch === null ? [] : new Matches(db, texts, headlineMatch, conditions).numbers();
@@ -108,6 +111,8 @@ function headlineFirst(
   const newestFirst = (numbers: readonly number[], its: number): FoundList =>
     listByKey(numbers, (number) => days.keyOf(number), its);
   if (inHeadline.length === 0) return newestFirst(all.numbers(), 0);
+  // Soon asked for in any case, and counted by the way: counting first would look through everything twice.
+  if (inHeadline.length < firstPages) all.numbers();
   return inTurn(newestFirst(inHeadline, score), all, () => {
     const isFirst = new Uint8Array(days.size);
     for (const number of inHeadline) isFirst[number] = 1;

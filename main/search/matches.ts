@@ -34,6 +34,15 @@ export class Matches {
     this.#params = params;
   }
 
+  /** Whether more articles match than this, which is known long before all of them are counted. */
+  exceeds(limit: number): boolean {
+    const known = this.#numbers?.length ?? this.#count;
+    if (known !== null) return known > limit;
+    return (
+      this.#db.prepare(/* sql */ `SELECT 1 ${this.#from} LIMIT 1 OFFSET ${limit}`).get(...this.#params) !== undefined
+    );
+  }
+
   /** How many articles match. */
   get length(): number {
     this.#count ??=
