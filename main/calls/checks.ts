@@ -193,6 +193,7 @@ export const inputChecks: { readonly [N in CallName]: z.ZodType<CallInput<N>> } 
   'searchLog.forget': z.strictObject({ ids: searchIds }),
   'annotations.list': z.strictObject({ articleId }),
   'annotations.create': z.strictObject({ articleId, start: position, end: position, colour, note, tags }),
+  'annotations.createNote': z.strictObject({ articleId, colour, note, tags }),
   'annotations.createArea': z.strictObject({ articleId, area, colour, note, tags }),
   'annotations.quote': z.strictObject({ articleId, exact: z.string().min(1).max(100_000), colour, note, tags }),
   'annotations.change': z.strictObject({

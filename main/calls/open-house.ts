@@ -196,6 +196,7 @@ function createHandlers(house: {
     'search.meant': forward('search.meant'),
     'annotations.list': forward('annotations.list'),
     'annotations.create': forward('annotations.create'),
+    'annotations.createNote': forward('annotations.createNote'),
     'annotations.createArea': forward('annotations.createArea'),
     'annotations.quote': forward('annotations.quote'),
     'annotations.change': forward('annotations.change'),

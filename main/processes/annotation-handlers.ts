@@ -15,6 +15,7 @@ import { findAnnotations, listedAnnotations, listedIds } from '../storage/annota
 import {
   changeAnnotation,
   createAnnotation,
+  createNote,
   deleteAnnotation,
   listAnnotations,
   restoreAnnotation,
@@ -30,6 +31,7 @@ export function annotationHandlers(db: Database): Handlers<AnnotationCalls> {
   const done = {};
   return {
     'annotations.list': ({ articleId }) => listAnnotations(db, articleId),
+    'annotations.createNote': ({ articleId, ...mark }) => createNote(db, articleId, mark),
     'annotations.create': ({ articleId, start, end, ...mark }) => createAnnotation(db, articleId, start, end, mark),
     'annotations.createArea': ({ articleId, area, ...mark }) => createArea(db, articleId, area, mark),
     'annotations.quote': ({ articleId, exact, ...mark }) => {

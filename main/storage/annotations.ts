@@ -7,7 +7,7 @@ import type {
   Selectors,
 } from '../../preload/contract/annotations.ts';
 import type { ArticleId } from '../../preload/contract/articles.ts';
-import { selectorsFor } from '../archive/anchors/selectors.ts';
+import { selectorsFor, wholeArticle } from '../archive/anchors/selectors.ts';
 import { newId } from '../archive/identity.ts';
 import {
   alter,
@@ -63,6 +63,18 @@ export function createAnnotation(
       const number = insertAnnotation(db, article, selectors, mark, Date.now());
       touch(db, article, nextRevision(db));
       return asPassage(toAnnotation(db, rowOf(db, 'number', number), text));
+    })
+    .immediate();
+}
+
+/** Notes something on an article as a whole. @throws {AppError} `not-found` */
+export function createNote(db: Database, articleId: ArticleId, mark: Mark): PassageAnnotation {
+  return db
+    .transaction(() => {
+      const article = articleNumber(db, articleId);
+      const number = insertAnnotation(db, article, wholeArticle, mark, Date.now());
+      touch(db, article, nextRevision(db));
+      return asPassage(toAnnotation(db, rowOf(db, 'number', number), null));
     })
     .immediate();
 }

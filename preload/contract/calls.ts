@@ -160,6 +160,11 @@ export interface Calls {
     input: { articleId: ArticleId; start: number; end: number; colour: Colour; note: string; tags: readonly string[] };
     output: PassageAnnotation;
   };
+  /** Notes something on an article as a whole. */
+  'annotations.createNote': {
+    input: { articleId: ArticleId; colour: Colour; note: string; tags: readonly string[] };
+    output: PassageAnnotation;
+  };
   /** Marks a part of a picture or page of an article. */
   'annotations.createArea': {
     input: { articleId: ArticleId; area: Area; colour: Colour; note: string; tags: readonly string[] };
@@ -327,6 +332,7 @@ export const callNames: Readonly<Record<CallName, true>> = {
   'searchLog.forget': true,
   'annotations.list': true,
   'annotations.create': true,
+  'annotations.createNote': true,
   'annotations.createArea': true,
   'annotations.quote': true,
   'annotations.change': true,

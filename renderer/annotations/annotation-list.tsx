@@ -1,4 +1,4 @@
-import { useMemo, type RefObject } from 'react';
+import { useMemo, type ReactNode, type RefObject } from 'react';
 import type { Annotation, AnnotationId } from '../../preload/contract/annotations.ts';
 import { AnnotationCard } from './annotation-card.tsx';
 import { AnnotationPlacing } from './annotation-placing.tsx';
@@ -20,6 +20,7 @@ export function AnnotationList({
   onJump,
   onNote,
   onReturn,
+  noteOnArticle,
 }: {
   readonly annotations: readonly Annotation[];
   readonly active: AnnotationId | null;
@@ -39,6 +40,8 @@ export function AnnotationList({
   readonly onNote: (id: AnnotationId | null) => void;
   /** Asked to go back to the passage of an annotation. */
   readonly onReturn: (annotation: Annotation) => void;
+  /** The way to a note on the article as a whole. */
+  readonly noteOnArticle: ReactNode;
 }) {
   const standing = useMemo(() => inReadingOrder(annotations), [annotations]);
   const whole = annotations.filter(({ state }) => state === 'whole');
@@ -78,6 +81,7 @@ export function AnnotationList({
           <ol className="annotation-list">{cards(whole)}</ol>
         </section>
       )}
+      {noteOnArticle}
       {orphaned.length > 0 && (
         <section className="annotations-apart" aria-label="No longer in the text">
           <h3>No longer in the text</h3>

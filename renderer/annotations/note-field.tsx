@@ -14,7 +14,8 @@ export function NoteField({
   onDone,
   onReturn,
 }: {
-  readonly id: AnnotationId;
+  /** The annotation it is written on; `null` before there is one. */
+  readonly id: AnnotationId | null;
   readonly note: string;
   /** Asked to keep a text that differs from what was kept before. */
   readonly onKeep: (note: string) => void;

@@ -24,6 +24,8 @@ export type AnnotationChange = Partial<Pick<Annotation, 'colour' | 'note' | 'tag
 export interface Marking {
   mark(articleId: ArticleId, passage: Passage, colour: Colour): Promise<Annotation | null>;
   markArea(articleId: ArticleId, area: Area, colour: Colour): Promise<Annotation | null>;
+  /** Writes a note on an article as a whole. */
+  noteOn(articleId: ArticleId, note: string): Promise<Annotation | null>;
   change(annotation: Annotation, change: AnnotationChange): Promise<void>;
   remove(annotation: Annotation): Promise<void>;
   /** Says that the passage of an annotation stands here now. */
@@ -70,6 +72,16 @@ export function useMarking(): Marking {
           const made = await seen(call('annotations.createArea', { articleId, area, colour, note: '', tags: [] }));
           undo.did(
             `${words[colour].name} area`,
+            () => remove(made.id),
+            () => restore(made.id),
+          );
+          return made;
+        }),
+      noteOn: (articleId, note) =>
+        attempt(async () => {
+          const made = await seen(call('annotations.createNote', { articleId, colour: 'yellow', note, tags: [] }));
+          undo.did(
+            'Note on the article',
             () => remove(made.id),
             () => restore(made.id),
           );

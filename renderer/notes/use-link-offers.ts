@@ -29,7 +29,7 @@ interface LinkOffers {
 const nothing: LinkOffers = { offers: [], isSettled: true };
 
 /** The articles and annotations that have these words, to be linked to; without words, the newest annotations. `null` offers nothing. */
-export function useLinkOffers(words: string | null, own: AnnotationId): LinkOffers {
+export function useLinkOffers(words: string | null, own: AnnotationId | null): LinkOffers {
   const text = words?.trim() ?? '';
   const isEmpty = text === '';
   const headlines = useCall('search.headlines', isEmpty ? null : { words: text, limit: mostOfEach });

@@ -20,7 +20,7 @@ export interface Linking {
 }
 
 /** Offers what a note can link to while `[[` and words stand at the caret of its field. */
-export function useLinking(field: RefObject<HTMLTextAreaElement | null>, own: AnnotationId): Linking {
+export function useLinking(field: RefObject<HTMLTextAreaElement | null>, own: AnnotationId | null): Linking {
   const listId = useId();
   const [begun, setBegun] = useState<BegunLink | null>(null);
   const [putAway, setPutAway] = useState<number | null>(null);

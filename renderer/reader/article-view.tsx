@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type MouseEvent } from 'react';
 import type { Article } from '../../preload/contract/articles.ts';
+import { ArticleNote } from '../annotations/article-note.tsx';
 import { AnnotationKeys } from '../annotations/annotation-keys.tsx';
 import { AnnotationList } from '../annotations/annotation-list.tsx';
 import { pressedAnnotation } from '../annotations/pressed-annotation.ts';
@@ -66,6 +67,7 @@ export function ArticleView({
   const pages = useRef<HTMLDivElement>(null);
   const { finding, find, isReaderAlone, leaveReaderAlone } = useAppState();
   const [view, setView] = useReaderView(article);
+  const [isNoting, setNoting] = useState(false);
   const [, setLaidOut] = useState(0);
   const onPagesOpen = useCallback(() => setLaidOut((times) => times + 1), []);
   const showElsewhere = useShownAnnotation({ ground, map, scroller, view, onView: setView });
@@ -111,6 +113,10 @@ export function ArticleView({
 
   useKey('reader.alone', () => leaveReaderAlone(!isReaderAlone));
   useKey('reader.caret', caret.toggle);
+  useKey('article.note', () => {
+    showAnnotations();
+    setNoting(true);
+  });
   const copyLink = useCopyLink();
   useKey('link.copy', () => (active === null ? copyLink.toArticle(article) : copyLink.toAnnotation(active)));
   // What is selected or in hand has the key first: see the key of notes.
@@ -212,6 +218,15 @@ export function ArticleView({
                   onJump={annotating.jumpTo}
                   onNote={annotating.writeNote}
                   onReturn={annotating.returnTo}
+                  noteOnArticle={
+                    <ArticleNote
+                      articleId={article.id}
+                      marking={annotating.marking}
+                      isBegun={isNoting}
+                      onBegun={setNoting}
+                      onReturn={() => text.current?.focus({ preventScroll: true })}
+                    />
+                  }
                 />
                 <LinkedFrom articleId={article.id} />
               </>

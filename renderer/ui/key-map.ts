@@ -45,6 +45,7 @@ export const keyMap = [
   { id: 'hit.next', keys: ['n', 'F3'], words: 'Next hit of the search', group: 'Read and mark' },
   { id: 'hit.previous', keys: ['p', 'Shift+F3'], words: 'Previous hit', group: 'Read and mark' },
   { id: 'annotation.note', keys: ['n'], words: 'Write a note on what is selected', group: 'Read and mark' },
+  { id: 'article.note', keys: ['N'], words: 'Write a note on the article as a whole', group: 'Read and mark' },
   { id: 'annotation.next', keys: [']'], words: 'Next annotation', group: 'Read and mark' },
   { id: 'annotation.previous', keys: ['['], words: 'Previous annotation', group: 'Read and mark' },
   { id: 'link.offer', keys: ['[['], words: 'In a note: link to an article or annotation', group: 'Read and mark' },
@@ -135,6 +136,7 @@ const shownNames: Readonly<Record<string, string>> = {
 
 /** The caps to press for one key, as a person knows them: `['Ctrl', 'Shift', 'Z']`. */
 export function keyCaps(key: string): readonly string[] {
+  if (/^\p{Lu}$/u.test(key)) return ['Shift', key];
   return key
     .split(/(?<=.)\+/u)
     .map((part) => shownNames[part] ?? (part.length === 1 && key.length > 1 ? part.toUpperCase() : part));

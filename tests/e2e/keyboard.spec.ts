@@ -81,10 +81,27 @@ test('search, reading, marking, noting, stepping, deleting and undoing work by k
     await expect(cards).toHaveCount(1);
   });
 
+  await test.step('a capital N writes a note on the article as a whole, which is taken back and done again', async () => {
+    const whole = page.getByRole('region', { name: 'On the article as a whole' });
+    await keyboard.press('Shift+N');
+    await expect(focused).toHaveAccessibleName('Note');
+    await keyboard.type('Compare the *two* timetables.');
+    await keyboard.press('Control+Enter');
+    await expect(whole).toContainText('Compare the two timetables.');
+    await expect(focused).toHaveRole('document');
+    await keyboard.press('Control+z');
+    await expect(whole).toBeHidden();
+    await keyboard.press('Control+y');
+    await expect(whole).toContainText('Compare the two timetables.');
+    await keyboard.press('Shift+N');
+    await keyboard.press('Escape');
+    await expect(whole.getByRole('listitem')).toHaveCount(1);
+  });
+
   await test.step('the question mark shows the keys, Escape puts them away', async () => {
     await keyboard.press('?');
     const sheet = page.getByRole('dialog', { name: 'Keys' });
-    await expect(sheet).toContainText('Select text with the keyboard (caret browsing)');
+    await expect(sheet).toContainText('Select text with the keyboard');
     await keyboard.press('Escape');
     await expect(sheet).toBeHidden();
   });

@@ -3,6 +3,7 @@ import type { ArticleId } from '../../../../preload/contract/articles.ts';
 import {
   changeAnnotation,
   createAnnotation,
+  createNote,
   deleteAnnotation,
   listAnnotations,
   restoreAnnotation,
@@ -76,6 +77,17 @@ describe('annotations', () => {
     createAnnotation(db, id, 4, 11, mark);
     const revision = db.prepare('SELECT revision FROM articles WHERE id = ?').pluck().get(id);
     expect(revision).toBe(before + 1);
+  });
+
+  it('can be notes on an article as a whole, which stand whatever its text is', async () => {
+    const { db, id } = await withArticle();
+    const before = currentRevision(db);
+    const made = createNote(db, id, mark);
+    expect(made).toMatchObject({ kind: 'passage', articleId: id, state: 'whole', ...mark });
+    expect(listAnnotations(db, id)).toEqual([made]);
+    expect(currentRevision(db)).toBeGreaterThan(before);
+    const nowhere = 'zzzzzzzz' as ArticleId; // -- an id that none has
+    expect(() => createNote(db, nowhere, mark)).toThrow(expect.objectContaining({ code: 'not-found' }));
   });
 
   it('refuse a passage outside the text', async () => {
