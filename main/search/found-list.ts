@@ -8,7 +8,7 @@ import { holdersIn, type Holders } from './holders.ts';
 import { articleOrder, listInOrder } from './article-order.ts';
 import type { FacetColumns } from './facet-columns.ts';
 import { listByKey } from './list-by-key.ts';
-import { Matches, matchesOf } from './matches.ts';
+import { matchesOf, numbersMatching } from './matches.ts';
 import { rankClosely } from './rank-closely.ts';
 import { raiseRecent } from './recency.ts';
 
@@ -39,9 +39,6 @@ export interface FoundList {
  */
 export const mostRanked = 5_000;
 
-/** So many rows are likely to be looked at. */
-const firstPages = 200;
-
 /** What a query with words finds in a full-text table, under further conditions on the rows `r` of `idx.entries`. */
 export function findWords(
   { db, days, columns }: { readonly db: Database; readonly days: EntryDays; readonly columns: FacetColumns },
@@ -50,20 +47,20 @@ export function findWords(
   conditions: readonly Condition[],
   sort: SortOrder,
 ): FoundList {
-  const found = new Matches(db, texts, query.match, conditions);
+  const found = numbersMatching(db, texts, query.match, conditions);
   const order = articleOrder(sort);
-  if (order !== null) return listInOrder(found.numbers(), order, columns, days);
+  if (order !== null) return listInOrder(found, order, columns, days);
   if (sort === 'newest' || sort === 'oldest') {
     const sign = sort === 'oldest' ? -1 : 1;
-    return listByKey(found.numbers(), (number) => sign * days.keyOf(number), 0);
+    return listByKey(found, (number) => sign * days.keyOf(number), 0);
   }
   const holders = holdersIn(db, texts);
-  const telling = found.exceeds(mostRanked) ? tellingMatch(query, holders) : query.match;
+  const telling = found.length <= mostRanked ? query.match : tellingMatch(query, holders);
   const { headlineMatch } = query;
   const inHeadline = (): readonly number[] =>
-    headlineMatch === null ? [] : new Matches(db, texts, headlineMatch, conditions).numbers();
+    headlineMatch === null ? [] : numbersMatching(db, texts, headlineMatch, conditions);
   if (telling === null) return headlineFirst(days, inHeadline(), found, 1);
-  const isFound = telling === query.match ? null : new Set(found.numbers());
+  const isFound = telling === query.match ? null : new Set(found);
   const asked = matchesOf(texts, telling, conditions);
   const ranked = db
     .prepare<unknown[], Found>(/* sql */ `SELECT f.rowid AS number, -f.rank AS score ${asked.from}`)
@@ -82,7 +79,7 @@ export function findWords(
     for (const { number } of closely) isFound.delete(number);
     const others = [...isFound];
     const inOthers = inHeadline().filter((number) => isFound.has(number));
-    return headlineFirst(days, inOthers, { length: others.length, numbers: () => others }, 0);
+    return headlineFirst(days, inOthers, others, 0);
   });
 }
 
@@ -101,30 +98,28 @@ function tellingMatch({ groups, isAnyEnough }: AskedQuery, holders: Holders): st
   return chosen.length === 0 ? null : chosen.map(({ expression }) => `(${expression})`).join(' OR ');
 }
 
-/** Articles with the words in their headline first, with that score, and the newest first among them; all others are looked up when a page gets to them. */
+/** Articles with the words in their headline first, with that score, and the newest first among them; the others are sorted when a page gets to them. */
 function headlineFirst(
   days: EntryDays,
   inHeadline: readonly number[],
-  all: Pick<Matches, 'length' | 'numbers'>,
+  all: readonly number[],
   score: number,
 ): FoundList {
   const newestFirst = (numbers: readonly number[], its: number): FoundList =>
     listByKey(numbers, (number) => days.keyOf(number), its);
-  if (inHeadline.length === 0) return newestFirst(all.numbers(), 0);
-  // Soon asked for in any case, and counted by the way: counting first would look through everything twice.
-  if (inHeadline.length < firstPages) all.numbers();
+  if (inHeadline.length === 0) return newestFirst(all, 0);
   return inTurn(newestFirst(inHeadline, score), all, () => {
     const isFirst = new Uint8Array(days.size);
     for (const number of inHeadline) isFirst[number] = 1;
     return newestFirst(
-      all.numbers().filter((number) => isFirst[number] !== 1),
+      all.filter((number) => isFirst[number] !== 1),
       0,
     );
   });
 }
 
 /** The first of all articles that were found, and behind them the others. */
-function inTurn(first: FoundList, all: Pick<Matches, 'length' | 'numbers'>, othersOf: () => FoundList): FoundList {
+function inTurn(first: FoundList, all: readonly number[], othersOf: () => FoundList): FoundList {
   let others: FoundList | null = null;
   return {
     length: all.length,
@@ -134,6 +129,6 @@ function inTurn(first: FoundList, all: Pick<Matches, 'length' | 'numbers'>, othe
       others ??= othersOf();
       return [...page, ...others.page(Math.max(0, offset - first.length), limit - page.length)];
     },
-    numbers: () => Uint32Array.from(all.numbers()),
+    numbers: () => Uint32Array.from(all),
   };
 }

@@ -16,52 +16,16 @@ export function matchesOf(
   return { from, params: [match, ...params] };
 }
 
-/**
- * What matches in a full-text table, asked for as late as may be. Of a word in a million articles the numbers take three times as
- * long to fetch as they take to count, and a first page needs few of them.
- */
-export class Matches {
-  readonly #db: Database;
-  readonly #from: string;
-  readonly #params: readonly string[];
-  #count: number | null = null;
-  #numbers: readonly number[] | null = null;
-
-  constructor(db: Database, texts: TextTable, match: string, conditions: readonly Condition[]) {
-    const { from, params } = matchesOf(texts, match, conditions);
-    this.#db = db;
-    this.#from = from;
-    this.#params = params;
-  }
-
-  /** Whether more articles match than this, which is known long before all of them are counted. */
-  exceeds(limit: number): boolean {
-    const known = this.#numbers?.length ?? this.#count;
-    if (known !== null) return known > limit;
-    return (
-      this.#db.prepare(/* sql */ `SELECT 1 ${this.#from} LIMIT 1 OFFSET ${limit}`).get(...this.#params) !== undefined
-    );
-  }
-
-  /** How many articles match. */
-  get length(): number {
-    this.#count ??=
-      this.#numbers?.length ??
-      Number(
-        this.#db
-          .prepare(/* sql */ `SELECT count(*) ${this.#from}`)
-          .pluck()
-          .get(...this.#params),
-      );
-    return this.#count;
-  }
-
-  /** The numbers of the articles, rising. */
-  numbers(): readonly number[] {
-    this.#numbers ??= this.#db
-      .prepare<unknown[], number>(/* sql */ `SELECT f.rowid ${this.#from}`)
-      .pluck()
-      .all(...this.#params);
-    return this.#numbers;
-  }
+/** The numbers of the rows of a full-text table that match, rising. They are asked for once: FTS5 looks through all of a phrase or a begun word each time. */
+export function numbersMatching(
+  db: Database,
+  texts: TextTable,
+  match: string,
+  conditions: readonly Condition[],
+): readonly number[] {
+  const { from, params } = matchesOf(texts, match, conditions);
+  return db
+    .prepare<unknown[], number>(/* sql */ `SELECT f.rowid ${from}`)
+    .pluck()
+    .all(...params);
 }
