@@ -7,6 +7,7 @@ import { insertAnnotation } from '../../main/storage/annotations.ts';
 import { openArchive } from '../../main/storage/open-archive.ts';
 import { colours } from '../../preload/contract/annotations.ts';
 import type { ArticleId } from '../../preload/contract/articles.ts';
+import { build } from '../../main/start/build.ts';
 import { findBrowser } from '../../main/start/find-browser.ts';
 import { needsNoSandbox } from '../../main/start/display.ts';
 import { selectorsFor } from '../../main/archive/anchors/selectors.ts';
@@ -30,6 +31,8 @@ export const framesBench: Bench = {
     const folder = mkdtempSync(join(tmpdir(), 'aide-bench-'));
     try {
       const archive = join(folder, 'archive');
+      say('building the window');
+      await build(join(import.meta.dirname, '../..'), 'renderer');
       say(`filing an article of ${characters} characters with ${annotations} annotations`);
       await fileLongArticle(folder, archive, seed);
       const { openingMs, frames } = await measure(archive, say);
