@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import type { Draft, DraftPiece } from '../../preload/contract/drafts.ts';
 import type { Events } from '../../preload/contract/events.ts';
+import { noteWords } from '../archive/notes/note-words.ts';
 import { citation } from '../archive/citation.ts';
 import { draftDocument } from '../export/document/draft-document.ts';
 import { htmlDocument } from '../export/document/html-document.ts';
@@ -65,9 +66,10 @@ function shown({ pieces }: StoredDraft): Draft {
 
 function toPiece(piece: StoredPiece): DraftPiece {
   if (piece.kind !== 'quote') return piece;
-  const { fields, article, ...rest } = piece;
+  const { fields, article, note, ...rest } = piece;
   return {
     ...rest,
+    note: noteWords(note),
     article: { id: article, title: fields.title?.value ?? '', language: fields.language?.value ?? null },
     citation: citation(fields),
   };

@@ -29,7 +29,7 @@ export interface TextPiece {
   readonly text: string;
 }
 
-/** An annotation in a draft. Of an `area` the `quote` is the caption of its picture; else an empty one is of a note on the article as a whole. */
+/** An annotation in a draft; of its `note` the words, without Markdown. Of an `area` the `quote` is the caption of its picture; else an empty one is of a note on the article as a whole. */
 export interface QuotePiece {
   readonly kind: 'quote';
   readonly id: PieceId;

@@ -1,6 +1,7 @@
 import type { AnnotationId } from '../../preload/contract/annotations.ts';
 import { LinkOffers, offeredLinkId } from '../notes/link-offers.tsx';
 import { useLinking } from '../notes/use-linking.ts';
+import { giveTyped } from '../ui/typed-ahead.ts';
 import { useEffect, useEffectEvent, useRef } from 'react';
 
 /**
@@ -37,6 +38,7 @@ export function NoteField({
   useEffect(() => {
     const textarea = field.current;
     textarea?.focus();
+    giveTyped(textarea);
     // An article that is left while a note is being written takes the note with it.
     return () => keepAtLast(textarea?.value ?? '');
   }, []);

@@ -4,6 +4,7 @@ import type { Area } from '../../preload/contract/areas.ts';
 import type { ArticleId } from '../../preload/contract/articles.ts';
 import { withoutAddresses } from '../../preload/contract/note-links.ts';
 import { useCall } from '../bridge.ts';
+import { giveTyped, holdTyping } from '../ui/typed-ahead.ts';
 import { hasPlace, inReadingOrder, standsInText, type Passage } from './passage.ts';
 import { showPassage } from './show-passage.ts';
 import type { TextMap } from './text-map.ts';
@@ -153,8 +154,10 @@ export function useAnnotating(
       if (active !== null) writeNote(active.id);
       return active !== null;
     }
+    holdTyping();
     void made.then((id) => {
-      if (id !== null) writeNote(id);
+      if (id === null) giveTyped(null);
+      else writeNote(id);
     });
     return true;
   };

@@ -4,6 +4,7 @@ import type { DossierId } from '../../preload/contract/articles.ts';
 import type { DraftPiece, NewPiece, PieceId } from '../../preload/contract/drafts.ts';
 import { useAppState } from '../app-state.tsx';
 import { isFocusLost } from '../ui/focus.ts';
+import { giveTyped, holdTyping } from '../ui/typed-ahead.ts';
 import type { DraftActions } from './draft-actions.ts';
 import type { Dragged } from './dragged-piece.ts';
 import { levelBelow, pieceBefore, placeBeside, sectionAt, type Run } from './sections.ts';
@@ -72,10 +73,12 @@ export function useOutlining(
       focus,
       wasLeft: chosen !== null,
       async write(kind) {
+        holdTyping();
         const level = levelBelow(pieces, current === undefined ? -1 : pieces.indexOf(current));
         const piece: NewPiece = kind === 'text' ? { kind, text: '' } : { kind, level, text: '' };
         const id = await put(piece, current?.id ?? null);
-        if (id !== null) focus(id, 'field');
+        if (id === null) giveTyped(null);
+        else focus(id, 'field');
       },
       async quote(annotation) {
         const id = await put({ kind: 'quote', annotation }, current?.id ?? null);
@@ -130,6 +133,7 @@ function useFocusing(
     given.current = wanted;
     const target = wanted.part === 'field' ? row.querySelector('textarea') : row;
     if (wanted.part !== 'sight') target?.focus({ preventScroll: true });
+    if (target instanceof HTMLTextAreaElement) giveTyped(target);
     row.scrollIntoView({ block: 'nearest' });
   }, [wanted, pieces, outline]);
   return useCallback((id, part) => setWanted({ id, part }), []);

@@ -96,11 +96,11 @@ test('quotes are dragged and put into a draft, joined by headings and text, move
 
   await test.step('a heading and a text are written where the keys are', async () => {
     await keyboard.press('g');
-    await expect(focused).toHaveRole('textbox');
     await keyboard.type('Tankers');
+    await expect(focused).toHaveValue('Tankers');
     await keyboard.press('Enter');
-    await expect(page.getByRole('textbox', { name: 'Text' })).toBeFocused();
     await keyboard.type('It is *said* that');
+    await expect(page.getByRole('textbox', { name: 'Text' })).toHaveValue('It is *said* that');
     await keyboard.press('Escape');
     const written = [
       'Quote: straits stay open',
