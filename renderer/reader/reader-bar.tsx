@@ -8,6 +8,7 @@ import { useCopyLink } from '../notes/use-copy-link.ts';
 import { useMoreLike } from '../search/more-like.ts';
 import { IconButton, IconToggle } from '../ui/button.tsx';
 import { Icon, type IconName } from '../ui/icons.tsx';
+import { usePressKey } from '../ui/keys.tsx';
 import { inDigits } from '../ui/words.ts';
 import { TextPopover } from './text-popover.tsx';
 import type { ReadingLooks } from './use-reading-look.ts';
@@ -34,6 +35,7 @@ export function ReaderBar({
 }) {
   const { open, ask, find, isReaderAlone, leaveReaderAlone } = useAppState();
   const moreLike = useMoreLike();
+  const press = usePressKey();
   const copyLink = useCopyLink();
   const actions = useArticleActions();
   const { id, isStarred, isUnread, trashedAt } = article;
@@ -89,6 +91,12 @@ export function ReaderBar({
         isSelected={isReaderAlone}
         onChange={leaveReaderAlone}
       />
+      {isReaderAlone && (
+        <>
+          <IconButton icon="up" label="Previous article" keys="k" onPress={() => press('list.previous')} />
+          <IconButton icon="down" label="Next article" keys="j" onPress={() => press('list.next')} />
+        </>
+      )}
       <span className="reader-bar-gap" />
       {children}
       <PanelToggle icon="annotate" words="Annotations" count={annotations} {...toggles('annotations')} />

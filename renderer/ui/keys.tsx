@@ -10,9 +10,12 @@ interface Listener {
   readonly handle: KeyHandler;
 }
 
-type Listen = (listener: Listener) => () => void;
+interface Keys {
+  readonly listen: (listener: Listener) => () => void;
+  readonly press: (id: KeyId) => void;
+}
 
-const KeysContext = createContext<Listen | null>(null);
+const KeysContext = createContext<Keys | null>(null);
 
 /** Keys that move or press whatever has focus: they act only for a listener that names where it listens. */
 const focusKeys: ReadonlySet<string> = new Set(
@@ -39,16 +42,22 @@ export function KeysProvider({ children }: { readonly children: ReactNode }) {
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
   }, []);
-  const listen = useMemo<Listen>(
-    () => (listener) => {
-      listeners.current = [listener, ...listeners.current];
-      return () => {
-        listeners.current = listeners.current.filter((other) => other !== listener);
-      };
-    },
+  const keys = useMemo<Keys>(
+    () => ({
+      listen(listener) {
+        listeners.current = [listener, ...listeners.current];
+        return () => {
+          listeners.current = listeners.current.filter((other) => other !== listener);
+        };
+      },
+      press(id) {
+        const wanting = listeners.current.filter((listener) => listener.id === id);
+        wanting.some((listener) => listener.handle(new KeyboardEvent('keydown')) !== false);
+      },
+    }),
     [],
   );
-  return <KeysContext value={listen}>{children}</KeysContext>;
+  return <KeysContext value={keys}>{children}</KeysContext>;
 }
 
 /** Who may have a key, nearest first: those listening where it was pressed, then the rest; the newest first in each. */
@@ -72,10 +81,16 @@ function takers(listeners: readonly Listener[], event: KeyboardEvent): readonly 
  * listens in first; arrows, Enter, Delete and the like act there only, and so does every key inside a dialog.
  */
 export function useKey(id: KeyId, handler: KeyHandler, within: RefObject<HTMLElement | null> | null = null): void {
-  const listen = use(KeysContext);
+  const keys = use(KeysContext);
   const latest = useRef(handler);
   useEffect(() => {
     latest.current = handler;
   });
-  useEffect(() => listen?.({ id, within, handle: (event) => latest.current(event) }), [listen, id, within]);
+  useEffect(() => keys?.listen({ id, within, handle: (event) => latest.current(event) }), [keys, id, within]);
+}
+
+/** The way to do what a key does just now, for a button that stands for it. */
+export function usePressKey(): (id: KeyId) => void {
+  const keys = use(KeysContext);
+  return (id) => keys?.press(id);
 }

@@ -160,6 +160,10 @@ test('the reader has the window to itself, with every key of reading, until one 
     await expect(headline).toContainText('Bravo');
     await keyboard.press('k');
     await expect(headline).toContainText('Alpha');
+    await page.getByRole('button', { name: 'Next article' }).click();
+    await expect(headline).toContainText('Bravo');
+    await page.getByRole('button', { name: 'Previous article' }).click();
+    await expect(headline).toContainText('Alpha');
     await expect.poll(() => paragraphAtTop(page)).toBe(31);
     await expect(list).toBeHidden();
   });
