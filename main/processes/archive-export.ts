@@ -3,9 +3,9 @@ import type { ExportReport, Selection } from '../../preload/contract/exports.ts'
 import type { LinkTarget } from '../../preload/contract/note-links.ts';
 import { AppError } from '../archive/app-error.ts';
 import { turn } from '../archive/turn.ts';
-import type { ExportArticle } from '../export/markdown-note.ts';
+import type { ExportArticle, NamedArticle } from '../export/export-job.ts';
 import { packNotes } from '../export/pack-notes.ts';
-import { writeNotes, type NamedArticle } from '../export/write-notes.ts';
+import { writers } from '../export/writers.ts';
 import { listAnnotations } from '../storage/annotations.ts';
 import { colourNames } from '../storage/colour-names.ts';
 import { articleNumbers } from '../storage/article-numbers.ts';
@@ -25,12 +25,12 @@ export function createExporter(context: ArchiveContext): {
 } {
   let underWay: AbortController | null = null;
   return {
-    async write({ selection, folder, isPacked }) {
+    async write({ selection, format, folder, isPacked }) {
       underWay?.abort();
       const abort = new AbortController();
       underWay = abort;
       const ids = await selectedArticles(context, selection);
-      const report = await writeNotes({
+      const report = await writers[format]({
         items: exportArticles(context, ids),
         total: ids.length,
         folder,

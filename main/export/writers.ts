@@ -1,0 +1,8 @@
+import type { ExportFormat, ExportReport } from '../../preload/contract/exports.ts';
+import type { ExportJob } from './export-job.ts';
+import { writeNotes } from './write-notes.ts';
+
+/** How each format is written: all of a job or, where it is cancelled or fails, no half file. */
+export const writers: Readonly<Record<ExportFormat, (job: ExportJob) => Promise<ExportReport>>> = {
+  markdown: writeNotes,
+};
