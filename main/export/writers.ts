@@ -1,8 +1,11 @@
 import type { ExportFormat, ExportReport } from '../../preload/contract/exports.ts';
+import { cslJson } from './csl-json.ts';
 import type { ExportJob } from './export-job.ts';
 import { writeNotes } from './write-notes.ts';
+import { writeOneFile } from './write-one-file.ts';
 
 /** How each format is written: all of a job or, where it is cancelled or fails, no half file. */
 export const writers: Readonly<Record<ExportFormat, (job: ExportJob) => Promise<ExportReport>>> = {
   markdown: writeNotes,
+  'csl-json': (job) => writeOneFile(job, cslJson),
 };
