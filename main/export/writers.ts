@@ -1,6 +1,7 @@
 import type { ExportFormat, ExportReport } from '../../preload/contract/exports.ts';
 import { cslJson } from './csl-json.ts';
 import type { ExportJob } from './export-job.ts';
+import { ris } from './ris.ts';
 import { writeNotes } from './write-notes.ts';
 import { writeOneFile } from './write-one-file.ts';
 
@@ -8,4 +9,5 @@ import { writeOneFile } from './write-one-file.ts';
 export const writers: Readonly<Record<ExportFormat, (job: ExportJob) => Promise<ExportReport>>> = {
   markdown: writeNotes,
   'csl-json': (job) => writeOneFile(job, cslJson),
+  ris: (job) => writeOneFile(job, ris),
 };
