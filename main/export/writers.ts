@@ -1,4 +1,6 @@
 import type { ExportFormat, ExportReport } from '../../preload/contract/exports.ts';
+import { biblatex } from './biblatex.ts';
+import { bibtex } from './bibtex.ts';
 import { cslJson } from './csl-json.ts';
 import type { ExportJob } from './export-job.ts';
 import { ris } from './ris.ts';
@@ -10,4 +12,6 @@ export const writers: Readonly<Record<ExportFormat, (job: ExportJob) => Promise<
   markdown: writeNotes,
   'csl-json': (job) => writeOneFile(job, cslJson),
   ris: (job) => writeOneFile(job, ris),
+  biblatex: (job) => writeOneFile(job, biblatex),
+  bibtex: (job) => writeOneFile(job, bibtex),
 };
