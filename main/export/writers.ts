@@ -2,6 +2,7 @@ import type { ExportFormat, ExportReport } from '../../preload/contract/exports.
 import { biblatex } from './biblatex.ts';
 import { bibtex } from './bibtex.ts';
 import { cslJson } from './csl-json.ts';
+import { csv } from './csv.ts';
 import type { ExportJob } from './export-job.ts';
 import { ris } from './ris.ts';
 import { writeNotes } from './write-notes.ts';
@@ -14,4 +15,5 @@ export const writers: Readonly<Record<ExportFormat, (job: ExportJob) => Promise<
   ris: (job) => writeOneFile(job, ris),
   biblatex: (job) => writeOneFile(job, biblatex),
   bibtex: (job) => writeOneFile(job, bibtex),
+  csv: (job) => writeOneFile(job, csv),
 };
