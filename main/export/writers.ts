@@ -7,6 +7,7 @@ import type { ExportJob } from './export-job.ts';
 import { ris } from './ris.ts';
 import { writeNotes } from './write-notes.ts';
 import { writeOneFile } from './write-one-file.ts';
+import { xlsx } from './xlsx.ts';
 
 /** How each format is written: all of a job or, where it is cancelled or fails, no half file. */
 export const writers: Readonly<Record<ExportFormat, (job: ExportJob) => Promise<ExportReport>>> = {
@@ -16,4 +17,5 @@ export const writers: Readonly<Record<ExportFormat, (job: ExportJob) => Promise<
   biblatex: (job) => writeOneFile(job, biblatex),
   bibtex: (job) => writeOneFile(job, bibtex),
   csv: (job) => writeOneFile(job, csv),
+  xlsx: (job) => writeOneFile(job, xlsx),
 };
