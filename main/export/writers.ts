@@ -4,6 +4,7 @@ import { bibtex } from './bibtex.ts';
 import { cslJson } from './csl-json.ts';
 import { csv } from './csv.ts';
 import type { ExportJob } from './export-job.ts';
+import { jsonld } from './jsonld.ts';
 import { ris } from './ris.ts';
 import { writeNotes } from './write-notes.ts';
 import { writeOneFile } from './write-one-file.ts';
@@ -18,4 +19,5 @@ export const writers: Readonly<Record<ExportFormat, (job: ExportJob) => Promise<
   bibtex: (job) => writeOneFile(job, bibtex),
   csv: (job) => writeOneFile(job, csv),
   xlsx: (job) => writeOneFile(job, xlsx),
+  jsonld: (job) => writeOneFile(job, jsonld),
 };
