@@ -5,6 +5,7 @@ import { cslJson } from './csl-json.ts';
 import { csv } from './csv.ts';
 import type { ExportJob } from './export-job.ts';
 import { jsonld } from './jsonld.ts';
+import { qdpx } from './qdpx.ts';
 import { ris } from './ris.ts';
 import { writeNotes } from './write-notes.ts';
 import { writeOneFile } from './write-one-file.ts';
@@ -20,4 +21,5 @@ export const writers: Readonly<Record<ExportFormat, (job: ExportJob) => Promise<
   csv: (job) => writeOneFile(job, csv),
   xlsx: (job) => writeOneFile(job, xlsx),
   jsonld: (job) => writeOneFile(job, jsonld),
+  qdpx: (job) => writeOneFile(job, qdpx),
 };

@@ -9,7 +9,17 @@ export type Selection =
   | { readonly kind: 'all' };
 
 /** The formats articles and their annotations can be taken out in. */
-export const exportFormats = ['markdown', 'csl-json', 'ris', 'biblatex', 'bibtex', 'csv', 'xlsx', 'jsonld'] as const;
+export const exportFormats = [
+  'markdown',
+  'csl-json',
+  'ris',
+  'biblatex',
+  'bibtex',
+  'csv',
+  'xlsx',
+  'jsonld',
+  'qdpx',
+] as const;
 
 /** One of the formats above. */
 export type ExportFormat = (typeof exportFormats)[number];
