@@ -21,6 +21,8 @@ export interface ExportJob {
   readonly folder: string;
   /** The article that a link in a note leads to, if it is one of this export. */
   readonly linked?: (target: LinkTarget) => NamedArticle | null;
+  /** Where an original lies by its SHA-256, to be copied, for formats that take the files along. */
+  readonly originalPath?: (sha256: string) => string;
   readonly signal: AbortSignal;
   readonly onProgress: (progress: ExportProgress) => void;
 }

@@ -10,6 +10,7 @@ import { ris } from './ris.ts';
 import { writeNotes } from './write-notes.ts';
 import { writeOneFile } from './write-one-file.ts';
 import { xlsx } from './xlsx.ts';
+import { writeZotero } from './zotero.ts';
 
 /** How each format is written: all of a job or, where it is cancelled or fails, no half file. */
 export const writers: Readonly<Record<ExportFormat, (job: ExportJob) => Promise<ExportReport>>> = {
@@ -22,4 +23,5 @@ export const writers: Readonly<Record<ExportFormat, (job: ExportJob) => Promise<
   xlsx: (job) => writeOneFile(job, xlsx),
   jsonld: (job) => writeOneFile(job, jsonld),
   qdpx: (job) => writeOneFile(job, qdpx),
+  zotero: writeZotero,
 };

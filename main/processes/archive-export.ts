@@ -2,6 +2,7 @@ import type { ArticleId } from '../../preload/contract/articles.ts';
 import type { ExportReport, Selection } from '../../preload/contract/exports.ts';
 import type { LinkTarget } from '../../preload/contract/note-links.ts';
 import { AppError } from '../archive/app-error.ts';
+import { archivePaths } from '../archive/archive-paths.ts';
 import { turn } from '../archive/turn.ts';
 import type { ExportArticle, NamedArticle } from '../export/export-job.ts';
 import { packNotes } from '../export/pack-notes.ts';
@@ -11,6 +12,7 @@ import { colourNames } from '../storage/colour-names.ts';
 import { articleNumbers } from '../storage/article-numbers.ts';
 import { getArticle } from '../storage/articles.ts';
 import { linkedThings } from '../storage/note-links.ts';
+import { originalPath } from '../storage/originals.ts';
 import { summariesOf } from '../storage/summaries.ts';
 import type { ArchiveContext } from './archive-handlers.ts';
 import type { ArchiveCalls } from './protocol.ts';
@@ -23,6 +25,7 @@ export function createExporter(context: ArchiveContext): {
   readonly write: (input: ArchiveCalls['export.write']['input']) => Promise<ExportReport>;
   readonly cancel: () => void;
 } {
+  const { originals } = archivePaths(context.folder);
   let underWay: AbortController | null = null;
   return {
     async write({ selection, format, folder, isPacked }) {
@@ -35,6 +38,7 @@ export function createExporter(context: ArchiveContext): {
         total: ids.length,
         folder,
         linked: linkedWithin(context, ids),
+        originalPath: (sha256) => originalPath(originals, sha256),
         signal: abort.signal,
         onProgress: (progress) => context.tell('exports.progressed', progress),
       });

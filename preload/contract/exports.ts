@@ -19,6 +19,7 @@ export const exportFormats = [
   'xlsx',
   'jsonld',
   'qdpx',
+  'zotero',
 ] as const;
 
 /** One of the formats above. */
