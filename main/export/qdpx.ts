@@ -10,6 +10,7 @@ import { oneLine } from './one-line.ts';
 import { plainSource } from './plain-source.ts';
 import { RefiCodes } from './refi-codes.ts';
 import type { OneFile } from './write-one-file.ts';
+import { UniqueNames } from './unique-names.ts';
 import { xmlAttribute, xmlText } from './xml-text.ts';
 import { zipPieces, type ZippedFile } from './zip-pieces.ts';
 
@@ -30,10 +31,11 @@ interface Project {
   readonly codes: RefiCodes;
   readonly sources: string[];
   readonly notes: string[];
+  readonly names: UniqueNames;
 }
 
 async function* files(items: AsyncIterable<ExportArticle>): AsyncGenerator<ZippedFile> {
-  const project: Project = { codes: new RefiCodes(), sources: [], notes: [] };
+  const project: Project = { codes: new RefiCodes(), sources: [], notes: [], names: new UniqueNames() };
   for await (const item of items) {
     const guid = nameUuid(linkAddress({ kind: 'article', id: item.article.id }));
     const { text } = canonicalText(item.article.body);
@@ -80,7 +82,7 @@ function textSource(
     if (annotation.state === 'whole' || annotation.state === 'anchored') for (const code of codes) wholeCodes.add(code);
   }
   const codings = Array.from(wholeCodes, (code) => coding(guid, code, article.filedAt));
-  return `<TextSource guid="${guid}" name="${shortName(article.title)}" plainTextPath="internal://${guid}.txt" creatingUser="${user}" creationDateTime="${moment(article.filedAt)}">
+  return `<TextSource guid="${guid}" name="${xmlAttribute(project.names.of(short(article.title)))}" plainTextPath="internal://${guid}.txt" creatingUser="${user}" creationDateTime="${moment(article.filedAt)}">
 <Description>${xmlText(citation(article.fields))}</Description>
 ${selections.join('')}${codings.join('')}${wholeNotes.join('')}</TextSource>\n`;
 }
@@ -124,12 +126,15 @@ function guidOf({ id }: Annotation): string {
   return nameUuid(linkAddress({ kind: 'annotation', id }));
 }
 
-/** A name that fits into a list, never an empty one. */
 function shortName(words: string): string {
-  const line = oneLine(words);
-  const short = line.length > longestName ? `${line.slice(0, longestName - 1)}…` : line;
-  const name = xmlAttribute(short);
-  return name === '' ? 'Untitled' : name;
+  return xmlAttribute(short(words));
+}
+
+/** A name that fits into a list, never an empty one, of what XML can hold. */
+function short(words: string): string {
+  const line = oneLine(words).replace(/[\uFFFE\uFFFF]/gu, '');
+  const name = line.length > longestName ? `${line.slice(0, longestName - 1)}…` : line;
+  return name.trim() === '' ? 'Untitled' : name.toWellFormed();
 }
 
 function moment(at: number): string {

@@ -2,6 +2,7 @@ import { colours, type Colour, type ColourNames } from '../../preload/contract/a
 import { nameUuid } from './name-uuid.ts';
 import { oneLine } from './one-line.ts';
 import { paperColours } from './paper-colours.ts';
+import { UniqueNames } from './unique-names.ts';
 import { xmlAttribute } from './xml-text.ts';
 
 /** The codes of one project, colours and tags, gathered while its sources are written; each has the same GUID in every export. */
@@ -26,9 +27,10 @@ export class RefiCodes {
 
   /** The code book as XML, or nothing where there are no codes: colours and tags each below a code that only holds them. */
   codeBook(): string {
+    const taken = new UniqueNames();
     const byColour = colours.flatMap((colour) => {
       const name = this.#colours.get(colour);
-      return name === undefined ? [] : [code(guidOfColour(colour), name, paperColours[colour])];
+      return name === undefined ? [] : [code(guidOfColour(colour), taken.of(name), paperColours[colour])];
     });
     const byTag = Array.from(this.#tags, ([folded, name]) => code(guidOfTag(folded), name, null));
     const groups = [group('Colours', byColour), group('Tags', byTag)].join('');

@@ -59,8 +59,11 @@ async function writeInto(folder: string, job: ExportJob): Promise<Omit<ExportRep
     const name = `item_${item.article.id}`;
     const attached = await copyOriginals(item.article, folder, job);
     await file.appendFile(zoteroItem(item, name, attached));
-    for (const dossier of item.article.dossiers)
-      dossiers.set(dossier.name, [...(dossiers.get(dossier.name) ?? []), name]);
+    for (const dossier of item.article.dossiers) {
+      const names = dossiers.get(dossier.name) ?? [];
+      names.push(name);
+      dossiers.set(dossier.name, names);
+    }
     files.push(...attached.map(({ path }) => path));
     articles += 1;
     annotations += item.annotations.length;

@@ -37,16 +37,14 @@ it('what was imported and marked goes out in every format, whole, with its origi
     expect(readdirSync(join(folder, format)).filter((name) => name.startsWith('.'))).toEqual([]);
   }
 
+  const articles = await Promise.all([first, second].map(({ id }) => call('articles.get', { id })));
+  const filed = new Set(articles.map(({ title }) => title));
   const text = (format: string, name: string): string => readFileSync(join(folder, format, name), 'utf8');
   for (const format of ['csl-json', 'ris', 'biblatex', 'bibtex'] as const) {
     const [name = ''] = readdirSync(join(folder, format));
     const read = await articlesIn(name, text(format, name));
-    const titles = read.map(({ fields }) => fields.title?.value).toSorted();
-    expect(titles).toEqual(
-      (await Promise.all([first, second].map(({ id }) => call('articles.get', { id }))))
-        .map(({ title }) => title)
-        .toSorted(),
-    );
+    const titles = read.map(({ fields }) => fields.title?.value ?? '');
+    expect(new Set(titles)).toEqual(filed);
   }
   expect(text('csv', 'Aide-memoire annotations.csv')).toContain(`"${exact}","*cf.* Belgrade","drafts"`);
   expect(text('jsonld', 'Aide-memoire annotations.jsonld')).toContain(`"exact":"${exact}"`);

@@ -73,6 +73,12 @@ test('the same things have the same GUIDs in every export, and an export of noth
   };
   expect(await guids()).toEqual(await guids());
   expect(readProject(await exportedBytes(qdpx, [])).texts.size).toBe(0);
+  const twice = ['aaaaaaa1', 'aaaaaaa2'].map((id) => ({ article: exampleArticle({ id }), annotations: [] }));
+  const { project } = readProject(await exportedBytes(qdpx, twice));
+  expect(called(elementsIn(project), 'TextSource').map(({ attributes }) => attributes['name'])).toEqual([
+    'The strait that nobody owns',
+    'The strait that nobody owns (2)',
+  ]);
   const bare = { article: exampleArticle({ tags: [], title: '' }), annotations: [] };
   expect(readProject(await exportedBytes(qdpx, [bare])).texts.size).toBe(1);
 });
