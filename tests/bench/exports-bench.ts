@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import type { Annotation } from '../../preload/contract/annotations.ts';
 import { cslJson } from '../../main/export/csl-json.ts';
 import type { ExportArticle } from '../../main/export/export-job.ts';
 import { jsonld } from '../../main/export/jsonld.ts';
@@ -60,13 +61,32 @@ async function checkRefi(schema: string, items: readonly ExportArticle[]): Promi
   return { name, faults: existsSync(schema) ? refiFaults(schema, await exportedBytes(qdpx, items)) : null };
 }
 
+/** A hostile annotation in turn with each state that one can have, and on a part of a picture whose caption is as hostile. */
+function ofAnotherKind(annotation: Annotation, turn: number): Annotation {
+  if (annotation.kind === 'area') return annotation;
+  const states = ['anchored', 'moved', 'uncertain', 'orphaned', 'whole'] as const;
+  const state = states[turn % (states.length + 1)];
+  if (state !== undefined) return { ...annotation, state };
+  const { selectors, isDetached: _isDetached, ...mark } = annotation;
+  const rectangle = { left: 0, top: 0.5, width: 1, height: 0.5 };
+  const ground = { kind: 'picture', image: 'ef'.repeat(32) } as const;
+  return {
+    ...mark,
+    kind: 'area',
+    area: { ground, rectangle },
+    caption: selectors.quote.exact,
+    at: 0,
+    state: 'anchored',
+  };
+}
+
 /** The example with its annotations of every kind, and hostile articles, each with a name of its own. */
 function itemsOf(count: number, seed: number): readonly ExportArticle[] {
   const hostile = fc.sample(hostileItem, { numRuns: count, seed });
   return [annotatedItem(), ...hostile].map(({ article, annotations, ...more }, at) => ({
     article: { ...article, id: `a${at}`.padEnd(8, '0') as typeof article.id }, // -- an id is a string of this shape
     annotations: annotations.map((one, place) => ({
-      ...one,
+      ...(at === 0 ? one : ofAnotherKind(one, at + place)),
       id: `${at}x${place}`.padStart(8, 'n') as typeof one.id, // -- as above
     })),
     ...more,
