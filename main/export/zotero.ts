@@ -33,6 +33,7 @@ const head = `<?xml version="1.0" encoding="UTF-8"?>
 export async function writeZotero(job: ExportJob): Promise<ExportReport> {
   const { folder, total, signal } = job;
   const unfinished = join(folder, `.aide-${randomBytes(8).toString('hex')}.tmp`);
+  await onDisk(() => mkdir(folder, { recursive: true }));
   try {
     await onDisk(() => mkdir(join(unfinished, 'files'), { recursive: true }));
     const written = await onDisk(() => writeInto(unfinished, job));
