@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { callNames, type CallInput, type CallName, type CallOutput } from '../../preload/contract/calls.ts';
 import type { EventName, Events } from '../../preload/contract/events.ts';
 import type { Result } from '../../preload/contract/result.ts';
@@ -243,7 +244,7 @@ function createHandlers(house: {
           write: (folder, isPacked) => archive.ask('export.write', { selection, format, folder, isPacked }),
           download: ({ place, files: [first = '', ...others] }) => ({
             path: place,
-            name: others.length === 0 ? first : 'Aide-memoire notes.zip',
+            name: others.length === 0 ? basename(first) : 'Aide-memoire notes.zip',
           }),
         },
         { incoming, surface, assertChosen },

@@ -1,25 +1,18 @@
 import type { FootnoteDefinition, Heading, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import type { Annotation, ColourNames } from '../../preload/contract/annotations.ts';
+import type { Annotation } from '../../preload/contract/annotations.ts';
 import { areaName, mediaFragment } from '../../preload/contract/areas.ts';
-import type { Article, ArticleFields } from '../../preload/contract/articles.ts';
+import type { ArticleFields } from '../../preload/contract/articles.ts';
 import { linkAddress, type LinkTarget } from '../../preload/contract/note-links.ts';
 import { citation } from '../archive/citation.ts';
 import { relink } from '../archive/notes/relink.ts';
 import { bodyMarkdown } from './body-markdown.ts';
+import type { ExportArticle } from './export-job.ts';
 import { frontMatter } from './front-matter.ts';
 import { linkedCitation } from './linked-citation.ts';
 import { markdownStyle } from './markdown-style.ts';
 import { printable } from './printable.ts';
 import { researcherMarkdown } from './researcher-markdown.ts';
-
-/** An article on its way out, with its annotations in the order of its text. */
-export interface ExportArticle {
-  readonly article: Article;
-  readonly annotations: readonly Annotation[];
-  /** What the researcher calls some of the colours: only these are named in a note. */
-  readonly colourNames?: ColourNames;
-}
 
 /** Where in the same export something is that notes link to, by its address in the archive. */
 export type ExportedPlaces = ReadonlyMap<string, string>;

@@ -1,28 +1,14 @@
 import { mkdir, open } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Article } from '../../preload/contract/articles.ts';
-import type { ExportProgress, ExportReport } from '../../preload/contract/exports.ts';
+import type { ExportReport } from '../../preload/contract/exports.ts';
 import { linkAddress, type LinkTarget } from '../../preload/contract/note-links.ts';
 import { AppError } from '../archive/app-error.ts';
 import { linksIn } from '../archive/notes/note-links.ts';
 import { foldedName, noteFileName } from './file-names.ts';
 import { noteId } from './front-matter.ts';
-import { markdownNote, type ExportArticle, type ExportedPlaces } from './markdown-note.ts';
+import type { ExportArticle, ExportJob, NamedArticle } from './export-job.ts';
+import { markdownNote, type ExportedPlaces } from './markdown-note.ts';
 import { lstatIfThere, onDisk, writeWhole } from './write-whole.ts';
-
-/** What the file of an article's note is named by. */
-export type NamedArticle = Pick<Article, 'id' | 'title' | 'outlet' | 'published'>;
-
-/** What to write and where; `total` is how many articles `items` will give. */
-export interface NotesToWrite {
-  readonly items: AsyncIterable<ExportArticle> | Iterable<ExportArticle>;
-  readonly total: number;
-  readonly folder: string;
-  /** The article that a link in a note leads to, if it is one of this export. */
-  readonly linked?: (target: LinkTarget) => NamedArticle | null;
-  readonly signal: AbortSignal;
-  readonly onProgress: (progress: ExportProgress) => void;
-}
 
 /**
  * Writes one note per article into a folder, which is made where it is missing. A note of the same article is replaced;
@@ -36,7 +22,7 @@ export async function writeNotes({
   linked = () => null,
   signal,
   onProgress,
-}: NotesToWrite): Promise<ExportReport> {
+}: ExportJob): Promise<ExportReport> {
   const names = new FileNames(folder);
   const files: string[] = [];
   let annotations = 0;

@@ -2,15 +2,17 @@ import type { ArticleId } from '../../preload/contract/articles.ts';
 import type { ExportReport, Selection } from '../../preload/contract/exports.ts';
 import type { LinkTarget } from '../../preload/contract/note-links.ts';
 import { AppError } from '../archive/app-error.ts';
+import { archivePaths } from '../archive/archive-paths.ts';
 import { turn } from '../archive/turn.ts';
-import type { ExportArticle } from '../export/markdown-note.ts';
+import type { ExportArticle, NamedArticle } from '../export/export-job.ts';
 import { packNotes } from '../export/pack-notes.ts';
-import { writeNotes, type NamedArticle } from '../export/write-notes.ts';
+import { writers } from '../export/writers.ts';
 import { listAnnotations } from '../storage/annotations.ts';
 import { colourNames } from '../storage/colour-names.ts';
 import { articleNumbers } from '../storage/article-numbers.ts';
 import { getArticle } from '../storage/articles.ts';
 import { linkedThings } from '../storage/note-links.ts';
+import { originalPath } from '../storage/originals.ts';
 import { summariesOf } from '../storage/summaries.ts';
 import type { ArchiveContext } from './archive-handlers.ts';
 import type { ArchiveCalls } from './protocol.ts';
@@ -23,18 +25,20 @@ export function createExporter(context: ArchiveContext): {
   readonly write: (input: ArchiveCalls['export.write']['input']) => Promise<ExportReport>;
   readonly cancel: () => void;
 } {
+  const { originals } = archivePaths(context.folder);
   let underWay: AbortController | null = null;
   return {
-    async write({ selection, folder, isPacked }) {
+    async write({ selection, format, folder, isPacked }) {
       underWay?.abort();
       const abort = new AbortController();
       underWay = abort;
       const ids = await selectedArticles(context, selection);
-      const report = await writeNotes({
+      const report = await writers[format]({
         items: exportArticles(context, ids),
         total: ids.length,
         folder,
         linked: linkedWithin(context, ids),
+        originalPath: (sha256) => originalPath(originals, sha256),
         signal: abort.signal,
         onProgress: (progress) => context.tell('exports.progressed', progress),
       });

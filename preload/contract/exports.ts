@@ -8,8 +8,19 @@ export type Selection =
   | { readonly kind: 'dossier'; readonly id: DossierId }
   | { readonly kind: 'all' };
 
-/** The formats notes can be taken out in. */
-export const exportFormats = ['markdown'] as const;
+/** The formats articles and their annotations can be taken out in. */
+export const exportFormats = [
+  'markdown',
+  'csl-json',
+  'ris',
+  'biblatex',
+  'bibtex',
+  'csv',
+  'xlsx',
+  'jsonld',
+  'qdpx',
+  'zotero',
+] as const;
 
 /** One of the formats above. */
 export type ExportFormat = (typeof exportFormats)[number];

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { AppError } from '../../../../main/archive/app-error.ts';
 import { writeNotes } from '../../../../main/export/write-notes.ts';
-import type { ExportArticle } from '../../../../main/export/markdown-note.ts';
+import type { ExportArticle } from '../../../../main/export/export-job.ts';
 import type { ExportProgress, ExportReport } from '../../../../preload/contract/exports.ts';
 import { exampleAnnotation, exampleArticle } from '../../../support/exported-articles.ts';
 

@@ -1,0 +1,104 @@
+import type { Article, Detail, DetailName, Sourced } from '../../../preload/contract/articles.ts';
+import { authorsOf } from '../citation.ts';
+import { cslName, type CslName } from './csl-name.ts';
+
+/** A date as CSL-JSON has it; `circa` where it is a guess. */
+export interface CslDate {
+  readonly 'date-parts': readonly (readonly number[])[];
+  readonly circa?: boolean;
+}
+
+/** What an article is cited by, as CSL-JSON 1.0.2 has it. */
+export interface CslItem {
+  readonly id: string;
+  readonly type: 'article-journal' | 'article-newspaper' | 'broadcast' | 'report' | 'webpage';
+  readonly title?: string;
+  readonly author?: readonly CslName[];
+  readonly 'container-title'?: string;
+  readonly issued?: CslDate;
+  readonly accessed?: CslDate;
+  readonly URL?: string;
+  readonly language?: string;
+  readonly page?: string;
+  readonly edition?: string;
+  readonly section?: string;
+  readonly volume?: string;
+  readonly issue?: string;
+  readonly publisher?: string;
+  readonly DOI?: string;
+  readonly ISSN?: string;
+  readonly ISBN?: string;
+  readonly source?: string;
+  readonly abstract?: string;
+}
+
+/** What of an article its citation is made from. */
+export type CitedArticle = Pick<Article, 'id' | 'fields' | 'details' | 'filedAt'>;
+
+/** An article as an item of CSL-JSON. What is not known is left out, and nothing is made up. */
+export function cslItem({ id, fields, details, filedAt }: CitedArticle): CslItem {
+  const detail = (name: DetailName): string => oneLine(details.find((one) => one.name === name)?.value ?? '');
+  const url = webAddress(fields.url);
+  const authors = authorsOf(fields.author?.value ?? null);
+  return {
+    id,
+    type: typeOf(fields.outlet, details),
+    ...written('title', oneLine(fields.title?.value ?? '')),
+    ...(authors.length === 0 ? {} : { author: authors.map(cslName) }),
+    ...written('container-title', oneLine(fields.outlet?.value ?? '')),
+    ...dated('issued', fields.published?.value ?? '', fields.published?.isGuess === true),
+    ...(url === '' ? {} : { URL: url, ...dated('accessed', detail('saved') || dayOf(filedAt), false) }),
+    ...written('language', oneLine(fields.language?.value ?? '')),
+    ...written('page', detail('page')),
+    ...written('edition', detail('edition')),
+    ...written('section', detail('section')),
+    ...written('volume', detail('volume')),
+    ...written('issue', detail('issue')),
+    ...written('publisher', detail('publisher')),
+    ...written('DOI', detail('doi')),
+    ...written('ISSN', detail('issn')),
+    ...written('ISBN', detail('isbn')),
+    ...written('source', detail('database')),
+    ...written('abstract', detail('abstract')),
+  };
+}
+
+function typeOf(outlet: Sourced | null, details: readonly Detail[]): CslItem['type'] {
+  const has = (...names: readonly DetailName[]): boolean => details.some(({ name }) => names.includes(name));
+  const kind = details.find(({ name }) => name === 'kind')?.value ?? '';
+  if (/\b(?:broadcast|radio|television|tv|transcript)\b/iu.test(kind)) return 'broadcast';
+  if (has('doi') || (has('volume') && has('issn'))) return 'article-journal';
+  if (has('isbn') || /\breport\b/iu.test(kind)) return 'report';
+  return outlet === null ? 'webpage' : 'article-newspaper';
+}
+
+function written<N extends string>(name: N, value: string): { readonly [K in N]?: string } {
+  return value === '' ? {} : ({ [name]: value } as { readonly [K in N]?: string }); // -- a computed name widens to string
+}
+
+/** A date of `YYYY`, `YYYY-MM`, `YYYY-MM-DD` or RFC 3339, in its parts. */
+function dated<N extends string>(name: N, value: string, isGuess: boolean): { readonly [K in N]?: CslDate } {
+  const [, ...parts] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/u.exec(value) ?? [];
+  const known = parts.filter((part) => part !== undefined).map(Number);
+  if (known.length === 0) return {};
+  const date: CslDate = { 'date-parts': [known], ...(isGuess ? { circa: true } : {}) };
+  return { [name]: date } as { readonly [K in N]?: CslDate }; // -- a computed name widens to string
+}
+
+function dayOf(time: number): string {
+  return new Date(time).toISOString().slice(0, 10);
+}
+
+function webAddress(url: Sourced | null): string {
+  const address = url?.value ?? '';
+  return /^https?:\/\/\S+$/iu.test(address) ? address : '';
+}
+
+/** One line, without the control characters and the direction overrides that would disturb the line it is pasted into. */
+function oneLine(text: string): string {
+  return text
+    .replace(/\s+/gu, ' ')
+    .replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, '')
+    .toWellFormed()
+    .trim();
+}

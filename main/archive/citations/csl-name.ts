@@ -1,0 +1,44 @@
+/** A name as CSL-JSON has it: a person's in its parts, or whole as it stands. */
+export type CslName =
+  | { readonly family: string; readonly given: string; readonly suffix?: string }
+  | { readonly literal: string };
+
+/** Words that only agencies, desks and offices bear, in the languages of the press that is read most. */
+const office =
+  /\b(?:agenc(?:y|e|ia)|agentur|agenzia|agência|associat(?:ed|ion)|board|bureau|cent(?:er|re)|commission|committee|correspondents?|council|desk|editors?|editorial|institute?|media|minist(?:ry|ère|erio|erium)|monitoring|network|news(?:room)?|office|organi[sz]ation|press[ae]?|r[ée]da[ck]tion|reporters?|reuters|service|staff|times|union|university|writers?)\b/iu;
+const ending = /^(?:jr|sr|ii|iii|iv)\.?$/iu;
+/** The scripts that write the family name first, without a space. */
+const unspaced = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}・·ー]+$/u;
+
+/**
+ * A byline's name as CSL-JSON takes it. A person's is parted before the particles of the family name (`Ursula | von der Leyen`), as
+ * the Chicago Manual has it (18th ed., 8.5); what may be an agency, a desk, a pen name of one word, or a name that begins with the
+ * family's, is left whole: a wrong part is worse in a footnote than none.
+ */
+export function cslName(name: string): CslName {
+  const [family = '', given = '', ...more] = name.split(/\s*,\s*/u);
+  if (given !== '' && more.length === 0) {
+    return ending.test(given) ? withSuffix(family, given) : { family, given };
+  }
+  return more.length > 0 || isWhole(name) ? { literal: name } : parted(name);
+}
+
+function withSuffix(name: string, suffix: string): CslName {
+  return isWhole(name) ? { literal: `${name}, ${suffix}` } : { ...parted(name), suffix };
+}
+
+function isWhole(name: string): boolean {
+  return !/\s/u.test(name) || office.test(name) || unspaced.test(name) || /\d|[/@&()]/u.test(name) || isShouted(name);
+}
+
+/** Whether a name is an abbreviation such as `AFP`: all capitals and short. */
+function isShouted(name: string): boolean {
+  return name.length <= 5 && name === name.toUpperCase() && name !== name.toLowerCase();
+}
+
+function parted(name: string): { readonly family: string; readonly given: string } {
+  const words = name.split(/\s+/u);
+  const particle = words.findIndex((word, at) => at > 0 && /^\p{Ll}/u.test(word));
+  const at = particle < 1 || particle === words.length - 1 ? words.length - 1 : particle;
+  return { given: words.slice(0, at).join(' '), family: words.slice(at).join(' ') };
+}

@@ -1,0 +1,110 @@
+import type { Annotation, ColourNames } from '../../preload/contract/annotations.ts';
+import { areaName, mediaFragment } from '../../preload/contract/areas.ts';
+import type { Article } from '../../preload/contract/articles.ts';
+import { citation } from '../archive/citation.ts';
+import type { ExportArticle } from './export-job.ts';
+
+/** A date in a table: a day, or a moment in milliseconds UTC, and how it is written where a table has only texts. */
+export interface DateCell {
+  readonly kind: 'day' | 'moment';
+  readonly at: number;
+  readonly written: string;
+}
+
+/** What stands in a cell; `null` is an empty one. */
+export type TableCell = string | number | DateCell | null;
+
+/** The columns of the table: first what is said of the article, then what of the annotation. */
+export const tableColumns = [
+  'headline',
+  'outlet',
+  'author',
+  'published',
+  'language',
+  'address',
+  'article_tags',
+  'dossiers',
+  'citation',
+  'filed',
+  'article',
+  'external_id',
+  'annotation',
+  'lies_on',
+  'quote',
+  'note',
+  'annotation_tags',
+  'colour',
+  'colour_name',
+  'state',
+  'page',
+  'part',
+  'made',
+  'changed',
+] as const;
+
+/** The rows of an article: one for each annotation, or one without where it has none. */
+export function tableRows({ article, annotations, colourNames }: ExportArticle): readonly (readonly TableCell[])[] {
+  const first = articleCells(article);
+  if (annotations.length === 0) return [[...first, ...Array.from({ length: 12 }, () => null)]];
+  return annotations.map((one) => [...first, ...annotationCells(one, colourNames ?? {})]);
+}
+
+function articleCells(article: Article): readonly TableCell[] {
+  const { fields, tags, dossiers, filedAt, id, externalId } = article;
+  return [
+    article.title,
+    article.outlet,
+    article.author,
+    publishedCell(article.published),
+    article.language,
+    fields.url?.value ?? null,
+    tags.join('; '),
+    dossiers.map(({ name }) => name).join('; '),
+    citation(fields),
+    moment(filedAt),
+    id,
+    externalId,
+  ];
+}
+
+function annotationCells(annotation: Annotation, colourNames: ColourNames): readonly TableCell[] {
+  const { id, note, tags, colour, state, createdAt, changedAt } = annotation;
+  return [
+    id,
+    ...markedCells(annotation),
+    note,
+    tags.join('; '),
+    colour,
+    colourNames[colour] ?? null,
+    state,
+    ...areaCells(annotation),
+    moment(createdAt),
+    moment(changedAt),
+  ];
+}
+
+/** What kind of thing it lies on, and its words: the quote, or what stood with the picture. */
+function markedCells(annotation: Annotation): readonly [TableCell, TableCell] {
+  if (annotation.kind === 'area') {
+    const { ground } = annotation.area;
+    return [ground.kind, ground.kind === 'page' ? null : areaName(ground, annotation.caption)];
+  }
+  return annotation.state === 'whole' ? ['article', null] : ['passage', annotation.selectors.quote.exact];
+}
+
+function areaCells(annotation: Annotation): readonly [TableCell, TableCell] {
+  if (annotation.kind !== 'area') return [null, null];
+  const { ground, rectangle } = annotation.area;
+  return [ground.kind === 'page' ? ground.page : null, mediaFragment(rectangle)];
+}
+
+/** A publication date as a day where the day is known, else as it is written. */
+function publishedCell(published: string | null): TableCell {
+  const day = published?.slice(0, 10) ?? '';
+  const at = /^\d{4}-\d\d-\d\d$/u.test(day) ? Date.parse(`${day}T00:00:00Z`) : NaN;
+  return Number.isNaN(at) ? published : { kind: 'day', at, written: published ?? '' };
+}
+
+function moment(at: number): DateCell {
+  return { kind: 'moment', at, written: `${new Date(at).toISOString().slice(0, 19)}Z` };
+}

@@ -1,0 +1,73 @@
+import type { CslItem } from '../archive/citations/csl-item.ts';
+import type { CslName } from '../archive/citations/csl-name.ts';
+import { annotationWords } from './annotation-words.ts';
+import type { ExportArticle } from './export-job.ts';
+import { latexAddress, latexText } from './latex-text.ts';
+import { oneLine, unparted } from './one-line.ts';
+
+/** A field of an entry: its name and its value as it is written, braces or digits and all; `null` where there is none. */
+export type EntryField = readonly [name: string, value: string | null];
+
+/** An entry of a BibTeX or BibLaTeX file: `type` and `key` are plain ASCII. */
+export function writtenEntry(type: string, key: string, fields: readonly EntryField[]): string {
+  const lines = fields.flatMap(([name, value]) => (value === null ? [] : [`  ${name} = ${value},\n`]));
+  return `@${type}{${key},\n${lines.join('')}}\n\n`;
+}
+
+/** A text as the value of a field; `null` for a blank one. */
+export function textField(text: string | undefined): string | null {
+  return braced(latexText(text ?? ''));
+}
+
+/** An address, or a number such as a DOI, as the value of a field that is printed letter for letter. */
+export function addressField(address: string | undefined): string | null {
+  return braced(latexAddress(address ?? ''));
+}
+
+/** LaTeX as the value of a field; `null` for an empty one. */
+export function braced(latex: string): string | null {
+  return latex === '' ? null : `{${latex}}`;
+}
+
+/** The authors of a reference as the value of a field. */
+export function authorsField({ author = [] }: CslItem): string | null {
+  return braced(author.map(nameOf).join(' and '));
+}
+
+/** A name that is whole stands in braces of its own, and so does a part in which a reader would see several. */
+function nameOf(name: CslName): string {
+  if ('literal' in name) return `{${latexText(name.literal)}}`;
+  const { family, given, suffix } = name;
+  return [family, ...(suffix === undefined ? [] : [suffix]), given].map(namePart).join(', ');
+}
+
+function namePart(part: string): string {
+  const written = latexText(part);
+  return /,|(?:^|\s)(?:and|others)(?:\s|$)/iu.test(part) ? `{${written}}` : written;
+}
+
+/** The tags of an article as the value of a field. */
+export function keywordsField({ article }: ExportArticle): string | null {
+  const tags = article.tags.map((tag) => latexText(unparted(tag))).filter((tag) => tag !== '');
+  return braced(tags.join(', '));
+}
+
+/** What the annotations of an article say, as the value of a field, a paragraph each. */
+export function annotationField({ annotations, colourNames }: ExportArticle): string | null {
+  return braced(annotations.map((one) => latexText(annotationWords(one, colourNames))).join(String.raw` \par `));
+}
+
+/** `193--194` of a range of pages, anything else as it stands. */
+export function pagesField({ page = '' }: CslItem): string | null {
+  const [, first, last] = /^(\w{1,10})\s?[-–—]{1,2}\s?(\w{1,10})$/u.exec(oneLine(page)) ?? [];
+  return first === undefined || last === undefined
+    ? textField(page)
+    : braced(`${latexText(first)}--${latexText(last)}`);
+}
+
+/** A date as `2024-05-31`, as much of it as is known; `null` for none. */
+export function isoDate(date: CslItem['issued']): string | null {
+  const parts = date?.['date-parts'][0] ?? [];
+  if (parts.length === 0) return null;
+  return parts.map((part, place) => String(part).padStart(place === 0 ? 4 : 2, '0')).join('-');
+}

@@ -1,0 +1,71 @@
+import { cslItem, type CslItem } from '../archive/citations/csl-item.ts';
+import { babelLanguage } from './babel-language.ts';
+import {
+  addressField,
+  annotationField,
+  authorsField,
+  braced,
+  isoDate,
+  keywordsField,
+  pagesField,
+  textField,
+  writtenEntry,
+  type EntryField,
+} from './bibliography-entry.ts';
+import { CitationKeys } from './citation-keys.ts';
+import type { ExportArticle } from './export-job.ts';
+import { latexTitle } from './latex-text.ts';
+import type { OneFile } from './write-one-file.ts';
+
+/** References for LaTeX with the older BibTeX, which knows no dates of access: they stand in a note, which its styles print. */
+export const bibtex: OneFile = { stem: 'Aide-memoire references', ending: '.bib', pieces };
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
+
+async function* pieces(items: AsyncIterable<ExportArticle>): AsyncGenerator<string> {
+  const keys = new CitationKeys();
+  for await (const item of items) yield bibtexEntry(item, keys);
+}
+
+function bibtexEntry(exported: ExportArticle, keys: CitationKeys): string {
+  const item = cslItem(exported.article);
+  const [year, month, day] = item.issued?.['date-parts'][0] ?? [];
+  const accessed = isoDate(item.accessed);
+  const { type, field } = kindOf(item);
+  return writtenEntry(type, keys.of(item), [
+    field,
+    ['author', authorsField(item)],
+    ['title', braced(latexTitle(item.title ?? ''))],
+    ['year', year === undefined ? null : `{${String(year).padStart(4, '0')}}`],
+    ['month', month === undefined ? null : (months[month - 1] ?? null)],
+    ['day', day === undefined ? null : `{${day}}`],
+    ['url', addressField(item.URL)],
+    ['urldate', braced(accessed ?? '')],
+    ['note', accessed === null ? null : `{Accessed ${accessed}}`],
+    ['language', braced(babelLanguage(item.language ?? '') ?? '')],
+    ['pages', pagesField(item)],
+    ['edition', textField(item.edition)],
+    ['volume', textField(item.volume)],
+    ['number', textField(item.issue)],
+    ['doi', addressField(item.DOI)],
+    ['issn', textField(item.ISSN)],
+    ['isbn', textField(item.ISBN)],
+    ['abstract', textField(item.abstract)],
+    ['keywords', keywordsField(exported)],
+    ['annote', annotationField(exported)],
+  ]);
+}
+
+/** The type of a reference, and the field in which it says where it appeared. */
+function kindOf(item: CslItem): { readonly type: string; readonly field: EntryField } {
+  const { 'container-title': outlet, publisher } = item;
+  switch (item.type) {
+    case 'article-journal':
+    case 'article-newspaper':
+      return { type: 'article', field: ['journal', textField(outlet)] };
+    case 'report':
+      return { type: 'techreport', field: ['institution', textField(publisher ?? outlet)] };
+    default:
+      return { type: 'misc', field: ['howpublished', textField(outlet ?? publisher)] };
+  }
+}

@@ -1,0 +1,29 @@
+import { cslItem } from '../archive/citations/csl-item.ts';
+import { annotationWords } from './annotation-words.ts';
+import { CitationKeys } from './citation-keys.ts';
+import type { ExportArticle } from './export-job.ts';
+import { unparted } from './one-line.ts';
+import type { OneFile } from './write-one-file.ts';
+
+/** References as CSL-JSON 1.0.2: an array with an item for each article, its tags as keywords, its annotations as `annote`. */
+export const cslJson: OneFile = { stem: 'Aide-memoire references', ending: '.json', pieces };
+
+async function* pieces(items: AsyncIterable<ExportArticle>): AsyncGenerator<string> {
+  const keys = new CitationKeys();
+  let before = '[\n';
+  for await (const { article, annotations, colourNames } of items) {
+    const item = cslItem(article);
+    const keywords = article.tags.map(unparted).filter((tag) => tag !== '');
+    const reference = {
+      ...item,
+      'citation-key': keys.of(item),
+      ...(keywords.length === 0 ? {} : { keyword: keywords.join(', ') }),
+      ...(annotations.length === 0
+        ? {}
+        : { annote: annotations.map((one) => annotationWords(one, colourNames)).join('\n\n') }),
+    };
+    yield before + JSON.stringify(reference);
+    before = ',\n';
+  }
+  yield before.startsWith('[') ? '[]\n' : '\n]\n';
+}

@@ -1,0 +1,28 @@
+import type { Annotation, ColourNames } from '../../preload/contract/annotations.ts';
+import type { Article } from '../../preload/contract/articles.ts';
+import type { ExportProgress } from '../../preload/contract/exports.ts';
+import type { LinkTarget } from '../../preload/contract/note-links.ts';
+
+/** An article on its way out, with its annotations in the order of its text. */
+export interface ExportArticle {
+  readonly article: Article;
+  readonly annotations: readonly Annotation[];
+  /** What the researcher calls some of the colours: only these are named in a note. */
+  readonly colourNames?: ColourNames;
+}
+
+/** What the file of an article's note is named by. */
+export type NamedArticle = Pick<Article, 'id' | 'title' | 'outlet' | 'published'>;
+
+/** What to write and where; `total` is how many articles `items` will give. */
+export interface ExportJob {
+  readonly items: AsyncIterable<ExportArticle> | Iterable<ExportArticle>;
+  readonly total: number;
+  readonly folder: string;
+  /** The article that a link in a note leads to, if it is one of this export. */
+  readonly linked?: (target: LinkTarget) => NamedArticle | null;
+  /** Where an original lies by its SHA-256, to be copied, for formats that take the files along. */
+  readonly originalPath?: (sha256: string) => string;
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: ExportProgress) => void;
+}

@@ -1,0 +1,61 @@
+import type { NoteBlock, NoteInline, NoteItem } from '../../preload/contract/notes.ts';
+import { linkAddress } from '../../preload/contract/note-links.ts';
+import { readNote } from '../archive/notes/read-note.ts';
+import { xmlAttribute, xmlText } from './xml-text.ts';
+
+/** A note in Markdown as HTML that is also XML: only elements we name, links only to the web and within the archive. */
+export function noteHtml(note: string): string {
+  return blocks(readNote(note));
+}
+
+function blocks(some: readonly NoteBlock[]): string {
+  return some.map(block).join('');
+}
+
+function block(one: NoteBlock): string {
+  switch (one.kind) {
+    case 'paragraph':
+      return `<p>${line(one.children)}</p>`;
+    case 'heading':
+      return `<h2>${line(one.children)}</h2>`;
+    case 'quote':
+      return `<blockquote>${blocks(one.children)}</blockquote>`;
+    case 'list':
+      return one.start === null ? `<ul>${items(one.items)}</ul>` : `<ol start="${one.start}">${items(one.items)}</ol>`;
+    case 'code':
+      return `<pre>${xmlText(one.text)}</pre>`;
+    case 'rule':
+      return '<hr/>';
+  }
+}
+
+function items(some: readonly NoteItem[]): string {
+  return some
+    .map(({ isDone, children }) => `<li>${isDone === null ? '' : isDone ? '☑ ' : '☐ '}${blocks(children)}</li>`)
+    .join('');
+}
+
+function line(inlines: readonly NoteInline[]): string {
+  return inlines.map(inline).join('');
+}
+
+function inline(one: NoteInline): string {
+  switch (one.kind) {
+    case 'text':
+      return xmlText(one.text);
+    case 'code':
+      return `<code>${xmlText(one.text)}</code>`;
+    case 'break':
+      return '<br/>';
+    case 'emphasis':
+      return `<em>${line(one.children)}</em>`;
+    case 'strong':
+      return `<strong>${line(one.children)}</strong>`;
+    case 'struck':
+      return `<s>${line(one.children)}</s>`;
+    case 'link':
+      return `<a href="${xmlAttribute(one.address)}">${line(one.children)}</a>`;
+    case 'inside':
+      return `<a href="${linkAddress(one.target)}">${line(one.children)}</a>`;
+  }
+}

@@ -1,0 +1,14 @@
+/** A text on one line: white space folded, without control characters and the overrides that turn what follows it round. */
+export function oneLine(text: string): string {
+  return text
+    .replace(/\s+/gu, ' ')
+    .replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, '')
+    .toWellFormed()
+    .replace(/ {2,}/gu, ' ')
+    .trim();
+}
+
+/** A name for a list that is parted by commas or semicolons, which would part the name as well. */
+export function unparted(name: string): string {
+  return oneLine(name.replace(/[,;]/gu, ' '));
+}

@@ -1,0 +1,96 @@
+import { cslItem, type CslDate, type CslItem } from '../archive/citations/csl-item.ts';
+import type { CslName } from '../archive/citations/csl-name.ts';
+import { annotationWords } from './annotation-words.ts';
+import type { ExportArticle } from './export-job.ts';
+import { oneLine, unparted } from './one-line.ts';
+import type { OneFile } from './write-one-file.ts';
+
+/** References as RIS in UTF-8, which every reference manager reads: a note for each annotation, a keyword for each tag. */
+export const ris: OneFile = { stem: 'Aide-memoire references', ending: '.ris', pieces };
+
+async function* pieces(items: AsyncIterable<ExportArticle>): AsyncGenerator<string> {
+  for await (const item of items) yield risRecord(item);
+}
+
+/** What CSL’s types are in RIS; of these MPCT is what reference managers take a broadcast for. */
+const types: Readonly<Record<string, string>> = {
+  'article-journal': 'JOUR',
+  'article-magazine': 'MGZN',
+  'article-newspaper': 'NEWS',
+  broadcast: 'MPCT',
+  'post-weblog': 'BLOG',
+  report: 'RPRT',
+  webpage: 'ELEC',
+};
+
+type Line = readonly [tag: string, value: string | undefined];
+
+/** The record of one article: each value on a line of its own, which nothing in it can break. */
+function risRecord({ article, annotations, colourNames }: ExportArticle): string {
+  const item = cslItem(article);
+  const lines: readonly Line[] = [
+    ['TY', types[item.type] ?? 'GEN'],
+    ['TI', item.title],
+    ...(item.author ?? []).map((name): Line => ['AU', nameOf(name)]),
+    ...placeLines(item),
+    ['DA', dateOf(item.issued)],
+    ['PY', item.issued === undefined ? undefined : dateOf(item.issued).slice(0, 4)],
+    ['UR', item.URL],
+    ['Y2', dateOf(item.accessed)],
+    ['LA', item.language],
+    ...pageLines(item.page ?? ''),
+    ['ET', item.edition],
+    ['SE', item.section],
+    ['VL', item.volume],
+    ['IS', item.issue],
+    ['DO', item.DOI],
+    ['SN', item.ISSN ?? item.ISBN],
+    ['DB', item.source],
+    ['AB', item.abstract],
+    ...article.tags.map((tag): Line => ['KW', unparted(tag)]),
+    ...annotations.map((one): Line => ['N1', withoutTags(annotationWords(one, colourNames))]),
+    ['ID', item.id],
+  ];
+  const written = lines.flatMap(([tag, value = '']) => {
+    const line = oneLine(value);
+    return line === '' ? [] : [`${tag}  - ${line}\r\n`];
+  });
+  return `${written.join('')}ER  - \r\n\r\n`;
+}
+
+/** Where it appeared; a report names the body that gives it out. */
+function placeLines({ type, 'container-title': outlet, publisher }: CslItem): readonly Line[] {
+  if (type === 'report') return [['PB', publisher ?? outlet]];
+  return [
+    ['T2', outlet],
+    ['PB', publisher],
+  ];
+}
+
+/** Readers part a name at its first comma, so that a name that is whole has none. */
+function nameOf(name: CslName): string {
+  if ('literal' in name) return unparted(name.literal);
+  const { family, given, suffix } = name;
+  return [family, given, ...(suffix === undefined ? [] : [suffix])].map(unparted).join(', ');
+}
+
+/** `2024/05/31/` with as much left empty as is not known; empty for no date. */
+function dateOf(date: CslDate | undefined): string {
+  const [year, month, day] = date?.['date-parts'][0] ?? [];
+  if (year === undefined) return '';
+  const padded = (part: number | undefined): string => (part === undefined ? '' : String(part).padStart(2, '0'));
+  return `${String(year).padStart(4, '0')}/${padded(month)}/${padded(day)}/`;
+}
+
+function pageLines(page: string): readonly Line[] {
+  const [, first, last] = /^(\w{1,10})\s?[-–—]{1,2}\s?(\w{1,10})$/u.exec(page) ?? [];
+  return [
+    ['SP', first ?? page],
+    ['EP', last],
+  ];
+}
+
+/** Zotero takes a note in which it sees a tag for HTML: a space behind the sign makes it words. */
+function withoutTags(words: string): string {
+  return words.replace(/<(?=\S)/gu, '< ');
+}

@@ -1,0 +1,105 @@
+import type { TableCell } from './annotation-rows.ts';
+import { printable } from './printable.ts';
+import { xmlAttribute, xmlText } from './xml-text.ts';
+import type { ZippedFile } from './zip-pieces.ts';
+
+/** A column of a sheet: the words at its head and its width in characters. */
+export interface SheetColumn {
+  readonly title: string;
+  readonly width: number;
+}
+
+const xml = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const formats = 'http://schemas.openxmlformats.org';
+const sheetPath = 'xl/worksheets/sheet1.xml';
+/** Excel takes a file with a longer text for damaged. */
+const longestText = 32_767;
+/** The first day whose number all spreadsheets agree on: Excel counts a 29 February 1900. */
+const firstDay = Date.UTC(1900, 2, 1);
+const dayLength = 86_400_000;
+/** What the moment 0 is as the number of a day. */
+const epochDay = 25_569;
+
+/** The places of the styles below. A text is formatted as one, so that it stays one when somebody edits it. */
+const styles = { text: 1, head: 2, day: 3, moment: 4 } as const;
+
+/**
+ * The files of a workbook (ECMA-376) with one sheet, whose head stays in sight. It is written row by row, with its texts in their
+ * cells, so that memory does not grow with it, and so that no text is looked up by its words.
+ */
+export function workbookFiles(
+  name: string,
+  columns: readonly SheetColumn[],
+  rows: AsyncIterable<string>,
+): readonly ZippedFile[] {
+  return [
+    { name: '[Content_Types].xml', pieces: [contentTypes] },
+    { name: '_rels/.rels', pieces: [relationships('officeDocument', 'xl/workbook.xml')] },
+    { name: 'xl/workbook.xml', pieces: [workbook(name)] },
+    {
+      name: 'xl/_rels/workbook.xml.rels',
+      pieces: [relationships('worksheet', 'worksheets/sheet1.xml', 'styles', 'styles.xml')],
+    },
+    { name: 'xl/styles.xml', pieces: [styleSheet] },
+    { name: sheetPath, pieces: sheet(columns, rows) },
+  ];
+}
+
+/** A row of the sheet, by its number from 1 (which is the head’s). */
+export function sheetRow(number: number, cells: readonly TableCell[]): string {
+  return `<row r="${number}">${cells.map((cell, column) => sheetCell(`${letters(column)}${number}`, cell)).join('')}</row>`;
+}
+
+async function* sheet(columns: readonly SheetColumn[], rows: AsyncIterable<string>): AsyncGenerator<string> {
+  const widths = columns.map(
+    ({ width }, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`,
+  );
+  const head = columns.map(({ title }, at) => textCell(`${letters(at)}1`, title, styles.head)).join('');
+  yield `${xml}<worksheet xmlns="${formats}/spreadsheetml/2006/main"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${widths.join('')}</cols><sheetData><row r="1">${head}</row>`;
+  yield* rows;
+  yield '</sheetData></worksheet>';
+}
+
+function sheetCell(place: string, cell: TableCell): string {
+  if (cell === null || cell === '') return '';
+  if (typeof cell === 'number') return `<c r="${place}"><v>${cell}</v></c>`;
+  if (typeof cell === 'string') return textCell(place, cell, styles.text);
+  if (cell.at < firstDay) return textCell(place, cell.written, styles.text);
+  return `<c r="${place}" s="${styles[cell.kind]}"><v>${cell.at / dayLength + epochDay}</v></c>`;
+}
+
+/** A text is never a formula here, whatever it begins with. */
+function textCell(place: string, text: string, style: number): string {
+  const whole = printable(text.replace(/\r\n?/gu, '\n')).toWellFormed();
+  const short = whole.length > longestText ? `${whole.slice(0, longestText - 1).toWellFormed()}…` : whole;
+  return `<c r="${place}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${xmlText(unescaped(short))}</t></is></c>`;
+}
+
+/** Spreadsheets read `_x000D_` in a text as the character of that number, unless its first line is written so itself. */
+function unescaped(text: string): string {
+  return text.replace(/_(?=x[\da-f]{4}_)/giu, '_x005F_');
+}
+
+/** 0 → `A`, 26 → `AA`. */
+function letters(column: number): string {
+  return `${column >= 26 ? letters(Math.floor(column / 26) - 1) : ''}${String.fromCharCode(65 + (column % 26))}`;
+}
+
+const contentTypes = `${xml}<Types xmlns="${formats}/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/><Override PartName="/${sheetPath}" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>`;
+
+/** The parts that a part is made of: pairs of what each is and where it lies. */
+function relationships(...pairs: readonly string[]): string {
+  const written: string[] = [];
+  for (let at = 0; at < pairs.length; at += 2)
+    written.push(
+      `<Relationship Id="rId${at / 2 + 1}" Type="${formats}/officeDocument/2006/relationships/${pairs[at]}" Target="${pairs[at + 1]}"/>`,
+    );
+  return `${xml}<Relationships xmlns="${formats}/package/2006/relationships">${written.join('')}</Relationships>`;
+}
+
+function workbook(name: string): string {
+  return `${xml}<workbook xmlns="${formats}/spreadsheetml/2006/main" xmlns:r="${formats}/officeDocument/2006/relationships"><sheets><sheet name="${xmlAttribute(name)}" sheetId="1" r:id="rId1"/></sheets></workbook>`;
+}
+
+const top = '<alignment vertical="top"/>';
+const styleSheet = `${xml}<styleSheet xmlns="${formats}/spreadsheetml/2006/main"><numFmts count="2"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/><numFmt numFmtId="165" formatCode="yyyy\\-mm\\-dd\\ hh:mm"/></numFmts><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="5"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1">${top}</xf><xf numFmtId="49" fontId="1" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1"/><xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1">${top}</xf><xf numFmtId="165" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1">${top}</xf></cellXfs></styleSheet>`;

@@ -1,0 +1,137 @@
+import type { Annotation, ColourNames } from '../../preload/contract/annotations.ts';
+import { cslItem, type CslItem } from '../archive/citations/csl-item.ts';
+import type { CslName } from '../archive/citations/csl-name.ts';
+import { doubt, markedPart } from './annotation-words.ts';
+import { isoDate } from './bibliography-entry.ts';
+import type { ExportArticle } from './export-job.ts';
+import { noteHtml } from './note-html.ts';
+import { oneLine } from './one-line.ts';
+import { xmlAttribute, xmlText } from './xml-text.ts';
+
+/** A file that goes with an article: its path from the document, what it is called, and its media type. */
+export interface ZoteroFile {
+  readonly path: string;
+  readonly title: string;
+  readonly type: string;
+}
+
+interface Kind {
+  readonly element: string;
+  readonly itemType: string;
+  readonly container: string;
+}
+
+const kinds: Readonly<Record<string, Kind>> = {
+  'article-journal': { element: 'bib:Article', itemType: 'journalArticle', container: 'bib:Journal' },
+  'article-newspaper': { element: 'bib:Article', itemType: 'newspaperArticle', container: 'bib:Newspaper' },
+  broadcast: { element: 'bib:Recording', itemType: 'tvBroadcast', container: 'bib:Periodical' },
+  report: { element: 'bib:Report', itemType: 'report', container: 'bib:Series' },
+};
+const webPage: Kind = { element: 'bib:Document', itemType: 'webpage', container: 'z:Website' };
+
+/** An article in Zotero RDF, by its name in the document: the item, a note for each annotation, and its files. */
+export function zoteroItem(exported: ExportArticle, name: string, files: readonly ZoteroFile[]): string {
+  const { article, annotations, colourNames = {} } = exported;
+  const item = cslItem(article);
+  const kind = kinds[item.type] ?? webPage;
+  const notes = annotations.map((one, at) => note(one, `${name}_note_${at + 1}`, colourNames));
+  const properties = [
+    element('z:itemType', kind.itemType),
+    containerOf(item, kind),
+    sectionOf(item),
+    publisherOf(item),
+    authorsOf(item),
+    ...annotations.map((_, at) => `<dcterms:isReferencedBy rdf:resource="#${name}_note_${at + 1}"/>\n`),
+    ...files.map((_, at) => `<link:link rdf:resource="#${name}_file_${at + 1}"/>\n`),
+    ...article.tags.map((tag) => element('dc:subject', tag)),
+    element('dc:title', item.title),
+    element('dc:date', isoDate(item.issued) ?? ''),
+    element('z:language', item.language),
+    item.URL === undefined ? '' : uri(item.URL),
+    element('dcterms:dateSubmitted', isoDate(item.accessed) ?? ''),
+    element('bib:pages', item.page),
+    element('prism:edition', item.edition),
+    item.ISBN === undefined ? '' : element('dc:identifier', `ISBN ${item.ISBN}`),
+    item.DOI === undefined ? '' : element('dc:identifier', `DOI ${item.DOI}`),
+    element('z:libraryCatalog', item.source),
+    element('dcterms:abstract', item.abstract),
+  ];
+  const attachments = files.map((file, at) => attachment(file, `${name}_file_${at + 1}`));
+  return `<${kind.element} rdf:about="#${name}">\n${properties.join('')}</${kind.element}>\n${notes.join('')}${attachments.join('')}`;
+}
+
+function containerOf({ 'container-title': outlet, volume, issue, ISSN, type }: CslItem, { container }: Kind): string {
+  if (outlet === undefined || type === 'report') return '';
+  const inner = [
+    element('dc:title', outlet),
+    element('prism:volume', volume),
+    element('prism:number', issue),
+    ISSN === undefined ? '' : element('dc:identifier', `ISSN ${ISSN}`),
+  ];
+  return `<dcterms:isPartOf><${container}>\n${inner.join('')}</${container}></dcterms:isPartOf>\n`;
+}
+
+/** Zotero has a section for a part of what the item appeared in; other readers know it by PRISM’s name. */
+function sectionOf({ section }: CslItem): string {
+  const title = element('dc:title', section);
+  if (title === '') return '';
+  return `<dcterms:isPartOf><bib:Part>\n${title}</bib:Part></dcterms:isPartOf>\n${element('prism:section', section)}`;
+}
+
+function publisherOf({ publisher, 'container-title': outlet, type }: CslItem): string {
+  const name = publisher ?? (type === 'report' ? outlet : undefined);
+  if (name === undefined) return '';
+  return `<dc:publisher><foaf:Organization>\n${element('foaf:name', name)}</foaf:Organization></dc:publisher>\n`;
+}
+
+function authorsOf({ author = [] }: CslItem): string {
+  if (author.length === 0) return '';
+  const people = author.map((name) => `<rdf:li><foaf:Person>\n${nameOf(name)}</foaf:Person></rdf:li>\n`);
+  return `<bib:authors><rdf:Seq>\n${people.join('')}</rdf:Seq></bib:authors>\n`;
+}
+
+/** Zotero takes a surname without a given name for a name that is whole. */
+function nameOf(name: CslName): string {
+  if ('literal' in name) return element('foaf:surname', name.literal);
+  const { family, given, suffix } = name;
+  return (
+    element('foaf:surname', family) + element('foaf:givenName', suffix === undefined ? given : `${given}, ${suffix}`)
+  );
+}
+
+function note(annotation: Annotation, name: string, colourNames: ColourNames): string {
+  const { note: written, tags, colour } = annotation;
+  const marked = oneLine(colourNames[colour] ?? '');
+  const html = [
+    quoteOf(annotation),
+    noteHtml(written),
+    marked === '' ? '' : `<p>Marked as: ${xmlText(marked)}</p>`,
+  ].join('');
+  return `<bib:Memo rdf:about="#${name}">\n<rdf:value>${xmlText(html)}</rdf:value>\n${tags.map((tag) => element('dc:subject', tag)).join('')}</bib:Memo>\n`;
+}
+
+/** The passage as a block quote, words of ours for what has none. */
+function quoteOf(annotation: Annotation): string {
+  const unsure = doubt(annotation).trim();
+  if (annotation.kind === 'area' || annotation.state === 'whole')
+    return `<p>${xmlText(`${markedPart(annotation)}${doubt(annotation)}`)}</p>`;
+  const lines = annotation.selectors.quote.exact.split('\n').filter((line) => line.trim() !== '');
+  const quote = lines.map((line) => `<p>${xmlText(line)}</p>`).join('');
+  return `<blockquote>${quote}</blockquote>${unsure === '' ? '' : `<p>${xmlText(unsure)}</p>`}`;
+}
+
+/** A copy of a file that lies beside the document, which Zotero takes into its own store; its path by the name it has now, and the one before. */
+function attachment({ path, title, type }: ZoteroFile, name: string): string {
+  const place = `rdf:resource="${xmlAttribute(path)}"`;
+  return `<z:Attachment rdf:about="#${name}">\n<z:itemType>attachment</z:itemType>\n<z:path ${place}/>\n<rdf:resource ${place}/>\n${element('dc:title', title)}<z:linkMode>0</z:linkMode>\n${element('link:type', type)}</z:Attachment>\n`;
+}
+
+function uri(address: string): string {
+  return `<dc:identifier><dcterms:URI>\n${element('rdf:value', address)}</dcterms:URI></dc:identifier>\n`;
+}
+
+/** An element with a text on one line, or nothing for a blank one. */
+function element(name: string, text: string | undefined): string {
+  const line = xmlText(oneLine(text ?? ''));
+  return line === '' ? '' : `<${name}>${line}</${name}>\n`;
+}

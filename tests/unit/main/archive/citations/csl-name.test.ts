@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest';
+import { cslName } from '../../../../../main/archive/citations/csl-name.ts';
+
+describe('the name of', () => {
+  test.each([
+    ['Ana Brandt', { given: 'Ana', family: 'Brandt' }],
+    ['Ana Maria Brandt', { given: 'Ana Maria', family: 'Brandt' }],
+    ['Ursula von der Leyen', { given: 'Ursula', family: 'von der Leyen' }],
+    ['Ahmed al-Sharaa', { given: 'Ahmed', family: 'al-Sharaa' }],
+    ['Brandt, Ana', { given: 'Ana', family: 'Brandt' }],
+    ['James Baker, III', { given: 'James', family: 'Baker', suffix: 'III' }],
+  ])('a person is parted: %s', (name, parts) => expect(cslName(name)).toEqual(parts));
+
+  test.each([
+    'AFP',
+    'Reuters',
+    'Associated Press',
+    'Agence France-Presse',
+    'Ministry of Foreign Affairs',
+    'Our Moscow correspondent',
+    'Times staff',
+    '习近平',
+    'Brandt, Ana, Bo Li',
+    'Desk 7',
+  ])('what may not be parted stays whole: %s', (name) => expect(cslName(name)).toEqual({ literal: name }));
+});

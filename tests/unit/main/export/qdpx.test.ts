@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { qdpx } from '../../../../main/export/qdpx.ts';
+import { canonicalText } from '../../../../preload/contract/canonical-text.ts';
+import { exampleArticle } from '../../../support/exported-articles.ts';
+import { annotatedItem, exportedBytes, hostileItem } from '../../../support/exported-items.ts';
+import { elementsIn, readProject, type RefiElement } from '../../../support/refi-project.ts';
+
+const called = (all: readonly RefiElement[], name: string): readonly RefiElement[] =>
+  all.filter((element) => element.name === name);
+
+/** The names of the codes that an element is coded with. */
+function codesOn(element: RefiElement, all: readonly RefiElement[]): readonly (string | undefined)[] {
+  return called(element.children, 'Coding').map(({ children }) => {
+    const target = children[0]?.attributes['targetGUID'];
+    return called(all, 'Code').find(({ attributes }) => attributes['guid'] === target)?.attributes['name'];
+  });
+}
+
+/** The notes that an element refers to. */
+function notesOn(element: RefiElement, all: readonly RefiElement[]): readonly (string | undefined)[] {
+  return called(element.children, 'NoteRef').map(({ attributes }) => {
+    const note = called(all, 'Note').find((one) => one.attributes['guid'] === attributes['targetGUID']);
+    return note?.children[0]?.text;
+  });
+}
+
+test('an article is a text, its passages are coded selections, and what lies elsewhere is noted on it', async () => {
+  const { project, texts } = readProject(await exportedBytes(qdpx, [annotatedItem()]));
+  const all = elementsIn(project);
+  const [text = ''] = texts.values();
+  expect(text).toBe('The 🛳 of every flag pass here. Nobody pays.');
+  const passages = called(all, 'PlainTextSelection').map((selection) => {
+    const { startPosition, endPosition } = selection.attributes;
+    const words = Array.from(text).slice(Number(startPosition), Number(endPosition)).join('');
+    return { words, codes: codesOn(selection, all), notes: notesOn(selection, all) };
+  });
+  expect(passages).toEqual([
+    { words: 'of every flag', codes: ['Yellow', 'free passage'], notes: ['Compare *Montreux*.\n\nAnd Suez.'] },
+    { words: 'Nobody pays.', codes: ['Evidence'], notes: [] },
+  ]);
+  const [source] = called(all, 'TextSource');
+  if (source === undefined) throw new Error('no source');
+  expect(source.attributes['name']).toBe('The strait that nobody owns');
+  expect(codesOn(source, all)).toEqual(['straits', 'law of the sea', 'Yellow', 'Blue', 'maps']);
+  expect(notesOn(source, all)).toEqual([
+    '“pass here” (its place in the text waits to be confirmed)\n\nStill?',
+    '“A toll was paid.” (no longer found in the text)\n\nGone.\n\nTags: tolls',
+    'On the article as a whole\n\nWorth reading whole.',
+    'Part of a picture: The lock (xywh=percent:12.5,20,30,7.25)\n\nOld.',
+    'Part of page 3 (xywh=percent:12.5,20,30,7.25)',
+  ]);
+});
+
+test('codes stand below what they are of, and colours have theirs', async () => {
+  const { project } = readProject(await exportedBytes(qdpx, [annotatedItem()]));
+  const [groups] = called(elementsIn(project), 'Codes');
+  expect(groups?.children.map(({ attributes }) => [attributes['name'], attributes['isCodable']])).toEqual([
+    ['Colours', 'false'],
+    ['Tags', 'false'],
+  ]);
+  expect(groups?.children[0]?.children.map(({ attributes }) => [attributes['name'], attributes['color']])).toEqual([
+    ['Yellow', '#fbe77a'],
+    ['Evidence', '#b5dfa6'],
+    ['Blue', '#a9d3f7'],
+  ]);
+});
+
+test('the same things have the same GUIDs in every export, and an export of nothing is a project', async () => {
+  const guids = async (): Promise<readonly unknown[]> => {
+    const { project } = readProject(await exportedBytes(qdpx, [annotatedItem()]));
+    return elementsIn(project).map(({ attributes }) => attributes['guid']);
+  };
+  expect(await guids()).toEqual(await guids());
+  expect(readProject(await exportedBytes(qdpx, [])).texts.size).toBe(0);
+  const twice = ['aaaaaaa1', 'aaaaaaa2'].map((id) => ({ article: exampleArticle({ id }), annotations: [] }));
+  const { project } = readProject(await exportedBytes(qdpx, twice));
+  expect(called(elementsIn(project), 'TextSource').map(({ attributes }) => attributes['name'])).toEqual([
+    'The strait that nobody owns',
+    'The strait that nobody owns (2)',
+  ]);
+  const bare = { article: exampleArticle({ tags: [], title: '' }), annotations: [] };
+  expect(readProject(await exportedBytes(qdpx, [bare])).texts.size).toBe(1);
+});
+
+test('hostile words come back from a strict reader of XML, and no place in a text moves', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(hostileItem, { maxLength: 3 }), async (given) => {
+      const items = given.map(({ article, annotations, ...more }, at) => ({
+        article: { ...article, id: exampleArticle({ id: `article${at}` }).id },
+        annotations: annotations.map((one, place) => ({ ...one, id: annotatedId(at, place) })),
+        ...more,
+      }));
+      const { project, texts } = readProject(await exportedBytes(qdpx, items));
+      const all = elementsIn(project);
+      const counts = Array.from(texts.values(), (text) => Array.from(text).length);
+      expect(counts).toEqual(items.map(({ article }) => Array.from(canonicalText(article.body).text).length));
+      const noted = items.flatMap(({ annotations }) => annotations).filter(({ note }) => note !== '');
+      const plain = (text: string): string =>
+        text.replace(/\r\n?/gu, '\n').replace(/[^\P{Cc}\t\n]|\p{Cs}|[\uFFFE\uFFFF]/gu, '');
+      expect(called(all, 'PlainTextContent').map(({ text }) => text)).toEqual(noted.map(({ note }) => plain(note)));
+    }),
+  );
+});
+
+function annotatedId(article: number, place: number): ReturnType<typeof annotatedItem>['annotations'][number]['id'] {
+  const { annotations } = annotatedItem();
+  const [first] = annotations;
+  if (first === undefined) throw new Error('no annotation');
+  return `${first.id.slice(0, 4)}${article}${place}zz` as typeof first.id; // -- an id is a string of this shape
+}

@@ -1,0 +1,102 @@
+import { unzipSync } from 'fflate';
+import fc from 'fast-check';
+import readWorkbook from 'read-excel-file/node';
+import { expect, test } from 'vitest';
+import { tableColumns } from '../../../../main/export/annotation-rows.ts';
+import type { ExportArticle } from '../../../../main/export/export-job.ts';
+import { xlsx } from '../../../../main/export/xlsx.ts';
+import { exampleAnnotation, exampleArticle } from '../../../support/exported-articles.ts';
+import { annotatedItem, exportedBytes, hostileItem } from '../../../support/exported-items.ts';
+
+type CellValue = string | number | Date | null;
+
+async function sheetOf(...items: readonly ExportArticle[]): Promise<readonly (readonly CellValue[])[]> {
+  const [sheet] = await readWorkbook(Buffer.from(await exportedBytes(xlsx, items)));
+  expect(sheet?.sheet).toBe('Annotations');
+  return (sheet?.data ?? []).map((row) => row.map(cellOf));
+}
+
+function cellOf(cell: unknown): CellValue {
+  if (cell instanceof Date || typeof cell === 'string' || typeof cell === 'number') return cell;
+  return cell === undefined || cell === null ? null : JSON.stringify(cell);
+}
+
+function cellsOf(row: readonly CellValue[] = []): Readonly<Record<string, CellValue>> {
+  return Object.fromEntries(tableColumns.map((name, at) => [name, row[at] ?? null]));
+}
+
+test('each annotation is a row below the head, with dates that are dates', async () => {
+  const [head, first, ...rest] = await sheetOf(annotatedItem());
+  expect(head?.slice(0, 8)).toEqual([
+    'Headline',
+    'Outlet',
+    'Author',
+    'Published',
+    'Language',
+    'Address',
+    'Article tags',
+    'Dossiers',
+  ]);
+  expect(rest).toHaveLength(6);
+  expect(cellsOf(first)).toMatchObject({
+    headline: 'The strait that nobody owns',
+    published: new Date('2024-05-31T00:00:00Z'),
+    filed: new Date('2026-11-22T23:30:00Z'),
+    quote: 'of every flag',
+    note: 'Compare *Montreux*.\n\nAnd Suez.',
+    page: null,
+  });
+  expect(cellsOf(rest.at(-1))).toMatchObject({ lies_on: 'page', page: 3, part: 'xywh=percent:12.5,20,30,7.25' });
+});
+
+test('a date that is not known to the day stays as it is written, and so does one that spreadsheets cannot count', async () => {
+  const [, year, old] = await sheetOf(
+    { article: exampleArticle({ published: '2024' }), annotations: [] },
+    { article: exampleArticle({ published: '1856-03-30' }), annotations: [] },
+  );
+  expect([cellsOf(year)['published'], cellsOf(old)['published']]).toEqual(['2024', '1856-03-30']);
+});
+
+test('the head stays in sight, texts are formatted as texts, and there is no formula', async () => {
+  const item = { article: exampleArticle({ title: '=HYPERLINK("http://evil.example")' }), annotations: [] };
+  const files = unzipSync(await exportedBytes(xlsx, [item]));
+  const sheet = Buffer.from(files['xl/worksheets/sheet1.xml'] ?? []).toString();
+  expect(sheet).toContain('<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>');
+  expect(sheet).toContain('<c r="A2" s="1" t="inlineStr"><is><t xml:space="preserve">=HYPERLINK(');
+  expect(sheet).not.toContain('<f');
+  expect(Buffer.from(files['xl/styles.xml'] ?? []).toString()).toContain('<xf numFmtId="49" fontId="0"');
+});
+
+test('a text longer than a cell may be is cut, words of programs are only words, and number signs are not read', async () => {
+  const annotation = exampleAnnotation('aaaaaaaa', 'constructor', { note: '_x0041_ __proto__', tags: ['toString'] });
+  const [, row] = await sheetOf({ article: exampleArticle({ title: 'x'.repeat(40_000) }), annotations: [annotation] });
+  const { headline, quote, note, annotation_tags } = cellsOf(row);
+  expect(String(headline)).toHaveLength(32_767);
+  expect(String(headline).endsWith('x…')).toBe(true);
+  expect([quote, note, annotation_tags]).toEqual(['constructor', '_x0041_ __proto__', 'toString']);
+});
+
+/** A reader of sheets trims its texts, and an empty one is no cell. */
+function asRead(text: string): CellValue {
+  const plain = text
+    .replace(/\r\n?/gu, '\n')
+    .replace(/[^\P{Cc}\t\n]|[\uFFFE\uFFFF]/gu, '')
+    .toWellFormed();
+  return plain.trim() === '' ? null : plain.trim();
+}
+
+test('hostile words come back from an independent reader in their own cells', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(hostileItem, { minLength: 1, maxLength: 3 }), async (items) => {
+      const [, ...rows] = await sheetOf(...items);
+      const expected = items.flatMap(({ article, annotations }) =>
+        annotations.length === 0
+          ? [[asRead(article.title), null]]
+          : annotations.map(({ note }) => [asRead(article.title), asRead(note)]),
+      );
+      const read = rows.map((row) => cellsOf(row)).map(({ headline, note }) => [headline, note]);
+      const trimmed = read.map((row) => row.map((cell) => (typeof cell === 'string' ? asRead(cell) : cell)));
+      expect(trimmed).toEqual(expected);
+    }),
+  );
+});

@@ -1,0 +1,118 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { SaxesParser } from 'saxes';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { ExportArticle, ExportJob } from '../../../../main/export/export-job.ts';
+import { oneLine } from '../../../../main/export/one-line.ts';
+import { writeZotero } from '../../../../main/export/zotero.ts';
+import { exampleArticle } from '../../../support/exported-articles.ts';
+import { annotatedItem, detailedArticle, hostileItem } from '../../../support/exported-items.ts';
+import { detailsOf, firstArticle, valuesOf } from '../../../support/read-parts.ts';
+
+const document = 'Aide-memoire for Zotero.rdf';
+let folder: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'aide-zotero-'));
+});
+
+afterEach(async () => {
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function write(items: readonly ExportArticle[], more: Partial<ExportJob> = {}): ReturnType<typeof writeZotero> {
+  const { signal } = new AbortController();
+  return writeZotero({ items, total: items.length, folder, signal, onProgress: () => undefined, ...more });
+}
+
+/** The texts of the elements of a document by their names, as a strict reader of XML sees them. */
+function textsOf(xml: string, wanted: string): readonly string[] {
+  const found: string[] = [];
+  let open: string | null = null;
+  const parser = new SaxesParser({ xmlns: true });
+  parser.on('opentag', ({ name }) => (open = name === wanted ? '' : null));
+  parser.on('text', (text) => open !== null && (open += text));
+  parser.on('closetag', ({ name }) => {
+    if (name === wanted && open !== null) found.push(open);
+    open = null;
+  });
+  parser.on('error', (error) => {
+    throw error;
+  });
+  parser.write(xml).close();
+  return found;
+}
+
+test('an article is an item with its notes as HTML, its tags, its dossier and its original beside it', async () => {
+  const original = join(folder, 'kept');
+  await writeFile(original, '<p>Ships of every flag pass here.</p>');
+  const { article, ...rest } = annotatedItem();
+  const [dossier] = [{ id: 'dddddddd', name: 'Straits & tolls' }] as unknown as typeof article.dossiers; // -- an id is a string of this shape
+  const filed = { ...article, dossiers: dossier === undefined ? [] : [dossier] };
+  const report = await write([{ article: filed, ...rest }], { originalPath: () => original });
+  const path = 'Aide-memoire for Zotero/files/k7q2mzab-1/strait.html';
+  expect(report).toEqual({
+    articles: 1,
+    annotations: 7,
+    files: [`Aide-memoire for Zotero/${document}`, path],
+    place: folder,
+  });
+  expect(await readFile(join(folder, path), 'utf8')).toBe('<p>Ships of every flag pass here.</p>');
+  const xml = await readFile(join(folder, 'Aide-memoire for Zotero', document), 'utf8');
+  expect(textsOf(xml, 'rdf:value')).toEqual([
+    'https://harbour.example/strait',
+    '<blockquote><p>of every flag</p></blockquote><p>Compare <em>Montreux</em>.</p><p>And Suez.</p>',
+    '<blockquote><p>Nobody pays.</p></blockquote><p>Marked as: Evidence</p>',
+    '<blockquote><p>pass here</p></blockquote><p>(its place in the text waits to be confirmed)</p><p>Still?</p>',
+    '<blockquote><p>A toll was paid.</p></blockquote><p>(no longer found in the text)</p><p>Gone.</p>',
+    '<p>On the article as a whole</p><p>Worth reading whole.</p>',
+    '<p>Part of a picture: The lock (xywh=percent:12.5,20,30,7.25)</p><p>Old.</p>',
+    '<p>Part of page 3 (xywh=percent:12.5,20,30,7.25)</p>',
+  ]);
+  expect(xml).toContain('<z:path rdf:resource="files/k7q2mzab-1/strait.html"/>');
+});
+
+test('our own import, which was written for Zotero’s files, reads it back', async () => {
+  const { annotations } = annotatedItem();
+  await write([{ article: detailedArticle({}, [{ name: 'section', value: 'World' }]), annotations }]);
+  const xml = await readFile(join(folder, 'Aide-memoire for Zotero', document), 'utf8');
+  const read = await firstArticle('library.rdf', xml);
+  expect(valuesOf(read)).toEqual({
+    title: 'The strait that nobody owns',
+    outlet: 'The Harbour Gazette',
+    author: 'Ines Ferrão; Li Wei',
+    published: '2024-05-31',
+    language: 'en',
+    url: 'https://harbour.example/strait',
+  });
+  expect(read.tags).toEqual(['straits', 'law of the sea']);
+  expect(detailsOf(read)).toMatchObject({ section: 'World', saved: '2026-11-22', kind: 'newspaper article' });
+  expect(read.annotations.map(({ note }) => note)).toContain('On the article as a whole\nWorth reading whole.');
+});
+
+test('a second export stands beside the first, and cancelling leaves nothing', async () => {
+  await write([annotatedItem()]);
+  await write([annotatedItem()]);
+  const abort = new AbortController();
+  const items = [annotatedItem(), { article: exampleArticle({ id: 'zzzzzzzz' }), annotations: [] }];
+  const stopped = write(items, { signal: abort.signal, onProgress: () => abort.abort() });
+  await expect(stopped).rejects.toMatchObject({ code: 'cancelled' });
+  expect((await readdir(folder)).toSorted()).toEqual(['Aide-memoire for Zotero', 'Aide-memoire for Zotero (2)']);
+});
+
+test('hostile words stay words, in the document and in the notes', async () => {
+  await fc.assert(
+    fc.asyncProperty(hostileItem, async (item) => {
+      const { files } = await write([item]);
+      const xml = await readFile(join(folder, files[0] ?? ''), 'utf8');
+      await rm(folder, { recursive: true });
+      const plain = oneLine(item.article.title).replace(/[\uFFFE\uFFFF]/gu, '');
+      expect(['', ...textsOf(xml, 'dc:title')]).toContain(plain);
+      for (const html of textsOf(xml, 'rdf:value').filter((value) => value.startsWith('<')))
+        expect(() => textsOf(`<note>${html}</note>`, 'p')).not.toThrow();
+    }),
+    { numRuns: 60 },
+  );
+});
