@@ -1,0 +1,84 @@
+import type { CSL } from '@citation-js/core';
+import { mapName, type CitedItem, type CitingHabits } from '../../archive/citations/cited-item.ts';
+import { veiled } from './veil.ts';
+
+/** An item where it is cited: `position` counts as the processor does (0 first, 1 later, 2 at once again, 3 so with another page). */
+export interface CitePlace {
+  readonly id: string;
+  readonly position: 0 | 1 | 2 | 3;
+  readonly locator?: string;
+  readonly label?: 'page';
+  readonly 'first-reference-note-number'?: number;
+}
+
+/** The words that stay small in a title, and what finds them in it. */
+interface TitleCase {
+  readonly 'skip-words': readonly string[];
+  'skip-words-regexp': RegExp;
+}
+
+/** What of citeproc is called. It is stateful, and knows the items that it was made to know last. */
+export interface Processor {
+  readonly opt: { readonly xclass: 'note' | 'in-text'; readonly lang: string };
+  readonly locale: Readonly<Record<string, { readonly opts: TitleCase }>>;
+  readonly updateItems: (ids: readonly string[], isUnsorted: boolean) => unknown;
+  readonly makeCitationCluster: (places: readonly CitePlace[]) => string;
+  readonly makeBibliography: () =>
+    | false
+    | readonly [{ readonly entry_ids: readonly (readonly string[])[] }, readonly string[]];
+}
+
+/** A style as the processor takes it; `key` is another for every other text, and `locale` null for the style's own. */
+export interface StyleText {
+  readonly key: string;
+  readonly csl: string;
+  readonly locale: string | null;
+}
+
+/** Gives a processor for a style that knows some items and none of those before. @throws {Error} for what is no style */
+export type ProcessorMaker = (style: StyleText & CitingHabits, items: readonly CitedItem[]) => Processor;
+
+/**
+ * Loads the processor, which takes some tenths of a second: only what cites should ask for it. It fetches nothing, now or later.
+ * @param locales more locales than the package brings, by their names
+ */
+export async function loadProcessor(locales: Readonly<Record<string, string>>): Promise<ProcessorMaker> {
+  const { plugins } = await import('@citation-js/core');
+  await import('@citation-js/plugin-csl');
+  const config = plugins.config.get('@csl');
+  for (const [name, xml] of Object.entries(locales)) config.locales.add(name, xml);
+  return (style, items) => {
+    if (!config.styles.has(style.key)) config.styles.add(style.key, style.csl);
+    const known = items.map(asData);
+    // -- it is only read, whatever the type of the package says
+    const processor: Processor = config.engine(known as unknown as CSL[], style.key, style.locale ?? '', 'html');
+    if (style.hasLongPrepositions === true) keepShortWordsSmall(processor);
+    processor.updateItems(
+      known.map(({ id }) => id),
+      false,
+    );
+    return processor;
+  };
+}
+
+/** Leaves of the processor's small words, articles, conjunctions and prepositions, those of up to four letters. */
+function keepShortWordsSmall({ locale, opt }: Processor): void {
+  const opts = locale[opt.lang]?.opts;
+  if (opts === undefined) return;
+  const words = opts['skip-words'].filter((word) => /^[\p{L}.']{1,4}$/u.test(word)).map((word) => word.replace('.', '\\.'));
+  opts['skip-words-regexp'] = new RegExp(`(?:(?:[?!:]*\\s+|-|^)(?:${words.join('|')})(?=[!?:]*\\s+|-|$))`, 'g');
+}
+
+/** An item with its words under a veil, and nothing but what a style may look for. */
+function asData({ abstract: _left, ...item }: CitedItem): CitedItem {
+  const words = Object.entries(item).map(([name, value]) => [
+    name,
+    typeof value === 'string' && name !== 'id' && name !== 'type' ? veiled(value) : value,
+  ]);
+  return {
+    ...Object.fromEntries(words),
+    id: item.id,
+    type: item.type,
+    ...(item.author === undefined ? {} : { author: item.author.map((name) => mapName(name, veiled)) }),
+  };
+}
