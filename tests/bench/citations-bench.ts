@@ -49,7 +49,7 @@ export async function citationsBench(folder: string): Promise<CitationsReport> {
   const theirs = new Map<string, string>();
   for (const style of styles) {
     const csl = readFileSync(join(folder, `${officials[style]}.csl`), 'utf8');
-    const text: CitationStyle = { key: `official ${style}`, csl, locale: null, ...shippedStyles[style].habits };
+    const text: CitationStyle = { key: `official ${style}`, csl, locale: style === 'harvard-cite-them-right' ? 'en-GB' : null, ...shippedStyles[style].habits };
     for (const one of cases) collect(theirs, style, one, new Citer(official, text, one.items));
   }
   const differences = [...ours].flatMap(([key, our]): readonly CitationDifference[] => {

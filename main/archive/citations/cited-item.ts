@@ -14,8 +14,8 @@ export interface CitedItem extends Omit<CslItem, 'type'> {
 export interface CitingHabits {
   /** Whether a newspaper's name is cited without its English *The*, as the Chicago Manual has it. */
   readonly dropsThe?: boolean;
-  /** Whether prepositions of five letters and more have capitals in titles, as the Chicago Manual has it since its 18th edition. */
-  readonly hasLongPrepositions?: boolean;
+  /** How many letters a preposition has at most that stays small in titles; any that the processor knows, where it is not said. */
+  readonly smallWordsUpTo?: number;
 }
 
 /**

@@ -52,7 +52,7 @@ export async function loadProcessor(locales: Readonly<Record<string, string>>): 
     const known = items.map(asData);
     // -- it is only read, whatever the type of the package says
     const processor: Processor = config.engine(known as unknown as CSL[], style.key, style.locale ?? '', 'html');
-    if (style.hasLongPrepositions === true) keepShortWordsSmall(processor);
+    if (style.smallWordsUpTo !== undefined) keepSmall(processor, style.smallWordsUpTo);
     processor.updateItems(
       known.map(({ id }) => id),
       false,
@@ -61,11 +61,13 @@ export async function loadProcessor(locales: Readonly<Record<string, string>>): 
   };
 }
 
-/** Leaves of the processor's small words, articles, conjunctions and prepositions, those of up to four letters. */
-function keepShortWordsSmall({ locale, opt }: Processor): void {
+/** Of the processor's small words, articles, conjunctions and prepositions, leaves those that are no longer than this. */
+function keepSmall({ locale, opt }: Processor, longest: number): void {
   const opts = locale[opt.lang]?.opts;
   if (opts === undefined) return;
-  const words = opts['skip-words'].filter((word) => /^[\p{L}.']{1,4}$/u.test(word)).map((word) => word.replace('.', '\\.'));
+  const words = opts['skip-words']
+    .filter((word) => word.length <= longest && !/\s/u.test(word))
+    .map((word) => word.replace('.', '\\.'));
   opts['skip-words-regexp'] = new RegExp(`(?:(?:[?!:]*\\s+|-|^)(?:${words.join('|')})(?=[!?:]*\\s+|-|$))`, 'g');
 }
 
