@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { Citer, type CitationStyle } from '../export/citations/citer.ts';
 import { loadProcessor, type ProcessorMaker } from '../export/citations/processor.ts';
 import type { CitedItem } from '../archive/citations/cited-item.ts';
-import { shippedStyles, type ShippedStyle } from '../archive/citations/shipped-styles.ts';
+import type { ShippedStyle } from '../../preload/contract/citations.ts';
+import { shippedHabits } from '../archive/citations/shipped-habits.ts';
 import { programFolder } from './program.ts';
 
 let maker: Promise<ProcessorMaker> | null = null;
@@ -23,7 +24,7 @@ export async function citerFor(style: CitationStyle, items: readonly CitedItem[]
 
 async function readStyle(id: ShippedStyle): Promise<CitationStyle> {
   const csl = await readFile(`${programFolder}resources/styles/${id}.csl`, 'utf8');
-  return { key: id, csl, locale: null, ...shippedStyles[id].habits };
+  return { key: id, csl, locale: null, ...shippedHabits[id] };
 }
 
 async function loadLocales(): Promise<Readonly<Record<string, string>>> {

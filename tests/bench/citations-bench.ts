@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { shippedStyles, type ShippedStyle } from '../../main/archive/citations/shipped-styles.ts';
+import { shippedStyles, type ShippedStyle } from '../../preload/contract/citations.ts';
+import { shippedHabits } from '../../main/archive/citations/shipped-habits.ts';
 import { Citer, type CitationStyle } from '../../main/export/citations/citer.ts';
 import { loadProcessor } from '../../main/export/citations/processor.ts';
 import { citerFor, shippedStyle } from '../../main/processes/citation-styles.ts';
@@ -37,32 +38,42 @@ export interface CitationsReport {
 /** Cites every golden case by every style of ours and by the official one, from a folder with `*.csl` and `locales-*.xml`. */
 export async function citationsBench(folder: string): Promise<CitationsReport> {
   const cases = citationCases();
-  const styles = Object.keys(shippedStyles) as ShippedStyle[]; // -- the keys of an object of ours are its own
   const ours = new Map<string, string>();
-  for (const style of styles)
-    for (const one of cases)
-      collect(ours, style, one, await citerFor(await shippedStyle(style), one.items));
+  for (const style of shippedStyles)
+    for (const one of cases) collect(ours, style, one, await citerFor(await shippedStyle(style), one.items));
   // After ours: the processor has one set of locales, which it reads when it first meets a style.
   const official = await loadProcessor(
-    Object.fromEntries(officialLocales.map((name) => [name, readFileSync(join(folder, `locales-${name}.xml`), 'utf8')])),
+    Object.fromEntries(
+      officialLocales.map((name) => [name, readFileSync(join(folder, `locales-${name}.xml`), 'utf8')]),
+    ),
   );
   const theirs = new Map<string, string>();
-  for (const style of styles) {
+  for (const style of shippedStyles) {
     const csl = readFileSync(join(folder, `${officials[style]}.csl`), 'utf8');
-    const text: CitationStyle = { key: `official ${style}`, csl, locale: style === 'harvard-cite-them-right' ? 'en-GB' : null, ...shippedStyles[style].habits };
+    const text: CitationStyle = {
+      key: `official ${style}`,
+      csl,
+      locale: style === 'harvard-cite-them-right' ? 'en-GB' : null,
+      ...shippedHabits[style],
+    };
     for (const one of cases) collect(theirs, style, one, new Citer(official, text, one.items));
   }
   const differences = [...ours].flatMap(([key, our]): readonly CitationDifference[] => {
     const their = theirs.get(key) ?? '';
     if (our === their) return [];
-    const [style, name = '', form = ''] = JSON.parse(key) as [ShippedStyle, string, string]; // -- written a few lines below
-    return [{ style, name, form, ours: our, theirs: their, reasons: reasonsFor(style, name, form, our, their) }];
+    const [style, name, form] = JSON.parse(key) as [ShippedStyle, string, string]; // -- written a few lines below
+    return [{ style, name, form, ours: our, theirs: their, reasons: reasonsFor(style, form, our, their) }];
   });
   return { compared: ours.size, differences };
 }
 
-function collect(into: Map<string, string>, style: ShippedStyle, { name, items, at }: CitationCase, citer: Citer): void {
-  const [{ id = '' } = {}] = items;
+function collect(
+  into: Map<string, string>,
+  style: ShippedStyle,
+  { name, items, at }: CitationCase,
+  citer: Citer,
+): void {
+  const id = items[0]?.id ?? '';
   const put = (form: string, text: string): unknown => into.set(JSON.stringify([style, name, form]), text);
   if (citer.kind === 'note') {
     put('note', inAsterisks(citer.cite(id, at)));

@@ -11,7 +11,12 @@ export const citationsCommand: Bench = {
     const { folder, articles, json, corpora } = readOptions(words, { articles: 1000 });
     const speed = await citationSpeed(articles);
     process.stdout.write(
-      speed.map(({ style, ms }) => `${style.padEnd(26)}${String(ms).padStart(7)} ms for 10 notes to each of ${articles} articles and a list\n`).join(''),
+      speed
+        .map(
+          ({ style, ms }) =>
+            `${style.padEnd(26)}${String(ms).padStart(7)} ms for 10 notes to each of ${articles} articles and a list\n`,
+        )
+        .join(''),
     );
     const official = folder ?? (corpora === null ? null : join(corpora, 'csl'));
     if (official === null || !existsSync(official)) {

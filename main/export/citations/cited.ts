@@ -66,9 +66,11 @@ const lookNames: readonly Look[] = ['italic', 'bold', 'underlined', 'small-caps'
 const entities: Readonly<Record<string, string>> = { '&#38;': '&', '&amp;': '&', '&#60;': '<', '&#62;': '>' };
 
 function characters(html: string): string {
-  return unveiled(html.replace(/&(?:#38|amp|#60|#62);/gu, (entity) => entities[entity] ?? ''))
-    // The processor leaves the full stop out after `?` and `!` as English has them, and knows no others.
-    .replace(/(?<=[？！؟‽⁇⁈⁉])\./gu, '');
+  return (
+    unveiled(html.replace(/&(?:#38|amp|#60|#62);/gu, (entity) => entities[entity] ?? ''))
+      // The processor leaves the full stop out after `?` and `!` as English has them, and knows no others.
+      .replace(/(?<=[？！؟‽⁇⁈⁉])\./gu, '')
+  );
 }
 
 /** One line without spaces at its ends or twice in a row, and without empty runs. */

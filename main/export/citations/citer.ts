@@ -1,6 +1,6 @@
 import { citedItem, type CitedItem, type CitingHabits } from '../../archive/citations/cited-item.ts';
 import { citedFrom, type Cited } from './cited.ts';
-import type { CitePlace, Processor, ProcessorMaker, StyleText } from './processor.ts';
+import { register, type CitePlace, type Processor, type ProcessorMaker, type StyleText } from './processor.ts';
 import { veiled } from './veil.ts';
 
 /** A style to cite by. */
@@ -86,7 +86,11 @@ export class Citer {
   }
 
   #bibliography(): ReadonlyMap<string, Cited> {
-    this.#entries ??= entriesOf(this.#processor());
+    if (this.#entries === null) {
+      const processor = this.#processor();
+      register(processor, [...this.#items.values()]);
+      this.#entries = entriesOf(processor);
+    }
     return this.#entries;
   }
 

@@ -6,7 +6,7 @@ const meaning =
   '<>&ª²³¹ºʰʱʲʳʴʵʶʷʸˀˁˠˡˢˣˤۥۦᴬᴭᴮᴰᴱᴲᴳᴴᴵᴶᴷᴸᴹᴺᴼᴽᴾᴿᵀᵁᵂᵃᵄᵅᵆᵇᵈᵉᵊᵋᵌᵍᵏᵐᵑᵒᵓᵔᵕᵖᵗᵘᵙᵚᵛᵜᵝᵞᵟᵠᵡ⁰ⁱ⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ℠™㆒㆓㆔㆕㆖㆗㆘㆙㆚㆛㆜㆝㆞㆟';
 
 const firstVeil = 0xe000;
-const veils = new Map([...meaning].map((character, at) => [character, String.fromCharCode(firstVeil + at)]));
+const veils = new Map(Array.from(meaning, (character, at) => [character, String.fromCharCode(firstVeil + at)]));
 const meanings = new Map([...veils].map(([character, veil]) => [veil, character]));
 
 /** Text of an article such that a citation processor takes all of it for words: what it would read as markup is put under a veil. */

@@ -24,7 +24,8 @@ test.each([
 });
 
 test('the number of an entry stands before it in one line', () => {
-  const html = '  <div class="csl-entry">\n    <div class="csl-left-margin">1. </div><div class="csl-right-inline">Ruiz &#38; Hale</div>\n  </div>\n';
+  const html =
+    '  <div class="csl-entry">\n    <div class="csl-left-margin">1. </div><div class="csl-right-inline">Ruiz &#38; Hale</div>\n  </div>\n';
   expect(citedFrom(html).text).toBe('1. Ruiz & Hale');
 });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { CitedItem } from '../../../../../main/archive/citations/cited-item.ts';
-import { shippedStyles, type ShippedStyle } from '../../../../../main/archive/citations/shipped-styles.ts';
+import { shippedStyles, type ShippedStyle } from '../../../../../preload/contract/citations.ts';
 import { citerFor, shippedStyle } from '../../../../../main/processes/citation-styles.ts';
 
 const item: CitedItem = {
@@ -13,13 +13,31 @@ const item: CitedItem = {
   issued: { 'date-parts': [[2024, 5, 31]] },
   language: 'en',
 };
-const styles = Object.keys(shippedStyles) as ShippedStyle[]; // -- the keys of an object of ours are its own
 
 async function citer(style: ShippedStyle, ...items: readonly CitedItem[]) {
   return citerFor(await shippedStyle(style), items);
 }
 
-const markup = ['<i>', '</i>', '<b>', '<span class="nocase">', '</span>', '<sup>', '<script>', '&amp;', '&#38;', '&', '²', '™', '%%STRING%%', '{:author: X}', '__proto__', '$&', '\uE000', ' '];
+const markup = [
+  '<i>',
+  '</i>',
+  '<b>',
+  '<span class="nocase">',
+  '</span>',
+  '<sup>',
+  '<script>',
+  '&amp;',
+  '&#38;',
+  '&',
+  '²',
+  '™',
+  '%%STRING%%',
+  '{:author: X}',
+  '__proto__',
+  '$&',
+  '\uE000',
+  ' ',
+];
 const hostile = fc
   .array(fc.oneof(fc.constantFrom(...markup), fc.string({ unit: 'grapheme', maxLength: 6 })), { maxLength: 8 })
   .map((pieces) => `x${pieces.join('')}x`);
@@ -47,8 +65,13 @@ describe('what comes from an article', () => {
 
   it('breaks no style', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.constantFrom(...styles), hostile, hostile, async (style, words, name) => {
-        const all = await citer(style, { ...item, title: words, URL: words, author: [{ given: name, family: words }, { literal: name }] });
+      fc.asyncProperty(fc.constantFrom(...shippedStyles), hostile, hostile, async (style, words, name) => {
+        const all = await citer(style, {
+          ...item,
+          title: words,
+          URL: words,
+          author: [{ given: name, family: words }, { literal: name }],
+        });
         for (const { text } of [all.cite('a', words), all.alone('a'), all.short('a'), all.entry('a')])
           expect(text.isWellFormed()).toBe(true);
       }),
@@ -85,6 +108,6 @@ test('a bibliography is in the order of its style', async () => {
   expect([...cites.bibliography().keys()]).toEqual(['b', 'a']);
 });
 
-test.each(styles)('%s says whether it cites in notes', async (style) => {
+test.each(shippedStyles)('%s says whether it cites in notes', async (style) => {
   expect((await citer(style, item)).kind).toBe(style.startsWith('chicago-notes') ? 'note' : 'in-text');
 });

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { citerFor, shippedStyle } from '../../../../../main/processes/citation-styles.ts';
-import { citationCases, inAsterisks } from '../../../../support/citation-cases.ts';
+import { citerFor, shippedStyle } from '../../../../main/processes/citation-styles.ts';
+import { citationCases, inAsterisks } from '../../../support/citation-cases.ts';
 
 const cases = citationCases();
 
 describe.each(cases)('$name', ({ items, at, expected }) => {
   it.each(expected)('is cited by $style as its rules say', async ({ style, forms, notes }) => {
     const citer = await citerFor(await shippedStyle(style), items);
-    const [{ id = '' } = {}] = items;
+    const id = items[0]?.id ?? '';
     const written = {
       note: () => citer.alone(id),
       short: () => citer.short(id),
@@ -22,5 +22,7 @@ describe.each(cases)('$name', ({ items, at, expected }) => {
 
 it('holds sixty cases, each with an expectation', () => {
   expect(cases.length).toBeGreaterThanOrEqual(60);
-  expect(cases.filter(({ expected }) => expected.every(({ forms, notes }) => forms.length + notes.length === 0))).toEqual([]);
+  expect(
+    cases.filter(({ expected }) => expected.every(({ forms, notes }) => forms.length + notes.length === 0)),
+  ).toEqual([]);
 });
