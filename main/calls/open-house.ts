@@ -215,6 +215,8 @@ function createHandlers(house: {
     'notes.read': forward('notes.read'),
     'colours.list': forward('colours.list'),
     'colours.save': forward('colours.save'),
+    'citations.style': forward('citations.style'),
+    'citations.choose': forward('citations.choose'),
     'imports.start': ({ sources }) => ({ id: imports.start(sources) }),
     'imports.paste': async ({ html, text }) => ({ id: await imports.paste(html, text) }),
     'imports.cancel': ({ id }) => (imports.cancel(id), nothing),

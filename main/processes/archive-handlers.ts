@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import type { Hit } from '../../preload/contract/search.ts';
 import { correctField, markArticles, restoreArticles, tagArticles, trashArticles } from '../storage/article-changes.ts';
 import { articleText, getArticle } from '../storage/articles.ts';
+import { chooseStyle, chosenStyle } from '../storage/citing.ts';
 import { colourNames, replaceColourNames } from '../storage/colour-names.ts';
 import { destroyArticles } from '../storage/destroy.ts';
 import {
@@ -88,6 +89,7 @@ const readingCalls: ReadonlySet<string> = new Set<keyof ArchiveCalls>([
   'watch.list',
   'names.list',
   'colours.list',
+  'citations.style',
   'watch.seen',
   'dossier.named',
   'index.settle',
@@ -185,6 +187,8 @@ export function archiveHandlers(context: ArchiveContext): Handlers<ArchiveCalls>
 
     'colours.list': () => colourNames(db),
     'colours.save': ({ names }) => (replaceColourNames(db, names), colourNames(db)),
+    'citations.style': () => ({ style: chosenStyle(db) }),
+    'citations.choose': ({ style }) => (chooseStyle(db, style), { style }),
 
     'import.begin': ({ id }) => (beginImport(db, id), null),
     'import.file': (batch) => fileBatch(db, originals, batch),

@@ -78,7 +78,10 @@ function tidied(runs: readonly CitedRun[]): Cited {
   const tidy: CitedRun[] = [];
   let ends = ' ';
   for (const { text, looks } of runs) {
-    let words = text.replace(/[ \t\r\n]+/gu, ' ').toWellFormed();
+    let words = text
+      .replace(/[ \t\r\n]+/gu, ' ')
+      .replace(/\p{Cc}/gu, '')
+      .toWellFormed();
     if (ends === ' ') words = words.trimStart();
     if (words === '') continue;
     ends = words.slice(-1);
