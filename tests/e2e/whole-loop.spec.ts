@@ -87,7 +87,7 @@ test('a saved page is dropped, filed, found, marked, still marked after a restar
     expect(body).toContain('\nCompare the *Velm* protocol.\n');
     expect(body).toContain('\nTags: water law\n');
     expect(body).toContain(
-      `\n[^${quote?.groups?.['mark']}]: Inês Calder and Tomas Reuel, “${headline},” The Harbour Courier, March 14, 2025, <https://www.harbour-courier.example/world/2025/lake-orsen-treaty>.\n`,
+      `\n[^${quote?.groups?.['mark']}]: Inês Calder and Tomas Reuel, “Ministers Agree on Lake Orsen Water Treaty,” *Harbour Courier*, March 14, 2025, <https://www.harbour-courier.example/world/2025/lake-orsen-treaty>.\n`,
     );
   });
 });

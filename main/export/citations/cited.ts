@@ -16,6 +16,11 @@ export interface Cited {
   readonly runs: readonly CitedRun[];
 }
 
+/** A citation that is plain text. */
+export function plainly(text: string): Cited {
+  return { text, runs: text === '' ? [] : [{ text, looks: [] }] };
+}
+
 type Change = Partial<Record<Look, boolean>>;
 
 const changes: Readonly<Record<string, Change>> = {
