@@ -13,7 +13,7 @@ const words: Readonly<Record<ShippedStyle, string>> = {
   'harvard-cite-them-right': 'Harvard (Cite them right)',
 };
 
-/** The choice of the style that drafts cite by. */
+/** The choice of the style that drafts and exported notes cite by. */
 export function CitationStyleChoice() {
   const { data } = useCall('citations.style', {});
   const [pressed, setPressed] = useState<ShippedStyle | null>(null);
@@ -26,7 +26,7 @@ export function CitationStyleChoice() {
   };
   return (
     <fieldset>
-      <legend>Citations in drafts</legend>
+      <legend>Citations in drafts and notes</legend>
       <div className="citation-styles">
         {shippedStyles.map((style) => (
           <label key={style}>

@@ -200,4 +200,13 @@ test('quotes are dragged and put into a draft, joined by headings and text, move
     expect(html).toContain('<p dir="auto">It is <em>said</em> that they pass.</p>');
     expect(html).toContain('<em>Harbour Courier</em>, “Straits Stay Open.” See <a href="#note-1">note 1</a>.');
   });
+
+  await test.step('a draft cites by the style that is chosen in the settings', async () => {
+    await page.getByRole('button', { name: 'Settings', exact: true }).click();
+    await page.getByRole('radio', { name: 'APA, 7th edition' }).check();
+    await keyboard.press('Escape');
+    await expect(pieces(page).nth(1)).toContainText(
+      'Straits stay open. (2024, May 3). Harbour Courier. https://courier.example/straits',
+    );
+  });
 });
