@@ -111,3 +111,43 @@ test('a bibliography is in the order of its style', async () => {
 test.each(shippedStyles)('%s says whether it cites in notes', async (style) => {
   expect((await citer(style, item)).kind).toBe(style.startsWith('chicago-notes') ? 'note' : 'in-text');
 });
+
+const withIbid = `<style xmlns="http://purl.org/net/xbiblio/csl" class="note" version="1.0" default-locale="en-US">
+  <info><title>T</title><id>urn:t</id><updated>2026-01-01T00:00:00+00:00</updated></info>
+  <citation><layout suffix="."><choose>
+    <if position="ibid-with-locator"><text term="ibid" text-case="capitalize-first"/><text variable="locator" prefix=" "/></if>
+    <else-if position="ibid"><text term="ibid" text-case="capitalize-first"/></else-if>
+    <else-if position="subsequent"><text variable="title"/><text variable="first-reference-note-number" prefix=", note "/></else-if>
+    <else><text variable="title" font-weight="bold"/></else>
+  </choose></layout></citation>
+</style>`;
+
+test('a style of anybody’s gets its ibid., the number of the first note, and no list where it has none', async () => {
+  const cites = await citerFor({ key: 'with ibid', csl: withIbid, locale: null }, [
+    item,
+    { ...item, id: 'b', title: 'Strait closes' },
+  ]);
+  expect(cites.cite('b').runs[0]).toEqual({ text: 'Strait closes', looks: ['bold'] });
+  const notes = [['a'], ['a'], ['a', '7'], ['a', '7'], ['b'], ['a']] as const;
+  expect(notes.map(([id, page]) => cites.cite(id, page).text)).toEqual([
+    'Strait reopens.',
+    'Ibid.',
+    'Ibid. 7.',
+    'Ibid.',
+    'Strait closes, note 1.',
+    'Strait reopens, note 2.',
+  ]);
+  expect([cites.entry('a').text, cites.bibliography().size]).toEqual(['', 0]);
+});
+
+test('a style is written in another language where that is asked for', async () => {
+  const cites = await citerFor({ ...(await shippedStyle('chicago-notes-18')), locale: 'fr-FR' }, [item]);
+  expect(cites.alone('a').text.replace(/\p{Zs}/gu, ' ')).toBe(
+    'Ana Ruiz, « Strait Reopens », Harbour Gazette, 31 mai 2024.',
+  );
+});
+
+test('what is no style is refused', async () => {
+  const cites = await citerFor({ key: 'no style', csl: '<html/>', locale: null }, [item]);
+  expect(() => cites.cite('a')).toThrow();
+});
