@@ -225,6 +225,7 @@ export const inputChecks: { readonly [N in CallName]: z.ZodType<CallInput<N>> } 
   'colours.save': z.strictObject({ names: colourNames }),
   'citations.style': nothing,
   'citations.choose': z.strictObject({ style: z.enum(shippedStyles) }),
+  'citations.cite': z.strictObject({ article: articleId }),
   'imports.start': z.strictObject({ sources: z.array(source).min(1).max(100_000) }),
   'imports.paste': z.strictObject({ html: clipboard, text: clipboard }),
   'imports.cancel': z.strictObject({ id: importId }),

@@ -217,6 +217,7 @@ function createHandlers(house: {
     'colours.save': forward('colours.save'),
     'citations.style': forward('citations.style'),
     'citations.choose': forward('citations.choose'),
+    'citations.cite': forward('citations.cite'),
     'imports.start': ({ sources }) => ({ id: imports.start(sources) }),
     'imports.paste': async ({ html, text }) => ({ id: await imports.paste(html, text) }),
     'imports.cancel': ({ id }) => (imports.cancel(id), nothing),

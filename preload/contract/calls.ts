@@ -217,6 +217,8 @@ export interface Calls {
   /** The style that articles are cited by. */
   'citations.style': { input: Nothing; output: { style: ShippedStyle } };
   'citations.choose': { input: { style: ShippedStyle }; output: { style: ShippedStyle } };
+  /** How an article is cited by itself. */
+  'citations.cite': { input: { article: ArticleId }; output: { text: string } };
 
   'imports.start': { input: { sources: readonly IntakeSource[] }; output: { id: ImportId } };
   'imports.paste': { input: { html: string | null; text: string | null }; output: { id: ImportId } };
@@ -353,6 +355,7 @@ export const callNames: Readonly<Record<CallName, true>> = {
   'colours.save': true,
   'citations.style': true,
   'citations.choose': true,
+  'citations.cite': true,
   'imports.start': true,
   'imports.paste': true,
   'imports.cancel': true,
