@@ -3,6 +3,7 @@ import { annotationGroupings, annotationOrders } from '../../preload/contract/an
 import { colours, type AnnotationId } from '../../preload/contract/annotations.ts';
 import { fieldNames, type ArticleId, type DossierId } from '../../preload/contract/articles.ts';
 import type { CallInput, CallName } from '../../preload/contract/calls.ts';
+import { shippedStyles } from '../../preload/contract/citations.ts';
 import { draftFormats, headingLevels, type PieceId } from '../../preload/contract/drafts.ts';
 import { exportFormats } from '../../preload/contract/exports.ts';
 import type { ImportId, IntakeSource } from '../../preload/contract/imports.ts';
@@ -223,6 +224,9 @@ export const inputChecks: { readonly [N in CallName]: z.ZodType<CallInput<N>> } 
   'notes.read': z.strictObject({ articleId }),
   'colours.list': nothing,
   'colours.save': z.strictObject({ names: colourNames }),
+  'citations.style': nothing,
+  'citations.choose': z.strictObject({ style: z.enum(shippedStyles) }),
+  'citations.cite': z.strictObject({ article: articleId }),
   'imports.start': z.strictObject({ sources: z.array(source).min(1).max(100_000) }),
   'imports.paste': z.strictObject({ html: clipboard, text: clipboard }),
   'imports.cancel': z.strictObject({ id: importId }),

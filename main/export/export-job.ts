@@ -1,6 +1,7 @@
 import type { Annotation, ColourNames } from '../../preload/contract/annotations.ts';
 import type { Article } from '../../preload/contract/articles.ts';
 import type { ExportProgress } from '../../preload/contract/exports.ts';
+import type { Cited } from './citations/cited.ts';
 import type { LinkTarget } from '../../preload/contract/note-links.ts';
 
 /** An article on its way out, with its annotations in the order of its text. */
@@ -9,6 +10,8 @@ export interface ExportArticle {
   readonly annotations: readonly Annotation[];
   /** What the researcher calls some of the colours: only these are named in a note. */
   readonly colourNames?: ColourNames;
+  /** The article cited by itself, in the style that was chosen; plainly, in a newspaper's note, where it is left out. */
+  readonly citation?: Cited;
 }
 
 /** What the file of an article's note is named by. */

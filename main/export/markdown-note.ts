@@ -2,14 +2,15 @@ import type { FootnoteDefinition, Heading, Paragraph, PhrasingContent, RootConte
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Annotation } from '../../preload/contract/annotations.ts';
 import { areaName, mediaFragment } from '../../preload/contract/areas.ts';
-import type { ArticleFields } from '../../preload/contract/articles.ts';
+import type { Article } from '../../preload/contract/articles.ts';
 import { linkAddress, type LinkTarget } from '../../preload/contract/note-links.ts';
-import { citation } from '../archive/citation.ts';
+import { citation as plainCitation } from '../archive/citation.ts';
 import { relink } from '../archive/notes/relink.ts';
+import { plainly, type Cited } from './citations/cited.ts';
+import { citedPhrasing } from './citations/cited-nodes.ts';
 import { bodyMarkdown } from './body-markdown.ts';
 import type { ExportArticle } from './export-job.ts';
 import { frontMatter } from './front-matter.ts';
-import { linkedCitation } from './linked-citation.ts';
 import { markdownStyle } from './markdown-style.ts';
 import { printable } from './printable.ts';
 import { researcherMarkdown } from './researcher-markdown.ts';
@@ -24,11 +25,11 @@ const nowhere: ExportedPlaces = new Map();
  * its note, the name its colour was given, tags and footnote, then the full text. Links in notes lead to `places`, or stay as they are. Footnotes are named by annotation, so that notes can be joined in one document.
  */
 export function markdownNote(
-  { article, annotations, colourNames = {} }: ExportArticle,
+  { article, annotations, colourNames = {}, citation }: ExportArticle,
   places: ExportedPlaces = nowhere,
 ): string {
   const placeOf = (target: LinkTarget): string | null => places.get(linkAddress(target)) ?? null;
-  const source = cited(article.fields);
+  const source = cited(article, citation);
   const footnotes: FootnoteDefinition[] = [];
   const footnote = (name: string): PhrasingContent => {
     footnotes.push({ type: 'footnoteDefinition', identifier: name, label: name, children: [source] });
@@ -83,11 +84,8 @@ function whatIsMarked(annotation: Annotation, footnote: PhrasingContent): RootCo
 }
 
 /** The citation as a paragraph, with its address as a link where it is one of the web. */
-function cited(fields: ArticleFields): Paragraph {
-  const { before, address, after } = linkedCitation(citation(fields), fields.url?.value ?? null);
-  if (address === '') return paragraph(before);
-  const link: PhrasingContent = { type: 'link', url: address, children: [{ type: 'text', value: address }] };
-  return paragraph(before, link, { type: 'text', value: after });
+function cited({ fields }: Article, citation: Cited = plainly(plainCitation(fields))): Paragraph {
+  return { type: 'paragraph', children: [...citedPhrasing(citation, fields.url?.value ?? null)] };
 }
 
 function heading(depth: Heading['depth'], text: string): Heading {

@@ -3,11 +3,13 @@ import type { ExportReport, Selection } from '../../preload/contract/exports.ts'
 import type { LinkTarget } from '../../preload/contract/note-links.ts';
 import { AppError } from '../archive/app-error.ts';
 import { archivePaths } from '../archive/archive-paths.ts';
+import { cslItem } from '../archive/citations/csl-item.ts';
 import { turn } from '../archive/turn.ts';
 import type { ExportArticle, NamedArticle } from '../export/export-job.ts';
 import { packNotes } from '../export/pack-notes.ts';
 import { writers } from '../export/writers.ts';
 import { listAnnotations } from '../storage/annotations.ts';
+import { chosenStyle } from '../storage/citing.ts';
 import { colourNames } from '../storage/colour-names.ts';
 import { articleNumbers } from '../storage/article-numbers.ts';
 import { getArticle } from '../storage/articles.ts';
@@ -15,6 +17,7 @@ import { linkedThings } from '../storage/note-links.ts';
 import { originalPath } from '../storage/originals.ts';
 import { summariesOf } from '../storage/summaries.ts';
 import type { ArchiveContext } from './archive-handlers.ts';
+import { citerFor, shippedStyle } from './citation-styles.ts';
 import type { ArchiveCalls } from './protocol.ts';
 
 /** How many rows of a search are taken at a time. */
@@ -98,8 +101,11 @@ function linkedWithin({ db }: ArchiveContext, ids: readonly ArticleId[]): (targe
 
 async function* exportArticles({ db }: ArchiveContext, ids: readonly ArticleId[]): AsyncGenerator<ExportArticle> {
   const names = colourNames(db);
+  const style = await shippedStyle(chosenStyle(db));
   for (const id of ids) {
-    yield { article: getArticle(db, id), annotations: listAnnotations(db, id), colourNames: names };
+    const article = getArticle(db, id);
+    const citation = (await citerFor(style, [cslItem(article)])).alone(id);
+    yield { article, annotations: listAnnotations(db, id), colourNames: names, citation };
     await turn();
   }
 }

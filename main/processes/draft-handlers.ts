@@ -1,8 +1,8 @@
 import { mkdir } from 'node:fs/promises';
-import type { Draft, DraftPiece } from '../../preload/contract/drafts.ts';
+import type { DraftPiece } from '../../preload/contract/drafts.ts';
 import type { Events } from '../../preload/contract/events.ts';
 import { noteWords } from '../archive/notes/note-words.ts';
-import { citation } from '../archive/citation.ts';
+import type { Citer } from '../export/citations/citer.ts';
 import { draftDocument } from '../export/document/draft-document.ts';
 import { htmlDocument } from '../export/document/html-document.ts';
 import { markdownDocument } from '../export/document/markdown-document.ts';
@@ -16,11 +16,11 @@ import {
   removePieces,
   restorePieces,
   writePiece,
-  type StoredDraft,
   type StoredPiece,
 } from '../storage/drafts.ts';
 import type { ArchiveContext } from './archive-handlers.ts';
 import type { ArchiveCalls } from './protocol.ts';
+import { draftCitations } from './draft-citations.ts';
 import type { Handlers } from './serve.ts';
 
 type DraftCalls = Pick<ArchiveCalls, Extract<keyof ArchiveCalls, `drafts.${string}` | `draft.${string}`>>;
@@ -42,8 +42,13 @@ export function draftHandlers({ db, tell }: ArchiveContext): Handlers<DraftCalls
     return value;
   };
   const done = {};
+  const citerOf = draftCitations(db);
   return {
-    'drafts.get': ({ dossier }) => shown(readDraft(db, dossier)),
+    'drafts.get': async ({ dossier }) => {
+      const { pieces } = readDraft(db, dossier);
+      const citer = await citerOf(pieces);
+      return { pieces: pieces.map((piece) => toPiece(piece, citer)) };
+    },
     'drafts.add': ({ dossier, after, pieces }) => told('added', { ids: addPieces(db, dossier, after, pieces) }),
     'drafts.write': ({ id, ...written }) => (writePiece(db, id, written), told('written', done)),
     'drafts.move': ({ ids, after }) => told('moved', { before: movePieces(db, ids, after) }),
@@ -51,26 +56,23 @@ export function draftHandlers({ db, tell }: ArchiveContext): Handlers<DraftCalls
     'drafts.restore': ({ ids }) => (restorePieces(db, ids), told('restored', done)),
     'draft.export': async ({ dossier, format, folder }) => {
       const draft = readDraft(db, dossier);
+      const citer = await citerOf(draft.pieces);
       const { ending, write } = formats[format];
       await onDisk(() => mkdir(folder, { recursive: true }));
       const file = await freeName(folder, safeFileStem(draft.name), ending);
-      await onDisk(() => writeWhole(folder, file, write(draftDocument(draft))));
+      await onDisk(() => writeWhole(folder, file, write(draftDocument(draft, citer))));
       return { pieces: draft.pieces.length, file, place: folder };
     },
   };
 }
 
-function shown({ pieces }: StoredDraft): Draft {
-  return { pieces: pieces.map(toPiece) };
-}
-
-function toPiece(piece: StoredPiece): DraftPiece {
+function toPiece(piece: StoredPiece, citer: Citer): DraftPiece {
   if (piece.kind !== 'quote') return piece;
   const { fields, article, note, ...rest } = piece;
   return {
     ...rest,
     note: noteWords(note),
     article: { id: article, title: fields.title?.value ?? '', language: fields.language?.value ?? null },
-    citation: citation(fields),
+    citation: citer.alone(article).text,
   };
 }

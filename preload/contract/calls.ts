@@ -19,6 +19,7 @@ import type {
 import type { ArchiveInfo, ArchiveStats, VerifyReport } from './archive.ts';
 import type { Area } from './areas.ts';
 import type { Article, ArticleId, Dossier, DossierId, FieldName, LibraryCounts } from './articles.ts';
+import type { ShippedStyle } from './citations.ts';
 import type { Draft, DraftFormat, DraftReport, HeadingLevel, NewPiece, PieceId } from './drafts.ts';
 import type { Destination, ExportFormat, ExportReport, Selection } from './exports.ts';
 import type { SearchFacets } from './facets.ts';
@@ -218,6 +219,12 @@ export interface Calls {
   'colours.list': { input: Nothing; output: ColourNames };
   'colours.save': { input: { names: ColourNames }; output: ColourNames };
 
+  /** The style that articles are cited by. */
+  'citations.style': { input: Nothing; output: { style: ShippedStyle } };
+  'citations.choose': { input: { style: ShippedStyle }; output: { style: ShippedStyle } };
+  /** How an article is cited by itself. */
+  'citations.cite': { input: { article: ArticleId }; output: { text: string } };
+
   'imports.start': { input: { sources: readonly IntakeSource[] }; output: { id: ImportId } };
   'imports.paste': { input: { html: string | null; text: string | null }; output: { id: ImportId } };
   'imports.cancel': { input: { id: ImportId }; output: Nothing };
@@ -352,6 +359,9 @@ export const callNames: Readonly<Record<CallName, true>> = {
   'notes.read': true,
   'colours.list': true,
   'colours.save': true,
+  'citations.style': true,
+  'citations.choose': true,
+  'citations.cite': true,
   'imports.start': true,
   'imports.paste': true,
   'imports.cancel': true,

@@ -1,6 +1,7 @@
 import { anchorsBench } from './anchors-bench.ts';
 import { annotationsBench } from './annotations-bench.ts';
 import type { Bench } from './bench-kind.ts';
+import { citationsCommand } from './citations-command.ts';
 import { duplicatesCommand } from './duplicates-command.ts';
 import { exportsBench } from './exports-bench.ts';
 import { fitCommand } from './fit/fit-command.ts';
@@ -26,6 +27,7 @@ const benches: ReadonlyMap<string, Bench> = new Map(
     frames: framesBench,
     annotations: annotationsBench,
     exports: exportsBench,
+    citations: citationsCommand,
     fit: fitCommand,
   }),
 );

@@ -1,8 +1,10 @@
+import type { Cited } from '../citations/cited.ts';
+
 /** What is cited: in full the first time, by its short form after that; `address` is where it can be read, if it is known. */
 export interface Source {
   readonly id: string;
-  readonly citation: string;
-  readonly shortForm: string;
+  readonly citation: Cited;
+  readonly shortForm: Cited;
   readonly address: string | null;
 }
 

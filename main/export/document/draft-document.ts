@@ -1,7 +1,6 @@
 import { areaName, type AreaKind } from '../../../preload/contract/areas.ts';
 import type { ArticleFields } from '../../../preload/contract/articles.ts';
-import { citation } from '../../archive/citation.ts';
-import { shortCitation } from '../../archive/short-citation.ts';
+import type { Citer } from '../citations/citer.ts';
 import { printable } from '../printable.ts';
 import type { Block, DocumentToWrite, Source } from './document.ts';
 
@@ -22,15 +21,18 @@ export interface DraftToWrite {
   )[];
 }
 
+/** What cites the articles of a draft, by their ids. */
+type CitesSources = Pick<Citer, 'alone' | 'short'>;
+
 /**
  * A draft as a document. The notes of annotations are for the researcher's eyes and left out, but for those on a whole article,
  * which have nothing else to say; empty headings and texts are left out too.
  */
-export function draftDocument({ name, pieces }: DraftToWrite): DocumentToWrite {
-  return { title: oneLine(name), blocks: pieces.flatMap(blocksOf) };
+export function draftDocument({ name, pieces }: DraftToWrite, citer: CitesSources): DocumentToWrite {
+  return { title: oneLine(name), blocks: pieces.flatMap((piece) => blocksOf(piece, citer)) };
 }
 
-function blocksOf(piece: DraftToWrite['pieces'][number]): readonly Block[] {
+function blocksOf(piece: DraftToWrite['pieces'][number], citer: CitesSources): readonly Block[] {
   if (piece.kind === 'heading') {
     const words = oneLine(piece.text);
     return words === '' ? [] : [{ kind: 'heading', level: piece.level, words }];
@@ -39,7 +41,7 @@ function blocksOf(piece: DraftToWrite['pieces'][number]): readonly Block[] {
   const { area, note, article, fields } = piece;
   // Words of ours for what has none of the source's stand in square brackets.
   const quote = area === null ? piece.quote : `[${oneLine(areaName(area, piece.quote))}]`;
-  const source = sourceOf(article, fields);
+  const source = sourceOf(article, fields, citer);
   const paragraphs = clean(quote)
     .split('\n')
     .map((line) => line.trim())
@@ -48,11 +50,11 @@ function blocksOf(piece: DraftToWrite['pieces'][number]): readonly Block[] {
   return [{ kind: 'quote', paragraphs, language: fields.language?.value ?? null, source }];
 }
 
-function sourceOf(id: string, fields: ArticleFields): Source {
+function sourceOf(id: string, fields: ArticleFields, citer: CitesSources): Source {
   return {
     id,
-    citation: clean(citation(fields)),
-    shortForm: clean(shortCitation(fields)),
+    citation: citer.alone(id),
+    shortForm: citer.short(id),
     address: fields.url?.value ?? null,
   };
 }

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Properties, RootContent } from 'hast';
-import { linkedCitation } from '../linked-citation.ts';
+import { citedElements } from '../citations/cited-nodes.ts';
 import { numberedNotes, type Block, type DocumentToWrite, type NumberedNote } from './document.ts';
 import { documentLook } from './html-look.ts';
 import { htmlText } from './html-text.ts';
@@ -77,12 +77,9 @@ function endNotes(notes: readonly NumberedNote[]): readonly Element[] {
 function citing({ number, first, source }: NumberedNote): readonly ElementContent[] {
   if (number !== first) {
     const earlier = element('a', { href: `#note-${first}` }, [text(`note ${first}`)]);
-    return [text(`${source.shortForm} See `), earlier, text('.')];
+    return [...citedElements(source.shortForm, null), text(' See '), earlier, text('.')];
   }
-  const { before, address, after } = linkedCitation(source.citation, source.address);
-  return address === ''
-    ? [text(before)]
-    : [text(before), element('a', { href: address }, [text(address)]), text(after)];
+  return citedElements(source.citation, source.address);
 }
 
 function element(tagName: string, properties: Properties, children: readonly ElementContent[] = []): Element {

@@ -1,6 +1,6 @@
 import type { Heading, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import { linkedCitation } from '../linked-citation.ts';
+import { citedPhrasing } from '../citations/cited-nodes.ts';
 import { markdownStyle } from '../markdown-style.ts';
 import { researcherMarkdown } from '../researcher-markdown.ts';
 import type { Block, DocumentToWrite, Source } from './document.ts';
@@ -36,9 +36,7 @@ function own(markdown: string): readonly RootContent[] {
 }
 
 function cited({ citation, address }: Source): Paragraph {
-  const { before, address: url, after } = linkedCitation(citation, address);
-  const line = text(`— ${before}`);
-  return url === '' ? paragraph(line) : paragraph(line, { type: 'link', url, children: [text(url)] }, text(after));
+  return paragraph(text('— '), ...citedPhrasing(citation, address));
 }
 
 function heading(depth: Heading['depth'], words: string): Heading {

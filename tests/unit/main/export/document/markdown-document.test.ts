@@ -4,9 +4,8 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { expect, test } from 'vitest';
-import { draftDocument } from '../../../../../main/export/document/draft-document.ts';
 import { markdownDocument } from '../../../../../main/export/document/markdown-document.ts';
-import { exampleDraft, fields, hostileDraft, oneLine } from '../../../../support/drafted.ts';
+import { cited, exampleDraft, fields, hostileDraft, oneLine } from '../../../../support/drafted.ts';
 
 function treeOf(markdown: string): Root {
   return fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
@@ -23,7 +22,7 @@ function textOf(node: Nodes): string {
 
 test('what has no words of the source is named in square brackets, whatever its caption says', () => {
   const on = { kind: 'quote', article: 'aaaaaaaa', note: '', fields: fields({}) } as const;
-  const document = draftDocument({
+  const document = cited({
     name: 'Maps',
     pieces: [
       { ...on, quote: '# The *straits*](x) <b>', area: { kind: 'picture' } },
@@ -35,7 +34,7 @@ test('what has no words of the source is named in square brackets, whatever its 
 });
 
 test('a draft reads as headings, quotes with their citations, and the researcher’s text as it was written', () => {
-  expect(markdownDocument(draftDocument(exampleDraft))).toBe(`# Canals & straits
+  expect(markdownDocument(cited(exampleDraft))).toBe(`# Canals & straits
 
 ## Traffic
 
@@ -47,24 +46,24 @@ Two sources *agree*:
 >
 > Nobody pays.
 
-— Ana Brandt, “Suez reopens,” Harbour Courier, May 3, 2024, <https://courier.example/suez>.
+— Ana Brandt, “Suez Reopens,” *Harbour Courier*, May 3, 2024, <https://courier.example/suez>.
 
 > A second passage.
 
-— Ana Brandt, “Suez reopens,” Harbour Courier, May 3, 2024, <https://courier.example/suez>.
+— Ana Brandt, “Suez Reopens,” *Harbour Courier*, May 3, 2024, <https://courier.example/suez>.
 
 ### Price
 
 Read again for the tariff.
 
-— “No date.”
+— “No Date.”
 `);
 });
 
 test('whatever is quoted, titled or headed can only ever be words', () => {
   fc.assert(
     fc.property(hostileDraft, (draft) => {
-      const tree = treeOf(markdownDocument(draftDocument(draft)));
+      const tree = treeOf(markdownDocument(cited(draft)));
       const found = tree.children.map(({ type }) => type);
       const wanted = draft.pieces.flatMap((piece): readonly string[] => {
         if (piece.kind === 'heading') return oneLine(piece.text) === '' ? [] : ['heading'];
