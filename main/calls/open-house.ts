@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { callNames, type CallInput, type CallName, type CallOutput } from '../../preload/contract/calls.ts';
 import type { EventName, Events } from '../../preload/contract/events.ts';
 import type { Result } from '../../preload/contract/result.ts';
@@ -235,11 +236,11 @@ function createHandlers(house: {
     'names.switch': forward('names.switch'),
     'sample.add': async () => ({ id: await imports.startSample(house.sampleFolder) }),
     'sample.remove': forward('sample.remove'),
-    'exports.write': ({ selection, format, destination }) =>
+    'exports.write': ({ destination, ...asked }) =>
       deliverExport(
         destination,
         {
-          write: (folder, isPacked) => archive.ask('export.write', { selection, format, folder, isPacked }),
+          write: (folder, isPacked) => archive.ask('export.write', { ...asked, folder, isPacked }),
           download: ({ place, files: [first = '', ...others] }) => ({
             path: place,
             name: others.length === 0 ? first : 'Aide-memoire notes.zip',
@@ -247,6 +248,14 @@ function createHandlers(house: {
         },
         { incoming, surface, assertChosen },
       ),
+    'exports.preview': async (asked) => {
+      const folder = await incoming.exportFolder();
+      try {
+        return await archive.ask('export.preview', { ...asked, folder });
+      } finally {
+        await rm(folder, { recursive: true, force: true });
+      }
+    },
     'exports.methods': ({ ids, format, destination }) =>
       deliverExport(
         destination,

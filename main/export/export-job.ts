@@ -1,6 +1,6 @@
 import type { Annotation, ColourNames } from '../../preload/contract/annotations.ts';
 import type { Article } from '../../preload/contract/articles.ts';
-import type { ExportProgress } from '../../preload/contract/exports.ts';
+import type { ExportOptions, ExportProgress } from '../../preload/contract/exports.ts';
 import type { LinkTarget } from '../../preload/contract/note-links.ts';
 
 /** An article on its way out, with its annotations in the order of its text. */
@@ -19,6 +19,9 @@ export interface ExportJob {
   readonly items: AsyncIterable<ExportArticle> | Iterable<ExportArticle>;
   readonly total: number;
   readonly folder: string;
+  /** What a document is called that holds all of it. */
+  readonly title?: string;
+  readonly options?: ExportOptions;
   /** The article that a link in a note leads to, if it is one of this export. */
   readonly linked?: (target: LinkTarget) => NamedArticle | null;
   readonly signal: AbortSignal;

@@ -5,6 +5,7 @@ import { citation } from '../archive/citation.ts';
 import { draftDocument } from '../export/document/draft-document.ts';
 import { htmlDocument } from '../export/document/html-document.ts';
 import { markdownDocument } from '../export/document/markdown-document.ts';
+import { wordDocument } from '../export/document/word/word-document.ts';
 import { safeFileStem } from '../export/file-names.ts';
 import { freeName } from '../export/free-name.ts';
 import { onDisk, writeWhole } from '../export/write-whole.ts';
@@ -31,6 +32,7 @@ export function isDraftCall(name: string): boolean {
 
 const formats = {
   markdown: { ending: '.md', write: markdownDocument },
+  docx: { ending: '.docx', write: wordDocument },
   html: { ending: '.html', write: htmlDocument },
 } as const;
 

@@ -51,7 +51,8 @@ export function DraftHead({
         trigger={<IconButton icon="export" label="Export the draft" isDisabled={isEmpty} />}
       >
         <MenuItem words="Markdown" onAction={() => void takeOut('markdown')} />
-        <MenuItem words="HTML, for Word, browsers and print" onAction={() => void takeOut('html')} />
+        <MenuItem words="Word, with footnotes" onAction={() => void takeOut('docx')} />
+        <MenuItem words="HTML, for browsers and print" onAction={() => void takeOut('html')} />
       </Menu>
       <IconButton icon="close" label="Back to the articles" keys="o" onPress={onLeave} />
     </header>

@@ -2,6 +2,7 @@ import { anchorsBench } from './anchors-bench.ts';
 import { annotationsBench } from './annotations-bench.ts';
 import type { Bench } from './bench-kind.ts';
 import { duplicatesCommand } from './duplicates-command.ts';
+import { exportsBench } from './exports-bench.ts';
 import { fitCommand } from './fit/fit-command.ts';
 import { framesBench } from './frames-bench.ts';
 import { formatsBench } from './formats-bench.ts';
@@ -24,6 +25,7 @@ const benches: ReadonlyMap<string, Bench> = new Map(
     anchors: anchorsBench,
     frames: framesBench,
     annotations: annotationsBench,
+    exports: exportsBench,
     fit: fitCommand,
   }),
 );

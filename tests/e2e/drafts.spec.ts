@@ -195,7 +195,7 @@ test('quotes are dragged and put into a draft, joined by headings and text, move
     expect(await exported(page, 'Markdown')).toBe(
       `# Passage\n\n### Tankers\n\n> passage of tankers\n\n${cited}\n\n> straits stay open\n\n${cited}\n\nIt is *said* that they pass.\n`,
     );
-    const html = await exported(page, 'HTML, for Word, browsers and print');
+    const html = await exported(page, 'HTML, for browsers and print');
     expect(html).toContain('<h3 dir="auto">Tankers</h3>');
     expect(html).toContain('<p dir="auto">It is <em>said</em> that they pass.</p>');
     expect(html).toContain('“Straits stay open.” See <a href="#note-1">note 1</a>.');

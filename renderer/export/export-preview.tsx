@@ -1,0 +1,101 @@
+import type { ExportPreview as Preview, PreviewBlock, Selection } from '../../preload/contract/exports.ts';
+import { useCall } from '../bridge.ts';
+import { NoteBlocks, type NoteLinks } from '../notes/note-blocks.tsx';
+import '../notes/shown-note.css';
+import type { ExportSettings } from './export-settings.ts';
+import './export-preview.css';
+
+/** How the first articles of an export will come out, by what writes it. */
+export function ExportPreview({
+  selection,
+  settings: { format, options },
+}: {
+  readonly selection: Selection;
+  readonly settings: ExportSettings;
+}) {
+  const { data, error, isPlaceholderData } = useCall('exports.preview', { selection, format, options });
+  const isWaiting = data === undefined || isPlaceholderData;
+  return (
+    <div className="export-preview">
+      <h3>Preview of the first articles</h3>
+      <section
+        className="export-preview-page"
+        aria-label="Preview of the first articles"
+        aria-busy={isWaiting && error === null}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by the keys
+        tabIndex={0}
+      >
+        {error === null ? data && <Shown preview={data} /> : <p>{error.message}</p>}
+      </section>
+    </div>
+  );
+}
+
+function Shown({ preview }: { readonly preview: Preview }) {
+  if (preview.kind === 'unshown') return <p>This format is made for other programs and is not shown here.</p>;
+  if (preview.kind === 'text') {
+    return (
+      <>
+        <p className="export-preview-file">
+          <bdi>{preview.file}</bdi>
+        </p>
+        <pre dir="auto">{preview.text}</pre>
+        {preview.isCut && <p className="export-preview-more">The file goes on.</p>}
+      </>
+    );
+  }
+  return (
+    <div className="export-document shown-note">
+      <p className="export-document-title" dir="auto">
+        {preview.title}
+      </p>
+      {preview.blocks.map((block, at) => (
+        <Block key={at} block={block} />
+      ))}
+      {preview.isCut && <p className="export-preview-more">The document goes on.</p>}
+      {preview.notes.length > 0 && (
+        <ol className="export-document-notes">
+          {preview.notes.map((note, at) => (
+            <li key={at} dir="auto">
+              {note}
+            </li>
+          ))}
+        </ol>
+      )}
+    </div>
+  );
+}
+
+/** Its notes have no links left. */
+const noLinks: NoteLinks = { linked: [], onAddress: () => undefined, onFollow: () => undefined };
+
+function Block({ block }: { readonly block: PreviewBlock }) {
+  switch (block.kind) {
+    case 'heading':
+      return (
+        <p className={`export-document-heading export-document-heading-${block.level}`} dir="auto">
+          {block.words}
+        </p>
+      );
+    case 'own':
+      return <NoteBlocks blocks={block.blocks} links={noLinks} />;
+    case 'line':
+      return (
+        <p dir="auto">
+          {block.words}
+          {block.note !== null && <sup>{block.note}</sup>}
+        </p>
+      );
+    case 'quote':
+      return (
+        <blockquote {...(block.language === null ? {} : { lang: block.language })}>
+          {block.paragraphs.map((words, at) => (
+            <p key={at} dir="auto">
+              {words}
+              {at === block.paragraphs.length - 1 && <sup>{block.note}</sup>}
+            </p>
+          ))}
+        </blockquote>
+      );
+  }
+}
