@@ -67,12 +67,19 @@ export type PreviewBlock =
     }
   | { readonly kind: 'line'; readonly words: string; readonly note: number | null };
 
+/** The beginning of a file that an export writes. */
+export interface PreviewFile {
+  readonly name: string;
+  readonly text: string;
+  readonly isCut: boolean;
+}
+
 /**
- * How the first articles of an export will come out: as the text of the file, as a document, or `unshown` where the file is not one to
- * read. `isCut` where there is more of it.
+ * How the first articles of an export will come out: as the text of the files, as a document, or `unshown` where they are not for
+ * reading. `isCut` where there is more of it.
  */
 export type ExportPreview =
-  | { readonly kind: 'text'; readonly file: string; readonly text: string; readonly isCut: boolean }
+  | { readonly kind: 'files'; readonly files: readonly PreviewFile[] }
   | {
       readonly kind: 'document';
       readonly title: string;

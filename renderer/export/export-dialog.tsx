@@ -103,10 +103,10 @@ export function ExportDialog({ selection, onClose }: { readonly selection: Selec
 
 function whereWords({ format, options }: ExportSettings, isDesktop: boolean): string {
   const areNotes = format === 'markdown' && options.layout !== 'document';
-  if (!isDesktop) return `Your browser’s downloads${areNotes ? ': one note, or several in one zip file' : ''}.`;
+  if (!isDesktop) return `Goes to your browser’s downloads${areNotes ? ': one note, or several in one zip file' : ''}.`;
   return areNotes
-    ? 'A folder you choose. Notes taken out there before are brought up to date; nothing else there is touched.'
-    : 'A folder you choose, as a new file; nothing there is replaced.';
+    ? 'Goes to a folder you choose. Notes taken out there before are brought up to date; nothing else there is touched.'
+    : 'Goes to a folder you choose, as a new file; nothing there is replaced.';
 }
 
 function Report({ report, isDesktop }: { readonly report: ExportReport; readonly isDesktop: boolean }) {

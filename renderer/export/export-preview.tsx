@@ -1,4 +1,4 @@
-import type { ExportPreview as Preview, PreviewBlock, Selection } from '../../preload/contract/exports.ts';
+import type { ExportPreview as Preview, PreviewBlock, PreviewFile, Selection } from '../../preload/contract/exports.ts';
 import { useCall } from '../bridge.ts';
 import { NoteBlocks, type NoteLinks } from '../notes/note-blocks.tsx';
 import '../notes/shown-note.css';
@@ -33,17 +33,7 @@ export function ExportPreview({
 
 function Shown({ preview }: { readonly preview: Preview }) {
   if (preview.kind === 'unshown') return <p>This format is made for other programs and is not shown here.</p>;
-  if (preview.kind === 'text') {
-    return (
-      <>
-        <p className="export-preview-file">
-          <bdi>{preview.file}</bdi>
-        </p>
-        <pre dir="auto">{preview.text}</pre>
-        {preview.isCut && <p className="export-preview-more">The file goes on.</p>}
-      </>
-    );
-  }
+  if (preview.kind === 'files') return preview.files.map((file) => <FileText key={file.name} file={file} />);
   return (
     <div className="export-document shown-note">
       <p className="export-document-title" dir="auto">
@@ -62,6 +52,18 @@ function Shown({ preview }: { readonly preview: Preview }) {
           ))}
         </ol>
       )}
+    </div>
+  );
+}
+
+function FileText({ file: { name, text, isCut } }: { readonly file: PreviewFile }) {
+  return (
+    <div className="export-preview-file">
+      <p>
+        <bdi>{name}</bdi>
+      </p>
+      <pre dir="auto">{text}</pre>
+      {isCut && <p>The file goes on.</p>}
     </div>
   );
 }

@@ -10,7 +10,7 @@ export function articleBlocks(item: ExportArticle, level: 1 | 2 = 1): readonly B
   const { article, annotations } = item;
   const source = citedSource(article.id, article.fields);
   const marks = annotations.flatMap((annotation) => annotationBlocks(annotation, item, source));
-  const begins: Block = { kind: 'line', words: cleanLine(article.lead), source, anchor: article.id };
+  const begins: Block = { kind: 'line', words: cleanLine(article.lead), source };
   return [headlineOf(item, level), ...(annotations.length === 0 ? [begins] : marks)];
 }
 

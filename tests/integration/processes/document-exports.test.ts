@@ -72,10 +72,15 @@ test('an export as Word is one file that holds what it says, and one annotation 
 test('a preview shows what would be written, by the writer itself, and leaves nothing behind', async () => {
   const { call, archive } = await marked();
   expect(await call('exports.preview', { selection: all, format: 'markdown', options: plainOptions })).toMatchObject({
-    kind: 'text',
-    file: '2024-05-03 Gazette - The ferry sails.md',
-    text: expect.stringContaining('> The ferry sails at dawn.'),
-    isCut: false,
+    kind: 'files',
+    files: [
+      {
+        name: '2024-05-03 Gazette - The ferry sails.md',
+        text: expect.stringContaining('> The ferry sails at dawn.'),
+        isCut: false,
+      },
+      { name: '2024-01-02 Courier - The treaty holds.md' },
+    ],
   });
   const options = { ...plainOptions, grouping: 'colour' } as const;
   expect(await call('exports.preview', { selection: all, format: 'docx', options })).toMatchObject({
