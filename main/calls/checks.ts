@@ -252,6 +252,7 @@ export const inputChecks: { readonly [N in CallName]: z.ZodType<CallInput<N>> } 
     destination,
   }),
   'exports.preview': z.strictObject({ selection, format: z.enum(exportFormats), options: exportOptions }),
+  'exports.previewDraft': z.strictObject({ dossier: dossierId, format: z.enum(draftFormats) }),
   'exports.cancel': nothing,
   'exports.methods': z.strictObject({ ids: searchIds, format: z.enum(methodsFormats), destination }),
   'exports.draft': z.strictObject({ dossier: dossierId, format: z.enum(draftFormats), destination }),

@@ -256,6 +256,7 @@ function createHandlers(house: {
         await rm(folder, { recursive: true, force: true });
       }
     },
+    'exports.previewDraft': (asked) => archive.ask('draft.preview', asked),
     'exports.methods': ({ ids, format, destination }) =>
       deliverExport(
         destination,

@@ -26,6 +26,11 @@ export async function previewExport(format: ExportFormat, job: ExportJob): Promi
 async function previewFile(folder: string, name: string): Promise<PreviewFile | null> {
   const text = textOf(await readFile(join(folder, name)));
   if (text === null) return null;
+  return shownFile(name, text);
+}
+
+/** As much of a file as is shown. */
+export function shownFile(name: string, text: string): PreviewFile {
   return { name, text: text.slice(0, shownLength).toWellFormed(), isCut: text.length > shownLength };
 }
 

@@ -6,8 +6,10 @@ import { draftDocument } from '../export/document/draft-document.ts';
 import { htmlDocument } from '../export/document/html-document.ts';
 import { markdownDocument } from '../export/document/markdown-document.ts';
 import { wordDocument } from '../export/document/word/word-document.ts';
+import { shownDocument } from '../export/document/preview-document.ts';
 import { safeFileStem } from '../export/file-names.ts';
 import { freeName } from '../export/free-name.ts';
+import { shownFile } from '../export/preview-export.ts';
 import { onDisk, writeWhole } from '../export/write-whole.ts';
 import {
   addPieces,
@@ -50,6 +52,13 @@ export function draftHandlers({ db, tell }: ArchiveContext): Handlers<DraftCalls
     'drafts.move': ({ ids, after }) => told('moved', { before: movePieces(db, ids, after) }),
     'drafts.remove': ({ ids }) => (removePieces(db, ids), told('removed', done)),
     'drafts.restore': ({ ids }) => (restorePieces(db, ids), told('restored', done)),
+    'draft.preview': ({ dossier, format }) => {
+      const document = draftDocument(readDraft(db, dossier));
+      if (format !== 'markdown') return shownDocument(document);
+      const { ending, write } = formats[format];
+      const name = `${safeFileStem(document.title)}${ending}`;
+      return { kind: 'files', files: [shownFile(name, write(document))] };
+    },
     'draft.export': async ({ dossier, format, folder }) => {
       const draft = readDraft(db, dossier);
       const { ending, write } = formats[format];

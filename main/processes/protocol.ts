@@ -56,6 +56,7 @@ interface ArchiveOnly {
     input: { ids: readonly SearchId[] | null; format: MethodsFormat; folder: string };
     output: MethodsReport;
   };
+  'draft.preview': { input: CallInput<'exports.previewDraft'>; output: ExportPreview };
   'draft.export': { input: { dossier: DossierId; format: DraftFormat; folder: string }; output: DraftReport };
   /** Where a PDF that articles were clipped from lies. */
   'pdf.find': { input: { sha256: string }; output: string | null };

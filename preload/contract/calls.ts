@@ -250,6 +250,8 @@ export interface Calls {
     input: { selection: Selection; format: ExportFormat; options: ExportOptions };
     output: ExportPreview;
   };
+  /** How the draft of a dossier will come out. */
+  'exports.previewDraft': { input: { dossier: DossierId; format: DraftFormat }; output: ExportPreview };
   'exports.cancel': { input: Nothing; output: Nothing };
   /** Writes searches of the log, all of them with `null`, as a methods appendix. */
   'exports.methods': {
@@ -369,6 +371,7 @@ export const callNames: Readonly<Record<CallName, true>> = {
   'sample.remove': true,
   'exports.write': true,
   'exports.preview': true,
+  'exports.previewDraft': true,
   'exports.cancel': true,
   'exports.methods': true,
   'exports.draft': true,

@@ -1,28 +1,26 @@
 import { useId } from 'react';
-import { exportFormats, groupings, markdownLayouts } from '../../preload/contract/exports.ts';
+import { groupings, markdownLayouts, type ExportFormat } from '../../preload/contract/exports.ts';
 import { Choice } from '../ui/choice.tsx';
 import { isDocument, type ExportSettings } from './export-settings.ts';
 import { formatWords, groupingWords, layoutWords } from './format-words.ts';
 
-interface Chosen {
-  readonly settings: ExportSettings;
-  readonly onChange: (settings: ExportSettings) => void;
-}
-
-/** The formats, of which one is chosen. */
-export function FormatChoice({ settings, onChange }: Chosen) {
+/** Some formats, of which one is chosen. */
+export function FormatChoice<F extends ExportFormat>({
+  formats,
+  chosen,
+  onChoose,
+}: {
+  readonly formats: readonly F[];
+  readonly chosen: F;
+  readonly onChoose: (format: F) => void;
+}) {
   const name = useId();
   return (
     <fieldset className="export-formats">
       <legend>Format</legend>
-      {exportFormats.map((format) => (
+      {formats.map((format) => (
         <label key={format} className="export-format">
-          <input
-            type="radio"
-            name={name}
-            checked={format === settings.format}
-            onChange={() => onChange({ ...settings, format })}
-          />
+          <input type="radio" name={name} checked={format === chosen} onChange={() => onChoose(format)} />
           {formatWords[format].name}
         </label>
       ))}
@@ -31,7 +29,13 @@ export function FormatChoice({ settings, onChange }: Chosen) {
 }
 
 /** What can be chosen of the format: its layout, and by what its notes are grouped. */
-export function FormatOptions({ settings, onChange }: Chosen) {
+export function FormatOptions({
+  settings,
+  onChange,
+}: {
+  readonly settings: ExportSettings;
+  readonly onChange: (settings: ExportSettings) => void;
+}) {
   const { format, options } = settings;
   return (
     <>

@@ -1,4 +1,4 @@
-import type { ExportReport, Selection } from '../../preload/contract/exports.ts';
+import { exportFormats, type ExportReport, type Selection } from '../../preload/contract/exports.ts';
 import { call } from '../bridge.ts';
 import { useAttempt } from '../ui/use-attempt.ts';
 import { Button } from '../ui/button.tsx';
@@ -84,7 +84,11 @@ export function ExportDialog({ selection, onClose }: { readonly selection: Selec
         <p className="export-what">
           <bdi>{words}</bdi>
         </p>
-        <FormatChoice settings={settings} onChange={change} />
+        <FormatChoice
+          formats={exportFormats}
+          chosen={settings.format}
+          onChoose={(format) => change({ ...settings, format })}
+        />
         <div className="export-chosen">
           <p>{formatWords[settings.format].sentence}</p>
           <FormatOptions settings={settings} onChange={change} />

@@ -1,5 +1,6 @@
 import type { ExportPreview as Preview, PreviewBlock, PreviewFile, Selection } from '../../preload/contract/exports.ts';
-import { useCall } from '../bridge.ts';
+import type { UseQueryResult } from '@tanstack/react-query';
+import { useCall, type CallFailed } from '../bridge.ts';
 import { NoteBlocks, type NoteLinks } from '../notes/note-blocks.tsx';
 import '../notes/shown-note.css';
 import type { ExportSettings } from './export-settings.ts';
@@ -13,14 +14,25 @@ export function ExportPreview({
   readonly selection: Selection;
   readonly settings: ExportSettings;
 }) {
-  const { data, error, isPlaceholderData } = useCall('exports.preview', { selection, format, options });
+  const answer = useCall('exports.preview', { selection, format, options });
+  return <PreviewPage label="Preview of the first articles" answer={answer} />;
+}
+
+/** A preview that is asked for, with its name above. */
+export function PreviewPage({
+  label,
+  answer: { data, error, isPlaceholderData },
+}: {
+  readonly label: string;
+  readonly answer: Pick<UseQueryResult<Preview, CallFailed>, 'data' | 'error' | 'isPlaceholderData'>;
+}) {
   const isWaiting = data === undefined || isPlaceholderData;
   return (
     <div className="export-preview">
-      <h3>Preview of the first articles</h3>
+      <h3>{label}</h3>
       <section
         className="export-preview-page"
-        aria-label="Preview of the first articles"
+        aria-label={label}
         aria-busy={isWaiting && error === null}
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by the keys
         tabIndex={0}

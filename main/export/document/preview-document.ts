@@ -4,16 +4,22 @@ import { readNote } from '../../archive/notes/read-note.ts';
 import { cleanText } from '../clean-text.ts';
 import type { ExportArticle, ExportJob } from '../export-job.ts';
 import { arrangedBlocks } from './arranged-blocks.ts';
-import { noteNumbering, type Block, type NumberedNote } from './document.ts';
+import { noteNumbering, type Block, type DocumentToWrite, type NumberedNote } from './document.ts';
 import { titleOf } from './write-document.ts';
 
 /** No more blocks of a document are shown. */
 const shownBlocks = 60;
 
-/** How the document of an export will read: the blocks that its writers are given, its notes as they cite. */
+/** How the document of an export will read. */
 export async function previewDocument(job: ExportJob): Promise<ExportPreview> {
   const { options = plainOptions } = job;
-  const blocks: PreviewBlock[] = [];
+  const blocks: Block[] = [];
+  for await (const some of arrangedBlocks(eachOf(job.items), options.grouping)) blocks.push(...some);
+  return shownDocument({ title: titleOf(job), blocks });
+}
+
+/** How a document will read: the first of the blocks that its writers are given, its notes as they cite. */
+export function shownDocument({ title, blocks }: DocumentToWrite): ExportPreview {
   const notes: string[] = [];
   const numbered = noteNumbering();
   const noteTo = (block: Block): number | null => {
@@ -22,14 +28,8 @@ export async function previewDocument(job: ExportJob): Promise<ExportPreview> {
     notes.push(noteWords(note));
     return note.number;
   };
-  let isCut = false;
-  for await (const some of arrangedBlocks(eachOf(job.items), options.grouping)) {
-    for (const block of some) {
-      if (blocks.length >= shownBlocks) isCut = true;
-      else blocks.push(...shown(block, noteTo(block)));
-    }
-  }
-  return { kind: 'document', title: titleOf(job), blocks, notes, isCut };
+  const first = blocks.slice(0, shownBlocks).flatMap((block) => shown(block, noteTo(block)));
+  return { kind: 'document', title, blocks: first, notes, isCut: blocks.length > shownBlocks };
 }
 
 async function* eachOf(items: ExportJob['items']): AsyncGenerator<ExportArticle> {
