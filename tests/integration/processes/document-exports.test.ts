@@ -100,3 +100,15 @@ test('a preview shows what would be written, by the writer itself, and leaves no
   });
   expect(await readdir(join(archive, 'incoming'))).toEqual([]);
 });
+
+test('an export that is cancelled at once says so and leaves no half file', async () => {
+  const { house, call } = await marked();
+  const folder = temporaryFolder();
+  const options = { ...plainOptions, layout: 'document' } as const;
+  for (const format of ['docx', 'html', 'markdown'] as const) {
+    const writing = house.archive.ask('export.write', { selection: all, format, options, folder, isPacked: false });
+    const [written] = await Promise.allSettled([writing, call('exports.cancel', {})]);
+    expect(written).toMatchObject({ status: 'rejected', reason: { code: 'cancelled' } });
+    expect(await readdir(folder)).toEqual([]);
+  }
+});
