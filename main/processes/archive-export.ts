@@ -68,15 +68,18 @@ function jobOf(
   return {
     items: exportArticles(context, selection, ids),
     total: ids.length,
-    title: titleOf(context, selection),
+    title: titleOf(context, selection, ids),
     linked: linkedWithin(context, ids),
   };
 }
 
-/** What an export is called that is one document. */
-function titleOf({ db }: ArchiveContext, selection: Selection): string {
-  if (selection.kind === 'dossier') return listDossiers(db).find(({ id }) => id === selection.id)?.name ?? '';
-  return selection.kind === 'search' ? selection.query : '';
+/** What an export is called that is one document: after its query, its dossier or its only article. */
+function titleOf({ db }: ArchiveContext, selection: Selection, ids: readonly ArticleId[]): string {
+  if (selection.kind === 'search' && selection.query.trim() !== '') return selection.query;
+  const shelf = selection.kind === 'search' ? selection.shelf : selection;
+  if (shelf.kind === 'dossier') return listDossiers(db).find(({ id }) => id === shelf.id)?.name ?? '';
+  const [only, ...others] = ids;
+  return only === undefined || others.length > 0 ? '' : `Notes on “${getArticle(db, only).title}”`;
 }
 
 /** The first articles of a selection, outside the trash. @throws {AppError} `not-found` when there are none */
@@ -110,9 +113,10 @@ async function foundArticles(
           shelf: selection.kind === 'dossier' ? selection : ({ kind: 'all' } as const),
           sort: 'newest' as const,
         };
+  const limit = Math.min(pageSize, most);
   const ids: ArticleId[] = [];
   for (;;) {
-    const { matches } = keeper.index.search({ ...list, offset: ids.length, limit: pageSize });
+    const { matches } = keeper.index.search({ ...list, offset: ids.length, limit });
     const summaries = summariesOf(
       db,
       matches.map(({ number }) => number),
@@ -121,7 +125,7 @@ async function foundArticles(
       const summary = summaries.get(number);
       if (summary !== undefined) ids.push(summary.id);
     }
-    if (matches.length < pageSize || ids.length >= most) return ids;
+    if (matches.length < limit || ids.length >= most) return ids;
     await turn();
   }
 }

@@ -52,7 +52,8 @@ test('an export as Word is one file that holds what it says, and one annotation 
   const write = (selection: Selection) =>
     house.archive.ask('export.write', { selection, format: 'docx', folder, isPacked: false });
   expect(await write(all)).toEqual({ articles: 2, annotations: 2, files: ['Notes.docx'], place: folder });
-  expect(await write(quoted)).toMatchObject({ articles: 1, annotations: 1, files: ['Notes (2).docx'] });
+  const only = 'Notes on “The ferry sails”.docx';
+  expect(await write(quoted)).toMatchObject({ articles: 1, annotations: 1, files: [only] });
   const lines = async (name: string): Promise<readonly string[]> =>
     (await mammoth.extractRawText({ buffer: await readFile(join(folder, name)) })).value
       .split('\n\n')
@@ -66,7 +67,7 @@ test('an export as Word is one file that holds what it says, and one annotation 
     'The treaty holds',
     'The treaty holds for a year.',
   ]);
-  expect(await lines('Notes (2).docx')).toEqual(['Notes', 'The ferry sails', ...quotation]);
+  expect(await lines(only)).toEqual(['Notes on “The ferry sails”', 'The ferry sails', ...quotation]);
 });
 
 test('a preview shows what would be written, by the writer itself, and leaves nothing behind', async () => {
