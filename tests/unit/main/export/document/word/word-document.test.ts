@@ -215,18 +215,20 @@ describe('a document of Word', () => {
 const office = ['/usr/bin/soffice', '/usr/lib/libreoffice/program/soffice'].find((path) => existsSync(path));
 
 test.skipIf(office === undefined)(
-  'LibreOffice opens the document with its notes and lists',
+  'LibreOffice opens the document, with its footnotes, headings, links and lists as such',
   async () => {
     const folder = await mkdtemp(join(tmpdir(), 'aide-word-'));
     try {
       await writeFile(join(folder, 'draft.docx'), wordDocument(draftDocument(exampleDraft)));
       const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-      const words = ['--headless', profile, '--convert-to', 'txt:Text (encoded):UTF8', '--outdir', folder];
+      const words = ['--headless', profile, '--convert-to', 'odt', '--outdir', folder];
       await promisify(execFile)(office ?? '', [...words, join(folder, 'draft.docx')]);
-      const text = await readFile(join(folder, 'draft.txt'), 'utf8');
-      expect(text).toContain('Canals & straits');
-      expect(text).toMatch(/Nobody pays\.\s*1?/u);
-      expect(text).toContain('Two sources agree:');
+      const { 'content.xml': content = new Uint8Array() } = unzipSync(await readFile(join(folder, 'draft.odt')));
+      const text = strFromU8(content);
+      expect(text.match(/<text:note [^>]*text:note-class="footnote"/gu)).toHaveLength(3);
+      expect(text.match(/<text:h [^>]*text:outline-level="1"/gu)).toHaveLength(1);
+      expect(text).toContain('xlink:href="https://courier.example/suez"');
+      expect(text).toContain('<text:list-item>');
     } finally {
       await rm(folder, { recursive: true, force: true });
     }
