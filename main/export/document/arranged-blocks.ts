@@ -1,5 +1,6 @@
 import { colours, type Annotation, type Colour } from '../../../preload/contract/annotations.ts';
 import type { Grouping } from '../../../preload/contract/exports.ts';
+import { turn } from '../../archive/turn.ts';
 import { cleanLine } from '../clean-text.ts';
 import type { ExportArticle } from '../export-job.ts';
 import { annotationBlocks, articleBlocks, headlineOf } from './article-blocks.ts';
@@ -38,7 +39,10 @@ export async function* arrangedBlocks(
   }
   for (const group of [...groups.values()].toSorted((one, other) => compare(one.order, other.order))) {
     yield [{ kind: 'heading', level: 1, words: group.name }];
-    for (const item of group.items) yield blocksIn(item, grouping);
+    for (const item of group.items) {
+      await turn();
+      yield blocksIn(item, grouping);
+    }
   }
 }
 

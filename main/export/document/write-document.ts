@@ -1,4 +1,5 @@
 import { plainOptions, type ExportReport } from '../../../preload/contract/exports.ts';
+import { AppError } from '../../archive/app-error.ts';
 import { cleanLine } from '../clean-text.ts';
 import type { ExportArticle, ExportJob } from '../export-job.ts';
 import { safeFileStem } from '../file-names.ts';
@@ -43,10 +44,12 @@ export function titleOf({ title = '' }: Pick<ExportJob, 'title'>): string {
 async function* documentPieces(
   writer: DocumentWriter,
   items: AsyncIterable<ExportArticle>,
-  { options = plainOptions }: ExportJob,
+  { options = plainOptions, signal }: ExportJob,
 ): AsyncGenerator<string | Uint8Array> {
   yield writer.begin();
   for await (const blocks of arrangedBlocks(items, options.grouping)) {
+    // What was gathered for its groups is written when the last article has been counted.
+    if (signal.aborted) throw new AppError('cancelled', 'stopped while the document was written');
     for (const block of blocks) yield writer.block(block);
   }
   yield writer.end();
