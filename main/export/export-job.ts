@@ -1,6 +1,6 @@
 import type { Annotation, ColourNames } from '../../preload/contract/annotations.ts';
 import type { Article } from '../../preload/contract/articles.ts';
-import type { ExportProgress } from '../../preload/contract/exports.ts';
+import type { ExportOptions, ExportProgress } from '../../preload/contract/exports.ts';
 import type { Cited } from './citations/cited.ts';
 import type { LinkTarget } from '../../preload/contract/note-links.ts';
 
@@ -12,6 +12,8 @@ export interface ExportArticle {
   readonly colourNames?: ColourNames;
   /** The article cited by itself, in the style that was chosen; plainly, in a newspaper's note, where it is left out. */
   readonly citation?: Cited;
+  /** How it is cited once it has been cited in full. */
+  readonly shortCitation?: Cited;
 }
 
 /** What the file of an article's note is named by. */
@@ -22,6 +24,9 @@ export interface ExportJob {
   readonly items: AsyncIterable<ExportArticle> | Iterable<ExportArticle>;
   readonly total: number;
   readonly folder: string;
+  /** What a document is called that holds all of it. */
+  readonly title?: string;
+  readonly options?: ExportOptions;
   /** The article that a link in a note leads to, if it is one of this export. */
   readonly linked?: (target: LinkTarget) => NamedArticle | null;
   /** Where an original lies by its SHA-256, to be copied, for formats that take the files along. */

@@ -87,6 +87,7 @@ const readingCalls: ReadonlySet<string> = new Set<keyof ArchiveCalls>([
   'imports.outcomes',
   'import.articles',
   'export.write',
+  'export.preview',
   'export.cancel',
   'watch.list',
   'names.list',
@@ -215,6 +216,7 @@ export function archiveHandlers(context: ArchiveContext): Handlers<ArchiveCalls>
     'names.switch': ({ ids, isOn }) => (switchNameSets(db, ids, isOn), keeper.index.forgetNames(), done),
 
     'export.write': exporter.write,
+    'export.preview': exporter.preview,
     'export.cancel': () => (exporter.cancel(), null),
   };
 }

@@ -6,8 +6,11 @@ import type { Citer } from '../export/citations/citer.ts';
 import { draftDocument } from '../export/document/draft-document.ts';
 import { htmlDocument } from '../export/document/html-document.ts';
 import { markdownDocument } from '../export/document/markdown-document.ts';
+import { wordDocument } from '../export/document/word/word-document.ts';
+import { shownDocument } from '../export/document/preview-document.ts';
 import { safeFileStem } from '../export/file-names.ts';
 import { freeName } from '../export/free-name.ts';
+import { shownFile } from '../export/preview-export.ts';
 import { onDisk, writeWhole } from '../export/write-whole.ts';
 import {
   addPieces,
@@ -32,6 +35,7 @@ export function isDraftCall(name: string): boolean {
 
 const formats = {
   markdown: { ending: '.md', write: markdownDocument },
+  docx: { ending: '.docx', write: wordDocument },
   html: { ending: '.html', write: htmlDocument },
 } as const;
 
@@ -54,6 +58,14 @@ export function draftHandlers({ db, tell }: ArchiveContext): Handlers<DraftCalls
     'drafts.move': ({ ids, after }) => told('moved', { before: movePieces(db, ids, after) }),
     'drafts.remove': ({ ids }) => (removePieces(db, ids), told('removed', done)),
     'drafts.restore': ({ ids }) => (restorePieces(db, ids), told('restored', done)),
+    'draft.preview': async ({ dossier, format }) => {
+      const draft = readDraft(db, dossier);
+      const document = draftDocument(draft, await citerOf(draft.pieces));
+      if (format !== 'markdown') return shownDocument(document);
+      const { ending, write } = formats[format];
+      const name = `${safeFileStem(document.title)}${ending}`;
+      return { kind: 'files', files: [shownFile(name, write(document))] };
+    },
     'draft.export': async ({ dossier, format, folder }) => {
       const draft = readDraft(db, dossier);
       const citer = await citerOf(draft.pieces);

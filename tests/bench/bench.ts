@@ -11,6 +11,7 @@ import { intakeBench } from './intake-bench.ts';
 import { languageCommand } from './language-command.ts';
 import { readingBench } from './reading-bench.ts';
 import { relevanceBench } from './relevance-bench.ts';
+import { schemasBench } from './schemas-bench.ts';
 import { growthCommand, searchCommand } from './search-command.ts';
 
 const benches: ReadonlyMap<string, Bench> = new Map(
@@ -27,6 +28,7 @@ const benches: ReadonlyMap<string, Bench> = new Map(
     frames: framesBench,
     annotations: annotationsBench,
     exports: exportsBench,
+    schemas: schemasBench,
     citations: citationsCommand,
     fit: fitCommand,
   }),

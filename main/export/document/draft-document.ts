@@ -1,7 +1,7 @@
 import { areaName, type AreaKind } from '../../../preload/contract/areas.ts';
 import type { ArticleFields } from '../../../preload/contract/articles.ts';
+import { cleanLine, cleanParagraphs, cleanText } from '../clean-text.ts';
 import type { Citer } from '../citations/citer.ts';
-import { printable } from '../printable.ts';
 import type { Block, DocumentToWrite, Source } from './document.ts';
 
 /** A draft on its way out, under the name of its dossier. */
@@ -29,41 +29,24 @@ type CitesSources = Pick<Citer, 'alone' | 'short'>;
  * which have nothing else to say; empty headings and texts are left out too.
  */
 export function draftDocument({ name, pieces }: DraftToWrite, citer: CitesSources): DocumentToWrite {
-  return { title: oneLine(name), blocks: pieces.flatMap((piece) => blocksOf(piece, citer)) };
+  return { title: cleanLine(name), blocks: pieces.flatMap((piece) => blocksOf(piece, citer)) };
 }
 
 function blocksOf(piece: DraftToWrite['pieces'][number], citer: CitesSources): readonly Block[] {
   if (piece.kind === 'heading') {
-    const words = oneLine(piece.text);
+    const words = cleanLine(piece.text);
     return words === '' ? [] : [{ kind: 'heading', level: piece.level, words }];
   }
-  if (piece.kind === 'text') return piece.text.trim() === '' ? [] : [{ kind: 'text', markdown: clean(piece.text) }];
+  if (piece.kind === 'text') return piece.text.trim() === '' ? [] : [{ kind: 'text', markdown: cleanText(piece.text) }];
   const { area, note, article, fields } = piece;
   // Words of ours for what has none of the source's stand in square brackets.
-  const quote = area === null ? piece.quote : `[${oneLine(areaName(area, piece.quote))}]`;
+  const quote = area === null ? piece.quote : `[${cleanLine(areaName(area, piece.quote))}]`;
   const source = sourceOf(article, fields, citer);
-  const paragraphs = clean(quote)
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-  if (paragraphs.length === 0) return [{ kind: 'note', markdown: clean(note), source }];
+  const paragraphs = cleanParagraphs(quote);
+  if (paragraphs.length === 0) return [{ kind: 'note', markdown: cleanText(note), source }];
   return [{ kind: 'quote', paragraphs, language: fields.language?.value ?? null, source }];
 }
 
 function sourceOf(id: string, fields: ArticleFields, citer: CitesSources): Source {
-  return {
-    id,
-    citation: citer.alone(id),
-    shortForm: citer.short(id),
-    address: fields.url?.value ?? null,
-  };
-}
-
-function oneLine(text: string): string {
-  return clean(text).replace(/\s+/gu, ' ').trim();
-}
-
-/** Text that every format can hold: no control characters, line breaks of one kind, and no half of a character. */
-function clean(text: string): string {
-  return printable(text.replace(/\r\n?|[\u2028\u2029]/gu, '\n')).toWellFormed();
+  return { id, citation: citer.alone(id), shortForm: citer.short(id), address: fields.url?.value ?? null };
 }

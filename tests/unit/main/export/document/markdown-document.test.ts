@@ -4,7 +4,9 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { expect, test } from 'vitest';
-import { markdownDocument } from '../../../../../main/export/document/markdown-document.ts';
+import { plainly } from '../../../../../main/export/citations/cited.ts';
+import { writtenPieces, type Source } from '../../../../../main/export/document/document.ts';
+import { markdownDocument, markdownWriter } from '../../../../../main/export/document/markdown-document.ts';
 import { cited, exampleDraft, fields, hostileDraft, oneLine } from '../../../../support/drafted.ts';
 
 function treeOf(markdown: string): Root {
@@ -86,4 +88,43 @@ test('whatever is quoted, titled or headed can only ever be words', () => {
     }),
     { numRuns: 200 },
   );
+});
+
+test('a document that is written block by block has footnotes, in short after the first, and names for its quotations', () => {
+  const source: Source = {
+    id: 'k7q2mzab',
+    citation: plainly('“A strait,” https://harbour.example/a.'),
+    shortForm: plainly('“A strait.”'),
+    address: 'https://harbour.example/a',
+  };
+  const quote = { kind: 'quote', language: 'en', source } as const;
+  const pieces = writtenPieces(markdownWriter('Notes'), [
+    { kind: 'heading', level: 1, words: 'A *strait*' },
+    { ...quote, paragraphs: ['Ships pass.', '#here'], anchor: 'mmmmmmmm' },
+    { kind: 'text', markdown: 'My **own**[^1].\n\n[^1]: Note.' },
+    { kind: 'remark', words: 'Tags: a, b' },
+    { ...quote, paragraphs: ['Again.'] },
+  ]);
+  expect(pieces.join('')).toBe(`# Notes
+
+## A \\*strait\\*
+
+> Ships pass.
+>
+> \\#here[^source-1]
+
+^mmmmmmmm
+
+My **own**[^1].
+
+[^1]: Note.
+
+Tags: a, b
+
+> Again.[^source-2]
+
+[^source-1]: “A strait,” <https://harbour.example/a>.
+
+[^source-2]: “A strait.” See [^source-1].
+`);
 });
