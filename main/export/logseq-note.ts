@@ -2,7 +2,8 @@ import type { RootContent } from 'mdast';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Annotation, ColourNames } from '../../preload/contract/annotations.ts';
 import { areaName, mediaFragment } from '../../preload/contract/areas.ts';
-import { authorsOf, citation } from '../archive/citation.ts';
+import { authorsOf } from '../archive/citation.ts';
+import { itemCitation } from './item-citation.ts';
 import { bodyMarkdown } from './body-markdown.ts';
 import { cleanLine, cleanParagraphs } from './clean-text.ts';
 import type { ExportArticle } from './export-job.ts';
@@ -13,7 +14,8 @@ import { researcherMarkdown } from './researcher-markdown.ts';
 const idProperty = 'aide-id';
 
 /** An article as a page of Logseq: its fields as properties, each annotation a block with its note below, then the text. */
-export function logseqNote({ article, annotations, colourNames = {} }: ExportArticle): string {
+export function logseqNote(item: ExportArticle): string {
+  const { article, annotations, colourNames = {} } = item;
   const { fields } = article;
   const properties = [
     property('title', article.title),
@@ -22,7 +24,7 @@ export function logseqNote({ article, annotations, colourNames = {} }: ExportArt
     property('outlet', article.outlet ?? ''),
     property('published', article.published ?? ''),
     property('tags', tagList(article.tags)),
-    property('citation', citation(fields)),
+    property('citation', itemCitation(item).text),
     property(idProperty, article.id),
   ];
   const blocks = [

@@ -2,12 +2,10 @@ import type { FootnoteDefinition, Heading, Paragraph, PhrasingContent, RootConte
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Annotation } from '../../preload/contract/annotations.ts';
 import { areaName, mediaFragment } from '../../preload/contract/areas.ts';
-import type { Article } from '../../preload/contract/articles.ts';
 import { linkAddress, type LinkTarget } from '../../preload/contract/note-links.ts';
-import { citation as plainCitation } from '../archive/citation.ts';
 import { relink } from '../archive/notes/relink.ts';
-import { plainly, type Cited } from './citations/cited.ts';
 import { citedPhrasing } from './citations/cited-nodes.ts';
+import { itemCitation } from './item-citation.ts';
 import { bodyMarkdown } from './body-markdown.ts';
 import type { ExportArticle } from './export-job.ts';
 import { frontMatter } from './front-matter.ts';
@@ -24,12 +22,10 @@ const nowhere: ExportedPlaces = new Map();
  * An article as one Markdown note: front matter, headline, each annotation as a block quote that can be linked to, with
  * its note, the name its colour was given, tags and footnote, then the full text. Links in notes lead to `places`, or stay as they are. Footnotes are named by annotation, so that notes can be joined in one document.
  */
-export function markdownNote(
-  { article, annotations, colourNames = {}, citation }: ExportArticle,
-  places: ExportedPlaces = nowhere,
-): string {
+export function markdownNote(item: ExportArticle, places: ExportedPlaces = nowhere): string {
   const placeOf = (target: LinkTarget): string | null => places.get(linkAddress(target)) ?? null;
-  const source = cited(article, citation);
+  const { article, annotations, colourNames = {} } = item;
+  const source = cited(item);
   const footnotes: FootnoteDefinition[] = [];
   const footnote = (name: string): PhrasingContent => {
     footnotes.push({ type: 'footnoteDefinition', identifier: name, label: name, children: [source] });
@@ -84,8 +80,11 @@ function whatIsMarked(annotation: Annotation, footnote: PhrasingContent): RootCo
 }
 
 /** The citation as a paragraph, with its address as a link where it is one of the web. */
-function cited({ fields }: Article, citation: Cited = plainly(plainCitation(fields))): Paragraph {
-  return { type: 'paragraph', children: [...citedPhrasing(citation, fields.url?.value ?? null)] };
+function cited(item: ExportArticle): Paragraph {
+  return {
+    type: 'paragraph',
+    children: [...citedPhrasing(itemCitation(item), item.article.fields.url?.value ?? null)],
+  };
 }
 
 function heading(depth: Heading['depth'], text: string): Heading {
