@@ -15,6 +15,7 @@ type DialogAsked =
   | { readonly saveSearch: AskedSearch }
   | { readonly reject: readonly ArticleId[]; readonly askedFor: AskedSearch }
   | { readonly export: Selection }
+  | { readonly exportDraft: { readonly dossier: DossierId; readonly name: string } }
   | { readonly tag: readonly ArticleId[] }
   | { readonly tagAnnotations: readonly AnnotationId[] }
   | { readonly dossiers: readonly ArticleId[] }

@@ -1,5 +1,6 @@
 import { AnnotationTagDialog } from './all-annotations/annotation-tag-dialog.tsx';
 import { useAppState } from './app-state.tsx';
+import { DraftExportDialog } from './export/draft-export-dialog.tsx';
 import { ExportDialog } from './export/export-dialog.tsx';
 import { DestroyDialog } from './library/destroy-dialog.tsx';
 import { DossierDialog } from './library/dossier-dialog.tsx';
@@ -21,6 +22,7 @@ export function Dialogs() {
   if ('saveSearch' in dialog) return <SaveSearchDialog asked={dialog.saveSearch} onClose={onClose} />;
   if ('reject' in dialog) return <RejectDialog ids={dialog.reject} asked={dialog.askedFor} onClose={onClose} />;
   if ('export' in dialog) return <ExportDialog selection={dialog.export} onClose={onClose} />;
+  if ('exportDraft' in dialog) return <DraftExportDialog {...dialog.exportDraft} onClose={onClose} />;
   if ('tag' in dialog) return <TagDialog ids={dialog.tag} onClose={onClose} />;
   if ('tagAnnotations' in dialog) return <AnnotationTagDialog ids={dialog.tagAnnotations} onClose={onClose} />;
   if ('dossiers' in dialog) return <DossierDialog ids={dialog.dossiers} onClose={onClose} />;

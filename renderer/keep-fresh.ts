@@ -30,7 +30,9 @@ export function keepFresh(queries: QueryClient, bridge: Bridge): void {
     const calls = record === 'saved' ? ['savedSearches.list'] : ['searchLog.list', 'searchLog.judged'];
     for (const name of calls) void queries.invalidateQueries({ queryKey: [name] });
   });
-  bridge.on('drafts.changed', () => void queries.invalidateQueries({ queryKey: ['drafts.get'] }));
+  bridge.on('drafts.changed', () => {
+    for (const name of ['drafts.get', 'exports.previewDraft']) void queries.invalidateQueries({ queryKey: [name] });
+  });
   bridge.on('imports.progressed', ({ state }) => {
     isImporting = state === 'counting' || state === 'reading';
     if (isImporting) return;

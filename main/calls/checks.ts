@@ -3,8 +3,9 @@ import { annotationGroupings, annotationOrders } from '../../preload/contract/an
 import { colours, type AnnotationId } from '../../preload/contract/annotations.ts';
 import { fieldNames, type ArticleId, type DossierId } from '../../preload/contract/articles.ts';
 import type { CallInput, CallName } from '../../preload/contract/calls.ts';
+import { shippedStyles } from '../../preload/contract/citations.ts';
 import { draftFormats, headingLevels, type PieceId } from '../../preload/contract/drafts.ts';
-import { exportFormats } from '../../preload/contract/exports.ts';
+import { exportFormats, groupings, markdownLayouts } from '../../preload/contract/exports.ts';
 import type { ImportId, IntakeSource } from '../../preload/contract/imports.ts';
 import { pairDecisions, type PairId } from '../../preload/contract/pairs.ts';
 import { sortOrders } from '../../preload/contract/search.ts';
@@ -108,11 +109,13 @@ const area = z.strictObject({
   rectangle: z.strictObject({ left: fraction, top: fraction, width: fraction, height: fraction }),
 });
 const selection = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('annotations'), ids: annotationIds }),
   z.strictObject({ kind: z.literal('articles'), ids: articleIds }),
   z.strictObject({ kind: z.literal('search'), query, shelf }),
   z.strictObject({ kind: z.literal('dossier'), id: dossierId }),
   z.strictObject({ kind: z.literal('all') }),
 ]);
+const exportOptions = z.strictObject({ grouping: z.enum(groupings), layout: z.enum(markdownLayouts) });
 const source = publicName.transform((name) => name as IntakeSource); // -- the pattern is the brand
 const destination = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('folder'), folder: path }),
@@ -223,6 +226,9 @@ export const inputChecks: { readonly [N in CallName]: z.ZodType<CallInput<N>> } 
   'notes.read': z.strictObject({ articleId }),
   'colours.list': nothing,
   'colours.save': z.strictObject({ names: colourNames }),
+  'citations.style': nothing,
+  'citations.choose': z.strictObject({ style: z.enum(shippedStyles) }),
+  'citations.cite': z.strictObject({ article: articleId }),
   'imports.start': z.strictObject({ sources: z.array(source).min(1).max(100_000) }),
   'imports.paste': z.strictObject({ html: clipboard, text: clipboard }),
   'imports.cancel': z.strictObject({ id: importId }),
@@ -244,7 +250,14 @@ export const inputChecks: { readonly [N in CallName]: z.ZodType<CallInput<N>> } 
   'names.switch': z.strictObject({ ids: z.array(name).max(10_000), isOn: z.boolean() }),
   'sample.add': nothing,
   'sample.remove': nothing,
-  'exports.write': z.strictObject({ selection, format: z.enum(exportFormats), destination }),
+  'exports.write': z.strictObject({
+    selection,
+    format: z.enum(exportFormats),
+    options: z.exactOptional(exportOptions),
+    destination,
+  }),
+  'exports.preview': z.strictObject({ selection, format: z.enum(exportFormats), options: exportOptions }),
+  'exports.previewDraft': z.strictObject({ dossier: dossierId, format: z.enum(draftFormats) }),
   'exports.cancel': nothing,
   'exports.methods': z.strictObject({ ids: searchIds, format: z.enum(methodsFormats), destination }),
   'exports.draft': z.strictObject({ dossier: dossierId, format: z.enum(draftFormats), destination }),

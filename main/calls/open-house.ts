@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { callNames, type CallInput, type CallName, type CallOutput } from '../../preload/contract/calls.ts';
 import type { EventName, Events } from '../../preload/contract/events.ts';
@@ -217,6 +218,9 @@ function createHandlers(house: {
     'notes.read': forward('notes.read'),
     'colours.list': forward('colours.list'),
     'colours.save': forward('colours.save'),
+    'citations.style': forward('citations.style'),
+    'citations.choose': forward('citations.choose'),
+    'citations.cite': forward('citations.cite'),
     'imports.start': ({ sources }) => ({ id: imports.start(sources) }),
     'imports.paste': async ({ html, text }) => ({ id: await imports.paste(html, text) }),
     'imports.cancel': ({ id }) => (imports.cancel(id), nothing),
@@ -237,11 +241,11 @@ function createHandlers(house: {
     'names.switch': forward('names.switch'),
     'sample.add': async () => ({ id: await imports.startSample(house.sampleFolder) }),
     'sample.remove': forward('sample.remove'),
-    'exports.write': ({ selection, format, destination }) =>
+    'exports.write': ({ destination, ...asked }) =>
       deliverExport(
         destination,
         {
-          write: (folder, isPacked) => archive.ask('export.write', { selection, format, folder, isPacked }),
+          write: (folder, isPacked) => archive.ask('export.write', { ...asked, folder, isPacked }),
           download: ({ place, files: [first = '', ...others] }) => ({
             path: place,
             name: others.length === 0 ? basename(first) : 'Aide-memoire notes.zip',
@@ -249,6 +253,15 @@ function createHandlers(house: {
         },
         { incoming, surface, assertChosen },
       ),
+    'exports.preview': async (asked) => {
+      const folder = await incoming.exportFolder();
+      try {
+        return await archive.ask('export.preview', { ...asked, folder });
+      } finally {
+        await rm(folder, { recursive: true, force: true });
+      }
+    },
+    'exports.previewDraft': (asked) => archive.ask('draft.preview', asked),
     'exports.methods': ({ ids, format, destination }) =>
       deliverExport(
         destination,

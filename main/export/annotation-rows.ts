@@ -1,7 +1,7 @@
 import type { Annotation, ColourNames } from '../../preload/contract/annotations.ts';
 import { areaName, mediaFragment } from '../../preload/contract/areas.ts';
 import type { Article } from '../../preload/contract/articles.ts';
-import { citation } from '../archive/citation.ts';
+import { itemCitation } from './item-citation.ts';
 import type { ExportArticle } from './export-job.ts';
 
 /** A date in a table: a day, or a moment in milliseconds UTC, and how it is written where a table has only texts. */
@@ -43,13 +43,14 @@ export const tableColumns = [
 ] as const;
 
 /** The rows of an article: one for each annotation, or one without where it has none. */
-export function tableRows({ article, annotations, colourNames }: ExportArticle): readonly (readonly TableCell[])[] {
-  const first = articleCells(article);
+export function tableRows(item: ExportArticle): readonly (readonly TableCell[])[] {
+  const { annotations, colourNames } = item;
+  const first = articleCells(item.article, itemCitation(item).text);
   if (annotations.length === 0) return [[...first, ...Array.from({ length: 12 }, () => null)]];
   return annotations.map((one) => [...first, ...annotationCells(one, colourNames ?? {})]);
 }
 
-function articleCells(article: Article): readonly TableCell[] {
+function articleCells(article: Article, citation: string): readonly TableCell[] {
   const { fields, tags, dossiers, filedAt, id, externalId } = article;
   return [
     article.title,
@@ -60,7 +61,7 @@ function articleCells(article: Article): readonly TableCell[] {
     fields.url?.value ?? null,
     tags.join('; '),
     dossiers.map(({ name }) => name).join('; '),
-    citation(fields),
+    citation,
     moment(filedAt),
     id,
     externalId,

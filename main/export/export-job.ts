@@ -1,6 +1,7 @@
 import type { Annotation, ColourNames } from '../../preload/contract/annotations.ts';
 import type { Article } from '../../preload/contract/articles.ts';
-import type { ExportProgress } from '../../preload/contract/exports.ts';
+import type { ExportOptions, ExportProgress } from '../../preload/contract/exports.ts';
+import type { Cited } from './citations/cited.ts';
 import type { LinkTarget } from '../../preload/contract/note-links.ts';
 
 /** An article on its way out, with its annotations in the order of its text. */
@@ -9,6 +10,10 @@ export interface ExportArticle {
   readonly annotations: readonly Annotation[];
   /** What the researcher calls some of the colours: only these are named in a note. */
   readonly colourNames?: ColourNames;
+  /** The article cited by itself, in the style that was chosen; plainly, in a newspaper's note, where it is left out. */
+  readonly citation?: Cited;
+  /** How it is cited once it has been cited in full. */
+  readonly shortCitation?: Cited;
 }
 
 /** What the file of an article's note is named by. */
@@ -19,6 +24,9 @@ export interface ExportJob {
   readonly items: AsyncIterable<ExportArticle> | Iterable<ExportArticle>;
   readonly total: number;
   readonly folder: string;
+  /** What a document is called that holds all of it. */
+  readonly title?: string;
+  readonly options?: ExportOptions;
   /** The article that a link in a note leads to, if it is one of this export. */
   readonly linked?: (target: LinkTarget) => NamedArticle | null;
   /** Where an original lies by its SHA-256, to be copied, for formats that take the files along. */

@@ -2,14 +2,13 @@ import type { FootnoteDefinition, Heading, Paragraph, PhrasingContent, RootConte
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Annotation } from '../../preload/contract/annotations.ts';
 import { areaName, mediaFragment } from '../../preload/contract/areas.ts';
-import type { ArticleFields } from '../../preload/contract/articles.ts';
 import { linkAddress, type LinkTarget } from '../../preload/contract/note-links.ts';
-import { citation } from '../archive/citation.ts';
 import { relink } from '../archive/notes/relink.ts';
+import { citedPhrasing } from './citations/cited-nodes.ts';
+import { itemCitation } from './item-citation.ts';
 import { bodyMarkdown } from './body-markdown.ts';
 import type { ExportArticle } from './export-job.ts';
 import { frontMatter } from './front-matter.ts';
-import { linkedCitation } from './linked-citation.ts';
 import { markdownStyle } from './markdown-style.ts';
 import { printable } from './printable.ts';
 import { researcherMarkdown } from './researcher-markdown.ts';
@@ -23,12 +22,10 @@ const nowhere: ExportedPlaces = new Map();
  * An article as one Markdown note: front matter, headline, each annotation as a block quote that can be linked to, with
  * its note, the name its colour was given, tags and footnote, then the full text. Links in notes lead to `places`, or stay as they are. Footnotes are named by annotation, so that notes can be joined in one document.
  */
-export function markdownNote(
-  { article, annotations, colourNames = {} }: ExportArticle,
-  places: ExportedPlaces = nowhere,
-): string {
+export function markdownNote(item: ExportArticle, places: ExportedPlaces = nowhere): string {
   const placeOf = (target: LinkTarget): string | null => places.get(linkAddress(target)) ?? null;
-  const source = cited(article.fields);
+  const { article, annotations, colourNames = {} } = item;
+  const source = cited(item);
   const footnotes: FootnoteDefinition[] = [];
   const footnote = (name: string): PhrasingContent => {
     footnotes.push({ type: 'footnoteDefinition', identifier: name, label: name, children: [source] });
@@ -83,11 +80,11 @@ function whatIsMarked(annotation: Annotation, footnote: PhrasingContent): RootCo
 }
 
 /** The citation as a paragraph, with its address as a link where it is one of the web. */
-function cited(fields: ArticleFields): Paragraph {
-  const { before, address, after } = linkedCitation(citation(fields), fields.url?.value ?? null);
-  if (address === '') return paragraph(before);
-  const link: PhrasingContent = { type: 'link', url: address, children: [{ type: 'text', value: address }] };
-  return paragraph(before, link, { type: 'text', value: after });
+function cited(item: ExportArticle): Paragraph {
+  return {
+    type: 'paragraph',
+    children: [...citedPhrasing(itemCitation(item), item.article.fields.url?.value ?? null)],
+  };
 }
 
 function heading(depth: Heading['depth'], text: string): Heading {

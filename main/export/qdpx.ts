@@ -1,7 +1,7 @@
 import type { Annotation, ColourNames } from '../../preload/contract/annotations.ts';
 import { canonicalText } from '../../preload/contract/canonical-text.ts';
 import { linkAddress } from '../../preload/contract/note-links.ts';
-import { citation } from '../archive/citation.ts';
+import { itemCitation } from './item-citation.ts';
 import { doubt, markedPart } from './annotation-words.ts';
 import { codePointsOf } from './code-points.ts';
 import type { ExportArticle } from './export-job.ts';
@@ -60,12 +60,8 @@ function* projectXml({ codes, sources, notes }: Project): Generator<string> {
 }
 
 /** An article as a source, its order that of the schema: description, selections, codings and notes of the whole. */
-function textSource(
-  { article, annotations, colourNames = {} }: ExportArticle,
-  guid: string,
-  text: string,
-  project: Project,
-): string {
+function textSource(item: ExportArticle, guid: string, text: string, project: Project): string {
+  const { article, annotations, colourNames = {} } = item;
   const codePoints = codePointsOf(text);
   const selections: string[] = [];
   const wholeCodes = new Set(article.tags.map((tag) => project.codes.tag(tag)));
@@ -83,7 +79,7 @@ function textSource(
   }
   const codings = Array.from(wholeCodes, (code) => coding(guid, code, article.filedAt));
   return `<TextSource guid="${guid}" name="${xmlAttribute(project.names.of(short(article.title)))}" plainTextPath="internal://${guid}.txt" creatingUser="${user}" creationDateTime="${moment(article.filedAt)}">
-<Description>${xmlText(citation(article.fields))}</Description>
+<Description>${xmlText(itemCitation(item).text)}</Description>
 ${selections.join('')}${codings.join('')}${wholeNotes.join('')}</TextSource>\n`;
 }
 

@@ -43,6 +43,7 @@ function escapeWithin(text: string, spans: readonly Span[]): string {
 }
 
 function withCodeClosed(text: string): string {
+  if (!/`{3}|~{3}/u.test(text)) return text;
   const last = fromMarkdown(text, markdown).children.at(-1);
   if (last?.type !== 'code') return text;
   const lines = text.slice(last.position?.start.offset).split('\n');

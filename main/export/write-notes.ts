@@ -10,20 +10,24 @@ import type { ExportArticle, ExportJob, NamedArticle } from './export-job.ts';
 import { markdownNote, type ExportedPlaces } from './markdown-note.ts';
 import { lstatIfThere, onDisk, writeWhole } from './write-whole.ts';
 
+/** A way to write the note of an article, and to know an earlier one of the same article by how it begins. */
+export interface KindOfNote {
+  readonly write: (item: ExportArticle, places: ExportedPlaces) => string;
+  readonly idOf: (text: string) => string | null;
+}
+
+const obsidianNotes: KindOfNote = { write: markdownNote, idOf: noteId };
+
 /**
  * Writes one note per article into a folder, which is made where it is missing. A note of the same article is replaced;
  * any other file keeps its name and its content. A file is written whole or not at all; what was written before a failure stays.
  * @throws {AppError} `cancelled`, `disk-full`, `folder-not-writable`
  */
-export async function writeNotes({
-  items,
-  total,
-  folder,
-  linked = () => null,
-  signal,
-  onProgress,
-}: ExportJob): Promise<ExportReport> {
-  const names = new FileNames(folder);
+export async function writeNotes(
+  { items, total, folder, linked = () => null, signal, onProgress }: ExportJob,
+  { write, idOf }: KindOfNote = obsidianNotes,
+): Promise<ExportReport> {
+  const names = new FileNames(folder, idOf);
   const files: string[] = [];
   let annotations = 0;
   await onDisk(() => mkdir(folder, { recursive: true }));
@@ -31,7 +35,7 @@ export async function writeNotes({
     if (signal.aborted) throw new AppError('cancelled', `stopped after ${files.length} of ${total} notes`);
     const file = await names.of(item.article);
     const places = await placesFor(item, linked, names);
-    await onDisk(() => writeWhole(folder, file, markdownNote(item, places)));
+    await onDisk(() => writeWhole(folder, file, write(item, places)));
     files.push(file);
     annotations += item.annotations.length;
     onProgress({ done: files.length, total });
@@ -63,11 +67,13 @@ function asAddress(file: string): string {
 /** The names of the files of one export, each given when it is first asked for: by the article, or by a link to it. */
 class FileNames {
   readonly #folder: string;
+  readonly #idOf: KindOfNote['idOf'];
   readonly #used = new Set<string>();
   readonly #names = new Map<string, string>();
 
-  constructor(folder: string) {
+  constructor(folder: string, idOf: KindOfNote['idOf']) {
     this.#folder = folder;
+    this.#idOf = idOf;
   }
 
   /** The first name that this export has not used and that nothing stands under but an earlier note of the same article. */
@@ -79,7 +85,7 @@ class FileNames {
       const file = noteFileName(article, { has: (name) => this.#used.has(name) || others.has(name) });
       const path = join(this.#folder, file);
       const standing = await onDisk(() => lstatIfThere(path));
-      if (standing === null || (standing.isFile() && (await idOfNote(path)) === article.id)) {
+      if (standing === null || (standing.isFile() && (await idOfNote(path, this.#idOf)) === article.id)) {
         this.#used.add(foldedName(file));
         this.#names.set(article.id, file);
         return file;
@@ -93,11 +99,11 @@ class FileNames {
 const headLength = 65_536;
 
 /** The article a file is a note of, or `null` for anything else and for what cannot be read. */
-async function idOfNote(path: string): Promise<string | null> {
+async function idOfNote(path: string, idOf: KindOfNote['idOf']): Promise<string | null> {
   try {
     await using file = await open(path);
     const { buffer, bytesRead } = await file.read(Buffer.alloc(headLength), 0, headLength, 0);
-    return noteId(buffer.toString('utf8', 0, bytesRead));
+    return idOf(buffer.toString('utf8', 0, bytesRead));
   } catch {
     return null;
   }

@@ -6,7 +6,7 @@ import type { FailureCode } from '../../preload/contract/result.ts';
 import { AppError } from '../archive/app-error.ts';
 
 /** Writes beside the place and moves there when the disk has it, so that nobody ever sees half a note. */
-export async function writeWhole(folder: string, file: string, text: string): Promise<void> {
+export async function writeWhole(folder: string, file: string, text: string | Uint8Array): Promise<void> {
   const unfinished = join(folder, `.aide-${randomBytes(8).toString('hex')}.tmp`);
   try {
     await writeFile(unfinished, text, { flag: 'wx', flush: true });

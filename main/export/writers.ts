@@ -3,18 +3,21 @@ import { biblatex } from './biblatex.ts';
 import { bibtex } from './bibtex.ts';
 import { cslJson } from './csl-json.ts';
 import { csv } from './csv.ts';
+import { writeDocument } from './document/write-document.ts';
 import type { ExportJob } from './export-job.ts';
 import { jsonld } from './jsonld.ts';
 import { qdpx } from './qdpx.ts';
 import { ris } from './ris.ts';
-import { writeNotes } from './write-notes.ts';
+import { writeMarkdown } from './write-markdown.ts';
 import { writeOneFile } from './write-one-file.ts';
 import { xlsx } from './xlsx.ts';
 import { writeZotero } from './zotero.ts';
 
 /** How each format is written: all of a job or, where it is cancelled or fails, no half file. */
 export const writers: Readonly<Record<ExportFormat, (job: ExportJob) => Promise<ExportReport>>> = {
-  markdown: writeNotes,
+  markdown: writeMarkdown,
+  docx: writeDocument('.docx'),
+  html: writeDocument('.html'),
   'csl-json': (job) => writeOneFile(job, cslJson),
   ris: (job) => writeOneFile(job, ris),
   biblatex: (job) => writeOneFile(job, biblatex),

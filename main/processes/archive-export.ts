@@ -1,63 +1,115 @@
 import type { ArticleId } from '../../preload/contract/articles.ts';
-import type { ExportReport, Selection } from '../../preload/contract/exports.ts';
+import { plainOptions, type ExportPreview, type ExportReport, type Selection } from '../../preload/contract/exports.ts';
 import type { LinkTarget } from '../../preload/contract/note-links.ts';
 import { AppError } from '../archive/app-error.ts';
 import { archivePaths } from '../archive/archive-paths.ts';
+import { cslItem } from '../archive/citations/csl-item.ts';
 import { turn } from '../archive/turn.ts';
-import type { ExportArticle, NamedArticle } from '../export/export-job.ts';
+import type { ExportArticle, ExportJob, NamedArticle } from '../export/export-job.ts';
 import { packNotes } from '../export/pack-notes.ts';
+import { previewExport } from '../export/preview-export.ts';
 import { writers } from '../export/writers.ts';
-import { listAnnotations } from '../storage/annotations.ts';
+import { articlesOfAnnotations, listAnnotations } from '../storage/annotations.ts';
+import { chosenStyle } from '../storage/citing.ts';
 import { colourNames } from '../storage/colour-names.ts';
 import { articleNumbers } from '../storage/article-numbers.ts';
 import { getArticle } from '../storage/articles.ts';
+import { listDossiers } from '../storage/dossiers.ts';
 import { linkedThings } from '../storage/note-links.ts';
 import { originalPath } from '../storage/originals.ts';
 import { summariesOf } from '../storage/summaries.ts';
 import type { ArchiveContext } from './archive-handlers.ts';
+import { citerFor, shippedStyle } from './citation-styles.ts';
 import type { ArchiveCalls } from './protocol.ts';
 
 /** How many rows of a search are taken at a time. */
 const pageSize = 200;
 
+/** So many articles are shown before an export is written. */
+const previewedArticles = 2;
+
 /** Takes notes out of the archive, one export at a time, in pieces that let other questions through. */
 export function createExporter(context: ArchiveContext): {
   readonly write: (input: ArchiveCalls['export.write']['input']) => Promise<ExportReport>;
+  readonly preview: (input: ArchiveCalls['export.preview']['input']) => Promise<ExportPreview>;
   readonly cancel: () => void;
 } {
   const { originals } = archivePaths(context.folder);
   let underWay: AbortController | null = null;
   return {
-    async write({ selection, format, folder, isPacked }) {
+    async write({ selection, format, options = plainOptions, folder, isPacked }) {
       underWay?.abort();
       const abort = new AbortController();
       underWay = abort;
-      const ids = await selectedArticles(context, selection);
+      const ids = await selectedArticles(context, selection, Infinity);
       const report = await writers[format]({
-        items: exportArticles(context, ids),
-        total: ids.length,
+        ...jobOf(context, selection, ids),
         folder,
-        linked: linkedWithin(context, ids),
         originalPath: (sha256) => originalPath(originals, sha256),
+        options,
         signal: abort.signal,
         onProgress: (progress) => context.tell('exports.progressed', progress),
       });
       return isPacked ? { ...report, place: await packNotes(folder, report.files) } : report;
     },
+    async preview({ selection, format, options, folder }) {
+      const ids = await selectedArticles(context, selection, previewedArticles);
+      const signal = new AbortController().signal;
+      return previewExport(format, {
+        ...jobOf(context, selection, ids),
+        folder,
+        options,
+        signal,
+        onProgress: () => undefined,
+      });
+    },
     cancel: () => underWay?.abort(),
   };
 }
 
-/** The articles of a selection, outside the trash. @throws {AppError} `not-found` when there are none */
-async function selectedArticles(context: ArchiveContext, selection: Selection): Promise<readonly ArticleId[]> {
-  const ids = selection.kind === 'articles' ? selection.ids : await foundArticles(context, selection);
+function jobOf(
+  context: ArchiveContext,
+  selection: Selection,
+  ids: readonly ArticleId[],
+): Pick<ExportJob, 'items' | 'total' | 'title' | 'linked'> {
+  return {
+    items: exportArticles(context, selection, ids),
+    total: ids.length,
+    title: titleOf(context, selection, ids),
+    linked: linkedWithin(context, ids),
+  };
+}
+
+/** What an export is called that is one document: after its query, its dossier or its only article. */
+function titleOf({ db }: ArchiveContext, selection: Selection, ids: readonly ArticleId[]): string {
+  if (selection.kind === 'search' && selection.query.trim() !== '') return selection.query;
+  const shelf = selection.kind === 'search' ? selection.shelf : selection;
+  if (shelf.kind === 'dossier') return listDossiers(db).find(({ id }) => id === shelf.id)?.name ?? '';
+  const [only, ...others] = ids;
+  return only === undefined || others.length > 0 ? '' : `Notes on “${getArticle(db, only).title}”`;
+}
+
+/** The first articles of a selection, outside the trash. @throws {AppError} `not-found` when there are none */
+async function selectedArticles(
+  context: ArchiveContext,
+  selection: Selection,
+  most: number,
+): Promise<readonly ArticleId[]> {
+  const ids = await articlesOf(context, selection, most);
   if (ids.length === 0) throw new AppError('not-found', 'nothing is selected');
-  return ids;
+  return ids.slice(0, most);
+}
+
+async function articlesOf(context: ArchiveContext, selection: Selection, most: number): Promise<readonly ArticleId[]> {
+  if (selection.kind === 'articles') return selection.ids;
+  if (selection.kind === 'annotations') return articlesOfAnnotations(context.db, selection.ids);
+  return foundArticles(context, selection, most);
 }
 
 async function foundArticles(
   { db, keeper }: ArchiveContext,
-  selection: Exclude<Selection, { kind: 'articles' }>,
+  selection: Exclude<Selection, { kind: 'articles' | 'annotations' }>,
+  most: number,
 ): Promise<readonly ArticleId[]> {
   await keeper.settle();
   const list =
@@ -68,9 +120,10 @@ async function foundArticles(
           shelf: selection.kind === 'dossier' ? selection : ({ kind: 'all' } as const),
           sort: 'newest' as const,
         };
+  const limit = Math.min(pageSize, most);
   const ids: ArticleId[] = [];
   for (;;) {
-    const { matches } = keeper.index.search({ ...list, offset: ids.length, limit: pageSize });
+    const { matches } = keeper.index.search({ ...list, offset: ids.length, limit });
     const summaries = summariesOf(
       db,
       matches.map(({ number }) => number),
@@ -79,7 +132,7 @@ async function foundArticles(
       const summary = summaries.get(number);
       if (summary !== undefined) ids.push(summary.id);
     }
-    if (matches.length < pageSize) return ids;
+    if (matches.length < limit || ids.length >= most) return ids;
     await turn();
   }
 }
@@ -96,10 +149,19 @@ function linkedWithin({ db }: ArchiveContext, ids: readonly ArticleId[]): (targe
   };
 }
 
-async function* exportArticles({ db }: ArchiveContext, ids: readonly ArticleId[]): AsyncGenerator<ExportArticle> {
+async function* exportArticles(
+  { db }: ArchiveContext,
+  selection: Selection,
+  ids: readonly ArticleId[],
+): AsyncGenerator<ExportArticle> {
   const names = colourNames(db);
+  const style = await shippedStyle(chosenStyle(db));
+  const only = selection.kind === 'annotations' ? new Set<string>(selection.ids) : null;
   for (const id of ids) {
-    yield { article: getArticle(db, id), annotations: listAnnotations(db, id), colourNames: names };
+    const article = getArticle(db, id);
+    const annotations = listAnnotations(db, id).filter((annotation) => only?.has(annotation.id) ?? true);
+    const citer = await citerFor(style, [cslItem(article)]);
+    yield { article, annotations, colourNames: names, citation: citer.alone(id), shortCitation: citer.short(id) };
     await turn();
   }
 }

@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import type { Hit } from '../../preload/contract/search.ts';
 import { correctField, markArticles, restoreArticles, tagArticles, trashArticles } from '../storage/article-changes.ts';
 import { articleText, getArticle } from '../storage/articles.ts';
+import { chooseStyle, chosenStyle } from '../storage/citing.ts';
 import { colourNames, replaceColourNames } from '../storage/colour-names.ts';
 import { destroyArticles } from '../storage/destroy.ts';
 import {
@@ -18,6 +19,7 @@ import { findImage } from '../storage/images.ts';
 import { importedArticles } from '../storage/import-report.ts';
 import { beginImport, endImport, listOutcomes } from '../storage/imports.ts';
 import { archiveStats, countArticles, libraryCounts } from '../storage/library.ts';
+import { cslItem } from '../archive/citations/csl-item.ts';
 import { archivePaths } from '../archive/archive-paths.ts';
 import { listNames, replaceOwnNames, switchNameSets } from '../storage/name-sets.ts';
 import { comparePair } from '../storage/pair-comparison.ts';
@@ -33,6 +35,7 @@ import { originalOf, replaceText, swapText } from '../storage/reread.ts';
 import { findText } from '../archive/find-text.ts';
 import { withSort } from '../archive/query/with-sort.ts';
 import { annotationHandlers } from './annotation-handlers.ts';
+import { citerFor, shippedStyle } from './citation-styles.ts';
 import { draftHandlers, isDraftCall } from './draft-handlers.ts';
 import { createExporter } from './archive-export.ts';
 import type { IndexKeeper } from './index-keeper.ts';
@@ -84,10 +87,13 @@ const readingCalls: ReadonlySet<string> = new Set<keyof ArchiveCalls>([
   'imports.outcomes',
   'import.articles',
   'export.write',
+  'export.preview',
   'export.cancel',
   'watch.list',
   'names.list',
   'colours.list',
+  'citations.style',
+  'citations.cite',
   'watch.seen',
   'dossier.named',
   'index.settle',
@@ -185,6 +191,13 @@ export function archiveHandlers(context: ArchiveContext): Handlers<ArchiveCalls>
 
     'colours.list': () => colourNames(db),
     'colours.save': ({ names }) => (replaceColourNames(db, names), colourNames(db)),
+    'citations.style': () => ({ style: chosenStyle(db) }),
+    'citations.choose': ({ style }) => (chooseStyle(db, style), { style }),
+    'citations.cite': async ({ article }) => {
+      const item = cslItem(getArticle(db, article));
+      const citer = await citerFor(await shippedStyle(chosenStyle(db)), [item]);
+      return { text: citer.alone(article).text };
+    },
 
     'import.begin': ({ id }) => (beginImport(db, id), null),
     'import.file': (batch) => fileBatch(db, originals, batch),
@@ -203,6 +216,7 @@ export function archiveHandlers(context: ArchiveContext): Handlers<ArchiveCalls>
     'names.switch': ({ ids, isOn }) => (switchNameSets(db, ids, isOn), keeper.index.forgetNames(), done),
 
     'export.write': exporter.write,
+    'export.preview': exporter.preview,
     'export.cancel': () => (exporter.cancel(), null),
   };
 }

@@ -1,13 +1,16 @@
 import { mkdir } from 'node:fs/promises';
-import type { Draft, DraftPiece } from '../../preload/contract/drafts.ts';
+import type { DraftPiece } from '../../preload/contract/drafts.ts';
 import type { Events } from '../../preload/contract/events.ts';
 import { noteWords } from '../archive/notes/note-words.ts';
-import { citation } from '../archive/citation.ts';
+import type { Citer } from '../export/citations/citer.ts';
 import { draftDocument } from '../export/document/draft-document.ts';
 import { htmlDocument } from '../export/document/html-document.ts';
 import { markdownDocument } from '../export/document/markdown-document.ts';
+import { wordDocument } from '../export/document/word/word-document.ts';
+import { shownDocument } from '../export/document/preview-document.ts';
 import { safeFileStem } from '../export/file-names.ts';
 import { freeName } from '../export/free-name.ts';
+import { shownFile } from '../export/preview-export.ts';
 import { onDisk, writeWhole } from '../export/write-whole.ts';
 import {
   addPieces,
@@ -16,11 +19,11 @@ import {
   removePieces,
   restorePieces,
   writePiece,
-  type StoredDraft,
   type StoredPiece,
 } from '../storage/drafts.ts';
 import type { ArchiveContext } from './archive-handlers.ts';
 import type { ArchiveCalls } from './protocol.ts';
+import { draftCitations } from './draft-citations.ts';
 import type { Handlers } from './serve.ts';
 
 type DraftCalls = Pick<ArchiveCalls, Extract<keyof ArchiveCalls, `drafts.${string}` | `draft.${string}`>>;
@@ -32,6 +35,7 @@ export function isDraftCall(name: string): boolean {
 
 const formats = {
   markdown: { ending: '.md', write: markdownDocument },
+  docx: { ending: '.docx', write: wordDocument },
   html: { ending: '.html', write: htmlDocument },
 } as const;
 
@@ -42,35 +46,45 @@ export function draftHandlers({ db, tell }: ArchiveContext): Handlers<DraftCalls
     return value;
   };
   const done = {};
+  const citerOf = draftCitations(db);
   return {
-    'drafts.get': ({ dossier }) => shown(readDraft(db, dossier)),
+    'drafts.get': async ({ dossier }) => {
+      const { pieces } = readDraft(db, dossier);
+      const citer = await citerOf(pieces);
+      return { pieces: pieces.map((piece) => toPiece(piece, citer)) };
+    },
     'drafts.add': ({ dossier, after, pieces }) => told('added', { ids: addPieces(db, dossier, after, pieces) }),
     'drafts.write': ({ id, ...written }) => (writePiece(db, id, written), told('written', done)),
     'drafts.move': ({ ids, after }) => told('moved', { before: movePieces(db, ids, after) }),
     'drafts.remove': ({ ids }) => (removePieces(db, ids), told('removed', done)),
     'drafts.restore': ({ ids }) => (restorePieces(db, ids), told('restored', done)),
+    'draft.preview': async ({ dossier, format }) => {
+      const draft = readDraft(db, dossier);
+      const document = draftDocument(draft, await citerOf(draft.pieces));
+      if (format !== 'markdown') return shownDocument(document);
+      const { ending, write } = formats[format];
+      const name = `${safeFileStem(document.title)}${ending}`;
+      return { kind: 'files', files: [shownFile(name, write(document))] };
+    },
     'draft.export': async ({ dossier, format, folder }) => {
       const draft = readDraft(db, dossier);
+      const citer = await citerOf(draft.pieces);
       const { ending, write } = formats[format];
       await onDisk(() => mkdir(folder, { recursive: true }));
       const file = await freeName(folder, safeFileStem(draft.name), ending);
-      await onDisk(() => writeWhole(folder, file, write(draftDocument(draft))));
+      await onDisk(() => writeWhole(folder, file, write(draftDocument(draft, citer))));
       return { pieces: draft.pieces.length, file, place: folder };
     },
   };
 }
 
-function shown({ pieces }: StoredDraft): Draft {
-  return { pieces: pieces.map(toPiece) };
-}
-
-function toPiece(piece: StoredPiece): DraftPiece {
+function toPiece(piece: StoredPiece, citer: Citer): DraftPiece {
   if (piece.kind !== 'quote') return piece;
   const { fields, article, note, ...rest } = piece;
   return {
     ...rest,
     note: noteWords(note),
     article: { id: article, title: fields.title?.value ?? '', language: fields.language?.value ?? null },
-    citation: citation(fields),
+    citation: citer.alone(article).text,
   };
 }

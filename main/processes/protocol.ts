@@ -4,7 +4,13 @@ import type { CallInput, CallName, CallOutput } from '../../preload/contract/cal
 import type { ArticleId, DossierId } from '../../preload/contract/articles.ts';
 import type { DraftFormat, DraftReport } from '../../preload/contract/drafts.ts';
 import type { Events } from '../../preload/contract/events.ts';
-import type { ExportReport, ExportFormat, Selection } from '../../preload/contract/exports.ts';
+import type {
+  ExportReport,
+  ExportFormat,
+  ExportOptions,
+  ExportPreview,
+  Selection,
+} from '../../preload/contract/exports.ts';
 import type { ImportId, ImportOutcome } from '../../preload/contract/imports.ts';
 import type { MethodsFormat, MethodsReport, SearchId } from '../../preload/contract/searches.ts';
 import type { Failure } from '../../preload/contract/result.ts';
@@ -33,15 +39,24 @@ interface ArchiveOnly {
   'import.articles': { input: { id: ImportId }; output: readonly ImportedArticle[] };
   /** `isPacked` makes one file of the notes, a zip where there are several; `place` is then its path. */
   'export.write': {
-    input: { selection: Selection; format: ExportFormat; folder: string; isPacked: boolean };
+    input: {
+      selection: Selection;
+      format: ExportFormat;
+      options?: ExportOptions;
+      folder: string;
+      isPacked: boolean;
+    };
     output: ExportReport;
   };
+  /** Writes into a folder of its own, which whoever asks removes. */
+  'export.preview': { input: CallInput<'exports.preview'> & { folder: string }; output: ExportPreview };
   'export.cancel': { input: null; output: null };
   'methods.compose': { input: { ids: readonly SearchId[] | null; format: MethodsFormat }; output: { text: string } };
   'methods.write': {
     input: { ids: readonly SearchId[] | null; format: MethodsFormat; folder: string };
     output: MethodsReport;
   };
+  'draft.preview': { input: CallInput<'exports.previewDraft'>; output: ExportPreview };
   'draft.export': { input: { dossier: DossierId; format: DraftFormat; folder: string }; output: DraftReport };
   /** Where a PDF that articles were clipped from lies. */
   'pdf.find': { input: { sha256: string }; output: string | null };

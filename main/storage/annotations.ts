@@ -47,6 +47,17 @@ export function listAnnotations(db: Database, articleId: ArticleId): readonly An
     .toSorted((one, other) => rank(one) - rank(other) || startOf(one) - startOf(other));
 }
 
+/** The articles outside the trash that annotations are of, in the order in which these are given first. */
+export function articlesOfAnnotations(db: Database, ids: readonly AnnotationId[]): readonly ArticleId[] {
+  const rows = prepared<[string], { id: ArticleId }>(
+    db,
+    /* sql */ `
+      SELECT a.id FROM json_each(?) AS asked JOIN annotations AS n ON n.id = asked.value JOIN articles AS a ON a.number = n.article
+      WHERE n.deleted_at IS NULL AND a.trashed_at IS NULL ORDER BY asked.key`,
+  ).all(JSON.stringify(ids));
+  return [...new Set(rows.map(({ id }) => id))];
+}
+
 /** Marks a passage of an article by its place in the canonical text. @throws {AppError} `not-found`, `bad-input` */
 export function createAnnotation(
   db: Database,

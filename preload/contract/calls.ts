@@ -19,8 +19,9 @@ import type {
 import type { ArchiveInfo, ArchiveStats, VerifyReport } from './archive.ts';
 import type { Area } from './areas.ts';
 import type { Article, ArticleId, Dossier, DossierId, FieldName, LibraryCounts } from './articles.ts';
+import type { ShippedStyle } from './citations.ts';
 import type { Draft, DraftFormat, DraftReport, HeadingLevel, NewPiece, PieceId } from './drafts.ts';
-import type { Destination, ExportFormat, ExportReport, Selection } from './exports.ts';
+import type { Destination, ExportFormat, ExportOptions, ExportPreview, ExportReport, Selection } from './exports.ts';
 import type { SearchFacets } from './facets.ts';
 import type { ImportId, ImportProgress, IntakeSource, OutcomeFilter, OutcomePage } from './imports.ts';
 import type { NameLists } from './names.ts';
@@ -218,6 +219,12 @@ export interface Calls {
   'colours.list': { input: Nothing; output: ColourNames };
   'colours.save': { input: { names: ColourNames }; output: ColourNames };
 
+  /** The style that articles are cited by. */
+  'citations.style': { input: Nothing; output: { style: ShippedStyle } };
+  'citations.choose': { input: { style: ShippedStyle }; output: { style: ShippedStyle } };
+  /** How an article is cited by itself. */
+  'citations.cite': { input: { article: ArticleId }; output: { text: string } };
+
   'imports.start': { input: { sources: readonly IntakeSource[] }; output: { id: ImportId } };
   'imports.paste': { input: { html: string | null; text: string | null }; output: { id: ImportId } };
   'imports.cancel': { input: { id: ImportId }; output: Nothing };
@@ -247,9 +254,16 @@ export interface Calls {
   'sample.remove': { input: Nothing; output: { articles: number } };
 
   'exports.write': {
-    input: { selection: Selection; format: ExportFormat; destination: Destination };
+    input: { selection: Selection; format: ExportFormat; options?: ExportOptions; destination: Destination };
     output: ExportReport;
   };
+  /** How the first articles of an export will come out. */
+  'exports.preview': {
+    input: { selection: Selection; format: ExportFormat; options: ExportOptions };
+    output: ExportPreview;
+  };
+  /** How the draft of a dossier will come out. */
+  'exports.previewDraft': { input: { dossier: DossierId; format: DraftFormat }; output: ExportPreview };
   'exports.cancel': { input: Nothing; output: Nothing };
   /** Writes searches of the log, all of them with `null`, as a methods appendix. */
   'exports.methods': {
@@ -352,6 +366,9 @@ export const callNames: Readonly<Record<CallName, true>> = {
   'notes.read': true,
   'colours.list': true,
   'colours.save': true,
+  'citations.style': true,
+  'citations.choose': true,
+  'citations.cite': true,
   'imports.start': true,
   'imports.paste': true,
   'imports.cancel': true,
@@ -369,6 +386,8 @@ export const callNames: Readonly<Record<CallName, true>> = {
   'sample.add': true,
   'sample.remove': true,
   'exports.write': true,
+  'exports.preview': true,
+  'exports.previewDraft': true,
   'exports.cancel': true,
   'exports.methods': true,
   'exports.draft': true,

@@ -58,7 +58,7 @@ export type NewPiece =
   | { readonly kind: 'quote'; readonly annotation: AnnotationId };
 
 /** The formats a draft can be taken out in. */
-export const draftFormats = ['markdown', 'html'] as const;
+export const draftFormats = ['markdown', 'docx', 'html'] as const;
 
 /** One of the formats above. */
 export type DraftFormat = (typeof draftFormats)[number];

@@ -1,8 +1,11 @@
+import type { AnnotationId } from './annotations.ts';
 import type { ArticleId, DossierId } from './articles.ts';
+import type { NoteBlock } from './notes.ts';
 import type { Shelf } from './search.ts';
 
-/** What to take out: chosen articles, what a search finds, a dossier, or everything outside the trash. */
+/** What to take out: chosen annotations with their articles, chosen articles, what a search finds, a dossier, or everything outside the trash. */
 export type Selection =
+  | { readonly kind: 'annotations'; readonly ids: readonly AnnotationId[] }
   | { readonly kind: 'articles'; readonly ids: readonly ArticleId[] }
   | { readonly kind: 'search'; readonly query: string; readonly shelf: Shelf }
   | { readonly kind: 'dossier'; readonly id: DossierId }
@@ -11,6 +14,8 @@ export type Selection =
 /** The formats articles and their annotations can be taken out in. */
 export const exportFormats = [
   'markdown',
+  'docx',
+  'html',
   'csl-json',
   'ris',
   'biblatex',
@@ -24,6 +29,27 @@ export const exportFormats = [
 
 /** One of the formats above. */
 export type ExportFormat = (typeof exportFormats)[number];
+
+/** What the notes of one document can be grouped by: `date` is the day an article was published. */
+export const groupings = ['article', 'colour', 'tag', 'date', 'dossier'] as const;
+
+/** One of the groupings above. */
+export type Grouping = (typeof groupings)[number];
+
+/** How Markdown can be laid out: a note for each article, one document for all, or a page of Logseq for each article. */
+export const markdownLayouts = ['notes', 'document', 'logseq'] as const;
+
+/** One of the layouts above. */
+export type MarkdownLayout = (typeof markdownLayouts)[number];
+
+/** How an export is arranged: `grouping` where it is one document, `layout` where it is Markdown. */
+export interface ExportOptions {
+  readonly grouping: Grouping;
+  readonly layout: MarkdownLayout;
+}
+
+/** How an export is arranged unless somebody says otherwise. */
+export const plainOptions: ExportOptions = { grouping: 'article', layout: 'notes' };
 
 /** Where an export goes: a folder of this computer, or a download the door offers the browser. */
 export type Destination = { readonly kind: 'folder'; readonly folder: string } | { readonly kind: 'download' };
@@ -41,3 +67,37 @@ export interface ExportProgress {
   readonly done: number;
   readonly total: number;
 }
+
+/** One block of a document as it is shown before it is written; `note` is the number of its footnote. */
+export type PreviewBlock =
+  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly words: string }
+  | { readonly kind: 'own'; readonly blocks: readonly NoteBlock[] }
+  | {
+      readonly kind: 'quote';
+      readonly paragraphs: readonly string[];
+      readonly language: string | null;
+      readonly note: number;
+    }
+  | { readonly kind: 'line'; readonly words: string; readonly note: number | null };
+
+/** The beginning of a file that an export writes. */
+export interface PreviewFile {
+  readonly name: string;
+  readonly text: string;
+  readonly isCut: boolean;
+}
+
+/**
+ * How the first articles of an export will come out: as the text of the files, as a document, or `unshown` where they are not for
+ * reading. `isCut` where there is more of it.
+ */
+export type ExportPreview =
+  | { readonly kind: 'files'; readonly files: readonly PreviewFile[] }
+  | {
+      readonly kind: 'document';
+      readonly title: string;
+      readonly blocks: readonly PreviewBlock[];
+      readonly notes: readonly string[];
+      readonly isCut: boolean;
+    }
+  | { readonly kind: 'unshown' };

@@ -32,6 +32,7 @@ export function SelectedAnnotationsBar({
         />
       ))}
       <IconButton icon="tag" label="Tag" keys="t" onPress={() => ask({ tagAnnotations: ids })} />
+      <IconButton icon="export" label="Export" onPress={() => ask({ export: { kind: 'annotations', ids } })} />
       <IconButton icon="trash" label="Delete" keys="Delete" onPress={() => void remove(ids).then(onLeave)} />
       <IconButton icon="close" label="Select nothing" keys="Escape" onPress={onLeave} />
     </div>

@@ -1,18 +1,24 @@
-import type { ExportReport, Selection } from '../../preload/contract/exports.ts';
+import { exportFormats, type ExportReport, type Selection } from '../../preload/contract/exports.ts';
 import { call } from '../bridge.ts';
 import { useAttempt } from '../ui/use-attempt.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { ProgressBar } from '../ui/progress-bar.tsx';
 import { counted, inDigits } from '../ui/words.ts';
+import { FormatChoice, FormatOptions } from './export-choices.tsx';
+import { ExportPreview } from './export-preview.tsx';
+import type { ExportSettings } from './export-settings.ts';
+import { formatWords } from './format-words.ts';
+import { useExportSettings } from './use-export-settings.ts';
 import { useExport } from './use-export.ts';
 import { useSelectionWords } from './use-selection-words.ts';
 import './export-dialog.css';
 
-/** Takes articles and their annotations out as Markdown: to a folder from the desktop, as a download from a browser. */
+/** Takes articles and their annotations out, in a format that is chosen and shown before: to a folder from the desktop, as a download from a browser. */
 export function ExportDialog({ selection, onClose }: { readonly selection: Selection; readonly onClose: () => void }) {
   const words = useSelectionWords(selection);
-  const { state, write, cancel } = useExport(selection);
+  const [settings, change] = useExportSettings();
+  const { state, write, cancel } = useExport(selection, settings);
   const attempt = useAttempt();
   const isDesktop = window.aide.door === 'desktop';
   const start = async (): Promise<void> => {
@@ -63,6 +69,7 @@ export function ExportDialog({ selection, onClose }: { readonly selection: Selec
   return (
     <Dialog
       title="Export"
+      size="large"
       onClose={onClose}
       actions={
         <>
@@ -73,30 +80,37 @@ export function ExportDialog({ selection, onClose }: { readonly selection: Selec
         </>
       }
     >
-      <dl className="export-facts">
-        <dt>What</dt>
-        <dd>
+      <div className="export-form">
+        <p className="export-what">
           <bdi>{words}</bdi>
-        </dd>
-        <dt>As</dt>
-        <dd>
-          Markdown notes, one for each article: its highlights as quotations, each with its note, its tags and a
-          footnote that cites the article. They open in Obsidian and in any text editor.
-        </dd>
-        <dt>Where</dt>
-        <dd>
-          {isDesktop
-            ? 'A folder you choose. Notes taken out there before are brought up to date; nothing else there is touched.'
-            : 'Your browser’s downloads: one note, or several in one zip file.'}
-        </dd>
-      </dl>
-      {state.problem !== null && (
-        <p className="export-problem" role="alert">
-          {state.problem}
         </p>
-      )}
+        <FormatChoice
+          formats={exportFormats}
+          chosen={settings.format}
+          onChoose={(format) => change({ ...settings, format })}
+        />
+        <div className="export-chosen">
+          <p>{formatWords[settings.format].sentence}</p>
+          <FormatOptions settings={settings} onChange={change} />
+          <ExportPreview selection={selection} settings={settings} />
+        </div>
+        <p className="export-where">{whereWords(settings, isDesktop)}</p>
+        {state.problem !== null && (
+          <p className="export-problem" role="alert">
+            {state.problem}
+          </p>
+        )}
+      </div>
     </Dialog>
   );
+}
+
+function whereWords({ format, options }: ExportSettings, isDesktop: boolean): string {
+  const areNotes = format === 'markdown' && options.layout !== 'document';
+  if (!isDesktop) return `Goes to your browser’s downloads${areNotes ? ': one note, or several in one zip file' : ''}.`;
+  return areNotes
+    ? 'Goes to a folder you choose. Notes taken out there before are brought up to date; nothing else there is touched.'
+    : 'Goes to a folder you choose, as a new file; nothing there is replaced.';
 }
 
 function Report({ report, isDesktop }: { readonly report: ExportReport; readonly isDesktop: boolean }) {

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Destination, ExportProgress, ExportReport, Selection } from '../../preload/contract/exports.ts';
 import { call, CallFailed } from '../bridge.ts';
+import type { ExportSettings } from './export-settings.ts';
 import { download } from './download.ts';
 
 /** Where an export stands. */
@@ -9,8 +10,11 @@ export type ExportState =
   | { readonly is: 'writing'; readonly progress: ExportProgress | null }
   | { readonly is: 'done'; readonly report: ExportReport };
 
-/** An export of a selection to Markdown: where it stands, and the ways to start and to stop it. */
-export function useExport(selection: Selection): {
+/** An export of a selection: where it stands, and the ways to start and to stop it. */
+export function useExport(
+  selection: Selection,
+  { format, options }: ExportSettings,
+): {
   readonly state: ExportState;
   readonly write: (destination: Destination) => Promise<void>;
   readonly cancel: () => void;
@@ -26,7 +30,7 @@ export function useExport(selection: Selection): {
   const write = async (destination: Destination): Promise<void> => {
     setState({ is: 'writing', progress: null });
     try {
-      const report = await call('exports.write', { selection, format: 'markdown', destination });
+      const report = await call('exports.write', { selection, format, options, destination });
       if (destination.kind === 'download') download(report.place);
       setState({ is: 'done', report });
     } catch (error) {

@@ -15,6 +15,7 @@ export function useSelectionWords(selection: Selection): string | null {
   );
   if (only !== undefined) return article?.title ?? null;
   if (selection.kind === 'articles') return counted(selection.ids.length, 'article');
+  if (selection.kind === 'annotations') return counted(selection.ids.length, 'annotation');
   if (counts === undefined) return null;
   if (selection.kind === 'all') return `${counted(counts.all, 'article')}: everything outside the trash`;
   if (selection.kind === 'dossier') {

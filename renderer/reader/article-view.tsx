@@ -21,6 +21,7 @@ import { ViewSwitch, type ReaderView } from '../pages/view-switch.tsx';
 import { useArticleActions } from '../library/article-actions.ts';
 import { LinkedFrom } from '../notes/linked-from.tsx';
 import { useCopyLink } from '../notes/use-copy-link.ts';
+import { quoteOf, useCopyCitation } from './use-copy-citation.ts';
 import { WayBack } from '../notes/way-back.tsx';
 import { Button } from '../ui/button.tsx';
 import { isFocusLost } from '../ui/focus.ts';
@@ -119,6 +120,11 @@ export function ArticleView({
   });
   const copyLink = useCopyLink();
   useKey('link.copy', () => (active === null ? copyLink.toArticle(article) : copyLink.toAnnotation(active)));
+  const copyCitation = useCopyCitation();
+  useKey('citation.copy', () => {
+    const marked = document.getSelection()?.toString().trim() ?? '';
+    void copyCitation(article.id, selected === null ? quoteOf(active) : marked);
+  });
   // What is selected or in hand has the key first: see the key of notes.
   useKey('hit.next', () => annotating.note() || stepHits(1));
   useKey('hit.previous', () => stepHits(-1));

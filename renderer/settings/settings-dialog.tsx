@@ -4,6 +4,7 @@ import { call, CallFailed, useCall } from '../bridge.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { counted, inBytes, inDigits } from '../ui/words.ts';
+import { CitationStyleChoice } from './citation-style.tsx';
 import { ColourNamesEditor } from './colour-names.tsx';
 import { Names } from './names.tsx';
 import { chosenTheme, chooseTheme, themes, themeWords } from './theme.ts';
@@ -17,6 +18,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
       <div className="settings">
         <ThemeChoice />
         <ColourNamesEditor />
+        <CitationStyleChoice />
         <WatchedFolders />
         <Names />
         <ArchiveFacts />

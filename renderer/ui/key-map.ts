@@ -50,6 +50,12 @@ export const keyMap = [
   { id: 'annotation.previous', keys: ['['], words: 'Previous annotation', group: 'Read and mark' },
   { id: 'link.offer', keys: ['[['], words: 'In a note: link to an article or annotation', group: 'Read and mark' },
   { id: 'link.copy', keys: ['c'], words: 'Copy a link to the annotation or article', group: 'Read and mark' },
+  {
+    id: 'citation.copy',
+    keys: ['q'],
+    words: 'Copy what is quoted with its citation, or the citation',
+    group: 'Read and mark',
+  },
   { id: 'link.back', keys: ['b'], words: 'Back to where a link was followed', group: 'Read and mark' },
   { id: 'annotation.delete', keys: ['Delete', 'Backspace'], words: 'Delete the annotation', group: 'Read and mark' },
   { id: 'reader.alone', keys: ['z'], words: 'The reader alone, and back', group: 'Read and mark' },

@@ -3,19 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AnnotationQuestion } from '../../preload/contract/annotation-list.ts';
 import { colours } from '../../preload/contract/annotations.ts';
-import type { ArticleId } from '../../preload/contract/articles.ts';
-import { selectorsFor } from '../../main/archive/anchors/selectors.ts';
-import { canonicalTextOf } from '../../main/storage/annotation-rows.ts';
-import { insertAnnotation } from '../../main/storage/annotations.ts';
-import { openArchive } from '../../main/storage/open-archive.ts';
 import { openBenchHouse, type BenchHouse } from './bench-house.ts';
 import { readOptions, type Bench } from './bench-kind.ts';
 import { madeArticles, vocabularyOf, writeArticles } from './made-articles.ts';
 import { peakMemoryMB, percentilesOf, timed, type Percentiles } from './measure.ts';
-import { at, randomOf } from './random.ts';
+import { markPassages, perArticle } from './marked-passages.ts';
+import { at } from './random.ts';
 
-const perArticle = 10;
-const tagNames = 60;
 const rounds = 20;
 const pageSize = 100;
 /** The page over all annotations opens in less, in milliseconds. */
@@ -41,7 +35,7 @@ export const annotationsBench: Bench = {
       await filing.bringIn(join(folder, 'made'), () => {});
       await filing.house.close();
       say(`marking ${perArticle} passages in each`);
-      const marked = markAll(archive, seed);
+      const marked = markPassages(archive, seed);
       const house = await openBenchHouse(archive);
       try {
         await house.house.archive.ask('index.settle', null);
@@ -58,32 +52,6 @@ export const annotationsBench: Bench = {
     }
   },
 };
-
-/** Marks passages in every article, some with a note, some with tags, over three years; gives how many. */
-function markAll(folder: string, seed: number): number {
-  const db = openArchive(folder);
-  const random = randomOf(seed + 2);
-  const { words } = vocabularyOf(seed);
-  const start = Date.UTC(2023, 0, 1);
-  const articles = db.prepare<[], [number, ArticleId]>(/* sql */ `SELECT number, id FROM articles`).raw().all();
-  db.transaction(() => {
-    for (const [number, id] of articles) {
-      const text = canonicalTextOf(db, id);
-      for (let mark = 0; mark < perArticle; mark += 1) {
-        const from = Math.floor(random() * Math.max(1, text.text.length - 300));
-        const to = Math.min(text.text.length, from + 40 + Math.floor(random() * 260));
-        const note =
-          random() < 0.4 ? Array.from({ length: 12 }, () => at(words, Math.floor(random() * 2_000))).join(' ') : '';
-        const tags = random() < 0.5 ? [`tag ${Math.floor(random() * tagNames)}`] : [];
-        const colour = at(colours, Math.floor(random() * colours.length));
-        const time = start + Math.floor(random() * 3 * 365 * 86_400_000);
-        insertAnnotation(db, number, selectorsFor(text, from, to), { colour, note, tags }, time);
-      }
-    }
-  })();
-  db.close();
-  return articles.length * perArticle;
-}
 
 async function timesOf(
   { house, call }: BenchHouse,

@@ -1,6 +1,7 @@
 import { anchorsBench } from './anchors-bench.ts';
 import { annotationsBench } from './annotations-bench.ts';
 import type { Bench } from './bench-kind.ts';
+import { citationsCommand } from './citations-command.ts';
 import { duplicatesCommand } from './duplicates-command.ts';
 import { exportsBench } from './exports-bench.ts';
 import { fitCommand } from './fit/fit-command.ts';
@@ -10,6 +11,7 @@ import { intakeBench } from './intake-bench.ts';
 import { languageCommand } from './language-command.ts';
 import { readingBench } from './reading-bench.ts';
 import { relevanceBench } from './relevance-bench.ts';
+import { schemasBench } from './schemas-bench.ts';
 import { growthCommand, searchCommand } from './search-command.ts';
 
 const benches: ReadonlyMap<string, Bench> = new Map(
@@ -26,6 +28,8 @@ const benches: ReadonlyMap<string, Bench> = new Map(
     frames: framesBench,
     annotations: annotationsBench,
     exports: exportsBench,
+    schemas: schemasBench,
+    citations: citationsCommand,
     fit: fitCommand,
   }),
 );

@@ -1,94 +1,92 @@
-import { existsSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import fc from 'fast-check';
-import type { Annotation } from '../../preload/contract/annotations.ts';
-import { cslJson } from '../../main/export/csl-json.ts';
-import type { ExportArticle } from '../../main/export/export-job.ts';
-import { jsonld } from '../../main/export/jsonld.ts';
-import { qdpx } from '../../main/export/qdpx.ts';
-import { annotatedItem, exportedBytes, exportedText, hostileItem } from '../support/exported-items.ts';
+import { exportFormats, plainOptions, type ExportOptions } from '../../preload/contract/exports.ts';
+import { openBenchHouse, type BenchHouse } from './bench-house.ts';
 import { readOptions, type Bench } from './bench-kind.ts';
-import { cslFaults, refiFaults } from './official-schemas.ts';
-import { webAnnotationFaults } from './web-annotation-suite.ts';
+import { madeArticles, writeArticles } from './made-articles.ts';
+import { markPassages, perArticle } from './marked-passages.ts';
+import { peakMemoryMB, percentilesOf, timed } from './measure.ts';
 
-/** What an official schema was asked, and the faults that it found; `null` where it, or its reader, is not there. */
-interface Check {
+/** What an export may take at most, of 10,000 annotations of 1,000 articles: seconds, megabytes, and what a question waits (ms). */
+const bounds = { markdown: 5, seconds: 15, memoryMB: 500, waitMs: 250 } as const;
+
+interface Measured {
   readonly name: string;
-  readonly faults: readonly string[] | null;
+  readonly seconds: number;
+  readonly memoryMB: number;
+  readonly waitMs: number;
+  readonly isHeld: boolean;
 }
 
-/** Exports of articles with annotations of every kind and with hostile words, against the official schemas of their formats. */
+/** How long an export of everything takes in each format, how much memory, and how long other questions wait meanwhile. */
 export const exportsBench: Bench = {
-  usage: 'exports DIR [--articles N] [--seed S]',
+  usage: 'exports [--articles N] [--seed S] [--json]',
   async run(words, say) {
-    const { articles, seed, folder, corpora } = readOptions(words, { articles: 300 });
-    const place = folder ?? corpora;
-    if (place === null) {
-      process.stdout.write('skipped: the folder with the corpora was not given\n');
-      return 0;
+    const { articles, seed, json } = readOptions(words, { articles: 1_000 });
+    const folder = mkdtempSync(join(tmpdir(), 'aide-bench-'));
+    try {
+      const archive = join(folder, 'archive');
+      say(`filing ${articles} articles`);
+      writeArticles(join(folder, 'made'), madeArticles(articles, seed));
+      const filing = await openBenchHouse(archive, 'command');
+      await filing.bringIn(join(folder, 'made'), () => {});
+      await filing.house.close();
+      say(`marking ${perArticle} passages in each`);
+      markPassages(archive, seed);
+      const measured: Measured[] = [];
+      for (const [format, options] of ways) {
+        say(`exporting ${format}, ${options.layout}, by ${options.grouping}`);
+        // Each in a process of its own, or the memory of one would count for the next.
+        const house = await openBenchHouse(archive);
+        try {
+          measured.push(await measure(house, format, options, join(folder, `out-${measured.length}`)));
+        } finally {
+          await house.house.close();
+        }
+      }
+      process.stdout.write(measured.map(line).join(''));
+      if (json) process.stdout.write(`${JSON.stringify(measured)}\n`);
+      return measured.every(({ isHeld }) => isHeld) ? 0 : 1;
+    } finally {
+      rmSync(folder, { recursive: true });
     }
-    const items = itemsOf(articles, seed);
-    const annotations = items.reduce((sum, one) => sum + one.annotations.length, 0);
-    say(`writing ${items.length} articles with ${annotations} annotations`);
-    const checks = [
-      await checkCsl(join(place, 'schemas', 'csl-data.json'), items),
-      await checkWebAnnotation(join(place, 'web-annotation'), items),
-      await checkRefi(join(place, 'schemas', 'refi-Project.xsd'), items),
-    ];
-    for (const { name, faults } of checks) {
-      const result = faults === null ? 'skipped' : faults.length === 0 ? 'held   ' : 'MISSED ';
-      const shown = (faults ?? []).slice(0, 10).map((fault) => `         ${fault}\n`);
-      process.stdout.write(`${result}  ${name}\n${shown.join('')}`);
-    }
-    return checks.some(({ faults }) => faults !== null && faults.length > 0) ? 1 : 0;
   },
 };
 
-async function checkCsl(schema: string, items: readonly ExportArticle[]): Promise<Check> {
-  const name = 'CSL-JSON by the schema of CSL';
-  return { name, faults: existsSync(schema) ? cslFaults(schema, await exportedText(cslJson, items)) : null };
+const ways: readonly (readonly [(typeof exportFormats)[number], ExportOptions])[] = [
+  ...exportFormats.map((format) => [format, plainOptions] as const),
+  ['docx', { ...plainOptions, grouping: 'tag' }],
+  ['markdown', { ...plainOptions, layout: 'document' }],
+  ['markdown', { ...plainOptions, layout: 'logseq' }],
+];
+
+async function measure(
+  { house, call }: BenchHouse,
+  format: (typeof exportFormats)[number],
+  options: ExportOptions,
+  folder: string,
+): Promise<Measured> {
+  await house.archive.ask('index.settle', null);
+  const done = new AbortController();
+  const waits: number[] = [];
+  const asking = (async () => {
+    while (!done.signal.aborted) waits.push((await timed(() => call('archive.info', {}))).ms);
+  })();
+  const { ms } = await timed(() =>
+    house.archive.ask('export.write', { selection: { kind: 'all' }, format, options, folder, isPacked: false }),
+  );
+  done.abort();
+  await asking;
+  const seconds = ms / 1000;
+  const memoryMB = peakMemoryMB(house.archive.pid ?? 0);
+  const waitMs = percentilesOf(waits).p99;
+  const most = format === 'markdown' ? bounds.markdown : bounds.seconds;
+  const isHeld = seconds < most && memoryMB <= bounds.memoryMB && waitMs < bounds.waitMs;
+  return { name: `${format}, ${options.layout}, by ${options.grouping}`, seconds, memoryMB, waitMs, isHeld };
 }
 
-async function checkWebAnnotation(folder: string, items: readonly ExportArticle[]): Promise<Check> {
-  const name = 'JSON-LD by the MUST tests of the W3C';
-  if (!existsSync(folder)) return { name, faults: null };
-  const { faults, run, named } = webAnnotationFaults(folder, await exportedText(jsonld, items));
-  return { name: `${name}: ${run} of ${named} are there, and the definitions of the others`, faults };
-}
-
-async function checkRefi(schema: string, items: readonly ExportArticle[]): Promise<Check> {
-  const name = 'REFI-QDA by the schema of REFI, with xmllint';
-  return { name, faults: existsSync(schema) ? refiFaults(schema, await exportedBytes(qdpx, items)) : null };
-}
-
-/** A hostile annotation in turn with each state that one can have, and on a part of a picture whose caption is as hostile. */
-function ofAnotherKind(annotation: Annotation, turn: number): Annotation {
-  if (annotation.kind === 'area') return annotation;
-  const states = ['anchored', 'moved', 'uncertain', 'orphaned', 'whole'] as const;
-  const state = states[turn % (states.length + 1)];
-  if (state !== undefined) return { ...annotation, state };
-  const { selectors, isDetached: _isDetached, ...mark } = annotation;
-  const rectangle = { left: 0, top: 0.5, width: 1, height: 0.5 };
-  const ground = { kind: 'picture', image: 'ef'.repeat(32) } as const;
-  return {
-    ...mark,
-    kind: 'area',
-    area: { ground, rectangle },
-    caption: selectors.quote.exact,
-    at: 0,
-    state: 'anchored',
-  };
-}
-
-/** The example with its annotations of every kind, and hostile articles, each with a name of its own. */
-function itemsOf(count: number, seed: number): readonly ExportArticle[] {
-  const hostile = fc.sample(hostileItem, { numRuns: count, seed });
-  return [annotatedItem(), ...hostile].map(({ article, annotations, ...more }, at) => ({
-    article: { ...article, id: `a${at}`.padEnd(8, '0') as typeof article.id }, // -- an id is a string of this shape
-    annotations: annotations.map((one, place) => ({
-      ...(at === 0 ? one : ofAnotherKind(one, at + place)),
-      id: `${at}x${place}`.padStart(8, 'n') as typeof one.id, // -- as above
-    })),
-    ...more,
-  }));
+function line({ name, seconds, memoryMB, waitMs, isHeld }: Measured): string {
+  const figures = [`${seconds.toFixed(1)} s`, `${memoryMB} MB`, `others wait ${waitMs} ms (p99)`].join(', ');
+  return `${name.padEnd(32)} ${figures}${isHeld ? '' : '  NOT HELD'}\n`;
 }

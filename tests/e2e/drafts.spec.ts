@@ -49,10 +49,14 @@ async function dragTo(page: Page, from: Locator, to: Locator, edge: 'above' | 'b
 
 async function exported(page: Page, format: string): Promise<string> {
   await page.getByRole('button', { name: 'Export the draft' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Export the draft' });
+  await dialog.getByRole('radio', { name: format, exact: true }).check();
+  await expect(dialog.getByRole('region', { name: 'Preview of the draft' })).toContainText('passage of tankers');
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('menuitem', { name: format }).click(),
+    dialog.getByRole('button', { name: 'Download' }).click(),
   ]);
+  await expect(dialog).toBeHidden();
   return readFile(await download.path(), 'utf8');
 }
 
@@ -191,13 +195,22 @@ test('quotes are dragged and put into a draft, joined by headings and text, move
   });
 
   await test.step('the draft is taken out as Markdown and as HTML', async () => {
-    const cited = '— “Straits stay open,” Harbour Courier, May 3, 2024, <https://courier.example/straits>.';
+    const cited = '— “Straits Stay Open,” *Harbour Courier*, May 3, 2024, <https://courier.example/straits>.';
     expect(await exported(page, 'Markdown')).toBe(
       `# Passage\n\n### Tankers\n\n> passage of tankers\n\n${cited}\n\n> straits stay open\n\n${cited}\n\nIt is *said* that they pass.\n`,
     );
-    const html = await exported(page, 'HTML, for Word, browsers and print');
+    const html = await exported(page, 'HTML');
     expect(html).toContain('<h3 dir="auto">Tankers</h3>');
     expect(html).toContain('<p dir="auto">It is <em>said</em> that they pass.</p>');
-    expect(html).toContain('“Straits stay open.” See <a href="#note-1">note 1</a>.');
+    expect(html).toContain('<em>Harbour Courier</em>, “Straits Stay Open.” See <a href="#note-1">note 1</a>.');
+  });
+
+  await test.step('a draft cites by the style that is chosen in the settings', async () => {
+    await page.getByRole('button', { name: 'Settings', exact: true }).click();
+    await page.getByRole('radio', { name: 'APA, 7th edition' }).check();
+    await keyboard.press('Escape');
+    await expect(pieces(page).nth(1)).toContainText(
+      'Straits stay open. (2024, May 3). Harbour Courier. https://courier.example/straits',
+    );
   });
 });

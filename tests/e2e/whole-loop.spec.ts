@@ -12,8 +12,10 @@ const passage = 'no state may take more than a fifth of the yearly flow';
 
 test('a saved page is dropped, filed, found, marked, still marked after a restart, and taken out with its citation', async ({
   page,
+  context,
   restart,
 }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const reader = page.getByRole('region', { name: 'Reader' });
   const search = page.getByRole('combobox', { name: 'Search the archive' });
   const annotations = reader.getByRole('list', { name: 'Annotations, in the order of the text' });
@@ -67,6 +69,27 @@ test('a saved page is dropped, filed, found, marked, still marked after a restar
     await isStillThere();
   });
 
+  await test.step('the citation is copied by one key, after the words that are selected', async () => {
+    const cited =
+      'Inês Calder and Tomas Reuel, “Ministers Agree on Lake Orsen Water Treaty,” Harbour Courier, March 14, 2025';
+    const find = reader.getByRole('textbox', { name: 'Find in this article' });
+    const pasted = async (): Promise<string> => {
+      await page.keyboard.press('Control+f');
+      await find.press('Control+a');
+      await find.press('Control+v');
+      const text = await find.inputValue();
+      await find.press('Escape');
+      return text;
+    };
+    await selectText(page, 'no state may', 'yearly flow');
+    await page.keyboard.press('q');
+    await expect(page.getByText('The quote was copied with its citation')).toBeVisible();
+    expect(await pasted()).toContain(`“${passage}” ${cited}, https://`);
+    await page.keyboard.press('q');
+    await expect(page.getByText('The citation was copied')).toBeVisible();
+    expect(await pasted()).toMatch(new RegExp(`^${cited}`, 'u'));
+  });
+
   await test.step('the note that is taken out has the quote, the note and the citation', async () => {
     await reader.getByRole('button', { name: 'Export' }).click();
     const downloading = page.waitForEvent('download');
@@ -87,7 +110,7 @@ test('a saved page is dropped, filed, found, marked, still marked after a restar
     expect(body).toContain('\nCompare the *Velm* protocol.\n');
     expect(body).toContain('\nTags: water law\n');
     expect(body).toContain(
-      `\n[^${quote?.groups?.['mark']}]: Inês Calder and Tomas Reuel, “${headline},” The Harbour Courier, March 14, 2025, <https://www.harbour-courier.example/world/2025/lake-orsen-treaty>.\n`,
+      `\n[^${quote?.groups?.['mark']}]: Inês Calder and Tomas Reuel, “Ministers Agree on Lake Orsen Water Treaty,” *Harbour Courier*, March 14, 2025, <https://www.harbour-courier.example/world/2025/lake-orsen-treaty>.\n`,
     );
   });
 });

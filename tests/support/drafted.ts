@@ -1,6 +1,11 @@
 import fc from 'fast-check';
-import type { ArticleFields, Sourced } from '../../preload/contract/articles.ts';
-import type { DraftToWrite } from '../../main/export/document/draft-document.ts';
+import type { ArticleFields, ArticleId, Sourced } from '../../preload/contract/articles.ts';
+import { cslItem } from '../../main/archive/citations/csl-item.ts';
+import { Citer } from '../../main/export/citations/citer.ts';
+import { loadProcessor } from '../../main/export/citations/processor.ts';
+import type { DocumentToWrite } from '../../main/export/document/document.ts';
+import { draftDocument, type DraftToWrite } from '../../main/export/document/draft-document.ts';
+import { shippedStyle } from '../../main/processes/citation-styles.ts';
 import { hostileText } from './hostile-text.ts';
 
 function field(value: string | null): Sourced | null {
@@ -17,6 +22,19 @@ export function fields(values: Partial<Record<keyof ArticleFields, string>>): Ar
     language: field(values.language ?? null),
     url: field(values.url ?? null),
   };
+}
+
+const make = await loadProcessor({});
+const chicago = await shippedStyle('chicago-notes-18');
+
+/** A draft as a document, cited in Chicago notes. */
+export function cited(draft: DraftToWrite): DocumentToWrite {
+  const quotes = draft.pieces.filter((piece) => piece.kind === 'quote');
+  const items = quotes.map(({ article, fields: known }) =>
+    // -- a name of the test's own
+    cslItem({ id: article as ArticleId, fields: known, details: [], filedAt: Date.UTC(2024, 5, 1) }),
+  );
+  return draftDocument(draft, new Citer(make, chicago, items));
 }
 
 const suez = {

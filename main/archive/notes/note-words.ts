@@ -18,7 +18,8 @@ function blockWords(blocks: readonly NoteBlock[]): string {
     .join('\n');
 }
 
-function lineWords(inlines: readonly NoteInline[]): string {
+/** The words of one line of a note, a break as a line break. */
+export function lineWords(inlines: readonly NoteInline[]): string {
   return inlines
     .map((one) => {
       if (one.kind === 'break') return '\n';

@@ -1,5 +1,5 @@
 import { draftFormats } from '../../../preload/contract/drafts.ts';
-import { exportFormats, type Selection } from '../../../preload/contract/exports.ts';
+import { exportFormats, groupings, markdownLayouts, type Selection } from '../../../preload/contract/exports.ts';
 import type { OpenHouse } from '../../calls/open-house.ts';
 import { articleIdOf } from '../article-id.ts';
 import { exitCodes, oneOf, print, readWords, UsageError, type Command, type ExitCode } from '../command.ts';
@@ -10,7 +10,7 @@ type Wanted = Selection | { readonly kind: 'dossier-named'; readonly name: strin
 
 /** `aide export`: takes notes, or the draft of a dossier, out of the archive into a folder. */
 export const exportCommand: Command = {
-  usage: `export (--ids A,B | --query Q | --dossier NAME | --all | --draft DOSSIER) --format ${[...new Set([...exportFormats, ...draftFormats])].join('|')} --out DIR [--archive DIR] [--json]`,
+  usage: `export (--ids A,B | --query Q | --dossier NAME | --all | --draft DOSSIER) --format ${exportFormats.join('|')} [--layout ${markdownLayouts.join('|')}] [--group-by ${groupings.join('|')}] --out DIR [--archive DIR] [--json]`,
   run(words) {
     const { positionals, values } = readWords(words, {
       ...archiveOptions,
@@ -20,6 +20,8 @@ export const exportCommand: Command = {
       draft: { type: 'string' },
       all: { type: 'boolean', default: false },
       format: { type: 'string', default: 'markdown' },
+      layout: { type: 'string', default: 'notes' },
+      'group-by': { type: 'string', default: 'article' },
       out: { type: 'string' },
     });
     if (positionals.length > 0) throw new UsageError(`export does not know what to do with ${positionals.join(' ')}`);
@@ -28,10 +30,20 @@ export const exportCommand: Command = {
     const { draft } = values;
     if (draft !== undefined) return exportDraft(draft, out, values);
     const format = oneOf(exportFormats, values.format, 'format');
+    const options = {
+      grouping: oneOf(groupings, values['group-by'], 'group-by'),
+      layout: oneOf(markdownLayouts, values.layout, 'layout'),
+    };
     const wanted = wantedArticles(values);
     return withArchive(values.archive, async ({ house }) => {
       const selection = await lookUp(house, wanted);
-      const report = await house.archive.ask('export.write', { selection, format, folder: out, isPacked: false });
+      const report = await house.archive.ask('export.write', {
+        selection,
+        format,
+        options,
+        folder: out,
+        isPacked: false,
+      });
       if (values.json) print(JSON.stringify(report));
       else print(`${report.articles} articles, ${report.annotations} annotations written to ${report.place}`);
       return exitCodes.well;

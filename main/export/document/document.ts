@@ -1,12 +1,17 @@
+import type { Cited } from '../citations/cited.ts';
+
 /** What is cited: in full the first time, by its short form after that; `address` is where it can be read, if it is known. */
 export interface Source {
   readonly id: string;
-  readonly citation: string;
-  readonly shortForm: string;
+  readonly citation: Cited;
+  readonly shortForm: Cited;
   readonly address: string | null;
 }
 
-/** One block of a document: a heading, the researcher's own Markdown, a quotation, or a note of theirs on a whole source. */
+/**
+ * One block of a document: a heading, the researcher's own Markdown, a quotation, a note of theirs on a whole source, a line that
+ * stands for what has no words to quote, or a remark in small print.
+ */
 export type Block =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly words: string }
   | { readonly kind: 'text'; readonly markdown: string }
@@ -15,8 +20,12 @@ export type Block =
       readonly paragraphs: readonly string[];
       readonly language: string | null;
       readonly source: Source;
+      /** The name of the annotation, by which a link finds the quotation where the format can. */
+      readonly anchor?: string;
     }
-  | { readonly kind: 'note'; readonly markdown: string; readonly source: Source };
+  | { readonly kind: 'note'; readonly markdown: string; readonly source: Source }
+  | { readonly kind: 'line'; readonly words: string; readonly source: Source; readonly anchor?: string }
+  | { readonly kind: 'remark'; readonly words: string };
 
 /** A document on its way out, before it is Markdown, HTML or anything else: every word in it is hostile to each of them. */
 export interface DocumentToWrite {
@@ -31,16 +40,29 @@ export interface NumberedNote {
   readonly source: Source;
 }
 
-/** The notes of a document, from 1, by the blocks that they belong to. */
-export function numberedNotes(blocks: readonly Block[]): ReadonlyMap<Block, NumberedNote> {
-  const notes = new Map<Block, NumberedNote>();
+/** Numbers the notes of one document, from 1, in the order in which they are asked for. */
+export function noteNumbering(): (source: Source) => NumberedNote {
   const firsts = new Map<string, number>();
-  for (const block of blocks) {
-    if (!('source' in block)) continue;
-    const number = notes.size + 1;
-    const first = firsts.get(block.source.id) ?? number;
-    firsts.set(block.source.id, first);
-    notes.set(block, { number, first, source: block.source });
-  }
-  return notes;
+  let number = 0;
+  return (source) => {
+    number += 1;
+    const first = firsts.get(source.id) ?? number;
+    firsts.set(source.id, first);
+    return { number, first, source };
+  };
+}
+
+/** Writes one document, block by block, so that a long one need never be held whole: `begin`, each `block`, `end`. */
+export interface DocumentWriter<Piece extends string | Uint8Array = string | Uint8Array> {
+  readonly begin: () => Piece;
+  readonly block: (block: Block) => Piece;
+  readonly end: () => Piece;
+}
+
+/** The pieces of a whole document, in order. */
+export function writtenPieces<Piece extends string | Uint8Array>(
+  writer: DocumentWriter<Piece>,
+  blocks: readonly Block[],
+): readonly Piece[] {
+  return [writer.begin(), ...blocks.map(writer.block), writer.end()];
 }

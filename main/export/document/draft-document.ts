@@ -1,8 +1,7 @@
 import { areaName, type AreaKind } from '../../../preload/contract/areas.ts';
 import type { ArticleFields } from '../../../preload/contract/articles.ts';
-import { citation } from '../../archive/citation.ts';
-import { shortCitation } from '../../archive/short-citation.ts';
-import { printable } from '../printable.ts';
+import { cleanLine, cleanParagraphs, cleanText } from '../clean-text.ts';
+import type { Citer } from '../citations/citer.ts';
 import type { Block, DocumentToWrite, Source } from './document.ts';
 
 /** A draft on its way out, under the name of its dossier. */
@@ -22,46 +21,32 @@ export interface DraftToWrite {
   )[];
 }
 
+/** What cites the articles of a draft, by their ids. */
+type CitesSources = Pick<Citer, 'alone' | 'short'>;
+
 /**
  * A draft as a document. The notes of annotations are for the researcher's eyes and left out, but for those on a whole article,
  * which have nothing else to say; empty headings and texts are left out too.
  */
-export function draftDocument({ name, pieces }: DraftToWrite): DocumentToWrite {
-  return { title: oneLine(name), blocks: pieces.flatMap(blocksOf) };
+export function draftDocument({ name, pieces }: DraftToWrite, citer: CitesSources): DocumentToWrite {
+  return { title: cleanLine(name), blocks: pieces.flatMap((piece) => blocksOf(piece, citer)) };
 }
 
-function blocksOf(piece: DraftToWrite['pieces'][number]): readonly Block[] {
+function blocksOf(piece: DraftToWrite['pieces'][number], citer: CitesSources): readonly Block[] {
   if (piece.kind === 'heading') {
-    const words = oneLine(piece.text);
+    const words = cleanLine(piece.text);
     return words === '' ? [] : [{ kind: 'heading', level: piece.level, words }];
   }
-  if (piece.kind === 'text') return piece.text.trim() === '' ? [] : [{ kind: 'text', markdown: clean(piece.text) }];
+  if (piece.kind === 'text') return piece.text.trim() === '' ? [] : [{ kind: 'text', markdown: cleanText(piece.text) }];
   const { area, note, article, fields } = piece;
   // Words of ours for what has none of the source's stand in square brackets.
-  const quote = area === null ? piece.quote : `[${oneLine(areaName(area, piece.quote))}]`;
-  const source = sourceOf(article, fields);
-  const paragraphs = clean(quote)
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-  if (paragraphs.length === 0) return [{ kind: 'note', markdown: clean(note), source }];
+  const quote = area === null ? piece.quote : `[${cleanLine(areaName(area, piece.quote))}]`;
+  const source = sourceOf(article, fields, citer);
+  const paragraphs = cleanParagraphs(quote);
+  if (paragraphs.length === 0) return [{ kind: 'note', markdown: cleanText(note), source }];
   return [{ kind: 'quote', paragraphs, language: fields.language?.value ?? null, source }];
 }
 
-function sourceOf(id: string, fields: ArticleFields): Source {
-  return {
-    id,
-    citation: clean(citation(fields)),
-    shortForm: clean(shortCitation(fields)),
-    address: fields.url?.value ?? null,
-  };
-}
-
-function oneLine(text: string): string {
-  return clean(text).replace(/\s+/gu, ' ').trim();
-}
-
-/** Text that every format can hold: no control characters, line breaks of one kind, and no half of a character. */
-function clean(text: string): string {
-  return printable(text.replace(/\r\n?|[\u2028\u2029]/gu, '\n')).toWellFormed();
+function sourceOf(id: string, fields: ArticleFields, citer: CitesSources): Source {
+  return { id, citation: citer.alone(id), shortForm: citer.short(id), address: fields.url?.value ?? null };
 }

@@ -1,6 +1,13 @@
 import type { Element, ElementContent, Properties, RootContent } from 'hast';
-import { linkedCitation } from '../linked-citation.ts';
-import { numberedNotes, type Block, type DocumentToWrite, type NumberedNote } from './document.ts';
+import { citedElements } from '../citations/cited-nodes.ts';
+import {
+  noteNumbering,
+  writtenPieces,
+  type Block,
+  type DocumentToWrite,
+  type DocumentWriter,
+  type NumberedNote,
+} from './document.ts';
 import { documentLook } from './html-look.ts';
 import { htmlText } from './html-text.ts';
 import { ownText } from './own-text.ts';
@@ -10,23 +17,46 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'";
 
 /** A document as one HTML file that needs nothing else: citations are numbered notes at its end, in short after the first. */
 export function htmlDocument({ title, blocks }: DocumentToWrite): string {
-  const notes = numberedNotes(blocks);
-  const head = element('head', {}, [
+  return writtenPieces(htmlWriter(title), blocks).join('');
+}
+
+/** Writes such a file block by block; only its notes are held until the end. */
+export function htmlWriter(title: string): DocumentWriter<string> {
+  const numbered = noteNumbering();
+  const notes: NumberedNote[] = [];
+  let written = 0;
+  const noteTo = (block: Block): NumberedNote | undefined => {
+    if (!('source' in block)) return undefined;
+    const note = numbered(block.source);
+    notes.push(note);
+    return note;
+  };
+  return {
+    begin: () => `<!doctype html>\n<html lang="en">${htmlText(head(title))}<body>${htmlText(titleOf(title))}`,
+    block: (block) => {
+      const elements = elementsOf(block, written, noteTo(block));
+      written += 1;
+      return elements.map(htmlText).join('');
+    },
+    end: () => `${endNotes(notes).map(htmlText).join('')}</body></html>\n`,
+  };
+}
+
+function head(title: string): Element {
+  return element('head', {}, [
     element('meta', { charset: 'utf-8' }),
     element('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }),
     element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     element('title', {}, [text(title)]),
     element('style', {}, [text(documentLook)]),
   ]);
-  const body = element('body', {}, [
-    element('h1', { dir: 'auto' }, [text(title)]),
-    ...blocks.flatMap((block, at) => written(block, at, notes.get(block))),
-    ...endNotes([...notes.values()]),
-  ]);
-  return `<!doctype html>\n${htmlText(element('html', {}, [head, body]))}\n`;
 }
 
-function written(block: Block, at: number, note: NumberedNote | undefined): readonly ElementContent[] {
+function titleOf(title: string): Element {
+  return element('h1', { dir: 'auto' }, [text(title)]);
+}
+
+function elementsOf(block: Block, at: number, note: NumberedNote | undefined): readonly ElementContent[] {
   const sign = note === undefined ? [] : [noteSign(note)];
   switch (block.kind) {
     case 'heading':
@@ -38,7 +68,11 @@ function written(block: Block, at: number, note: NumberedNote | undefined): read
         ...own(ownText(block.markdown, `own-${at}-`)),
         element('p', {}, [text('On the article as a whole.'), ...sign]),
       ];
-    default:
+    case 'line':
+      return [element('p', { dir: 'auto' }, [text(block.words), ...sign])];
+    case 'remark':
+      return [element('p', { className: ['remark'], dir: 'auto' }, [text(block.words)])];
+    case 'quote':
       return [
         element(
           'blockquote',
@@ -77,12 +111,9 @@ function endNotes(notes: readonly NumberedNote[]): readonly Element[] {
 function citing({ number, first, source }: NumberedNote): readonly ElementContent[] {
   if (number !== first) {
     const earlier = element('a', { href: `#note-${first}` }, [text(`note ${first}`)]);
-    return [text(`${source.shortForm} See `), earlier, text('.')];
+    return [...citedElements(source.shortForm, null), text(' See '), earlier, text('.')];
   }
-  const { before, address, after } = linkedCitation(source.citation, source.address);
-  return address === ''
-    ? [text(before)]
-    : [text(before), element('a', { href: address }, [text(address)]), text(after)];
+  return citedElements(source.citation, source.address);
 }
 
 function element(tagName: string, properties: Properties, children: readonly ElementContent[] = []): Element {

@@ -8,6 +8,7 @@ h3 { font-size: 1.1em; }
 h4 { font-size: 1em; font-style: italic; }
 p { margin: 0 0 0.8em; }
 blockquote { margin: 1em 2em; padding: 0; border: 0; break-inside: avoid-page; }
+.remark { margin-top: -0.4em; color: #5a544b; font-size: 0.9em; }
 pre, code { font-family: Consolas, monospace; font-size: 0.9em; }
 pre { white-space: pre-wrap; }
 table { border-collapse: collapse; }

@@ -1,44 +1,103 @@
 import type { Heading, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import { linkedCitation } from '../linked-citation.ts';
+import { citedPhrasing } from '../citations/cited-nodes.ts';
 import { markdownStyle } from '../markdown-style.ts';
 import { researcherMarkdown } from '../researcher-markdown.ts';
-import type { Block, DocumentToWrite, Source } from './document.ts';
+import {
+  noteNumbering,
+  type Block,
+  type DocumentToWrite,
+  type DocumentWriter,
+  type NumberedNote,
+  type Source,
+} from './document.ts';
 
 /** A document as Markdown: the researcher's own text as it was written, each quotation with its citation after it. */
 export function markdownDocument({ title, blocks }: DocumentToWrite): string {
-  const children: RootContent[] = [heading(1, title), ...blocks.flatMap(written)];
-  return toMarkdown({ type: 'root', children }, markdownStyle);
+  const cited = (block: Block): readonly RootContent[] => ('source' in block ? [citedBelow(block.source)] : []);
+  return markdown([heading(1, title), ...blocks.flatMap((block) => [...written(block), ...cited(block)])]);
+}
+
+/** Writes a document as Markdown block by block, its citations as footnotes, and a block name after each annotation. */
+export function markdownWriter(title: string): DocumentWriter<string> {
+  const numbered = noteNumbering();
+  const notes: NumberedNote[] = [];
+  return {
+    begin: () => markdown([heading(1, title)]),
+    block(block) {
+      if (!('source' in block)) return `\n${markdown(written(block))}`;
+      const note = numbered(block.source);
+      notes.push(note);
+      const label = footnoteName(note.number);
+      const name = 'anchor' in block && block.anchor !== undefined ? [own(`^${block.anchor}`)] : [];
+      const sign: PhrasingContent = { type: 'footnoteReference', identifier: label, label };
+      return `\n${markdown([...written(block, sign), ...name.flat()])}`;
+    },
+    end: () => notes.map((note) => `\n${markdown([footnote(note)])}`).join(''),
+  };
+}
+
+function markdown(children: readonly RootContent[]): string {
+  return toMarkdown({ type: 'root', children: [...children] }, markdownStyle);
+}
+
+/** So that no footnote of the researcher's own has the same name. */
+function footnoteName(number: number): string {
+  return `source-${number}`;
+}
+
+function footnote({ number, first, source }: NumberedNote): RootContent {
+  const name = footnoteName(number);
+  const earlier = footnoteName(first);
+  const content =
+    number === first
+      ? cited(source, '')
+      : paragraph(
+          ...citedPhrasing(source.shortForm, null),
+          text(' See '),
+          { type: 'footnoteReference', identifier: earlier, label: earlier },
+          text('.'),
+        );
+  return { type: 'footnoteDefinition', identifier: name, label: name, children: [content] };
 }
 
 const depths = { 1: 2, 2: 3, 3: 4 } as const;
 
-function written(block: Block): readonly RootContent[] {
+function written(block: Block, ...sign: readonly PhrasingContent[]): readonly RootContent[] {
   switch (block.kind) {
     case 'heading':
       return [heading(depths[block.level], block.words)];
     case 'text':
       return own(block.markdown);
     case 'note':
-      return [...own(block.markdown), cited(block.source)];
-    default:
       return [
-        { type: 'blockquote', children: block.paragraphs.map((line) => paragraph(text(line))) },
-        cited(block.source),
+        ...own(block.markdown),
+        ...(sign.length === 0 ? [] : [paragraph(text('On the article as a whole.'), ...sign)]),
       ];
+    case 'line':
+      return [paragraph(text(block.words), ...sign)];
+    case 'remark':
+      return [paragraph(text(block.words))];
+    case 'quote': {
+      const { paragraphs } = block;
+      const lines = paragraphs.map((line, at) => paragraph(text(line), ...(at === paragraphs.length - 1 ? sign : [])));
+      return [{ type: 'blockquote', children: lines }];
+    }
   }
 }
 
-/** The one node that is written out as it is: the researcher's own words, which cannot reach beyond themselves. */
-function own(markdown: string): readonly RootContent[] {
-  const value = researcherMarkdown(markdown);
+/** The one node that is written out as it is: the researcher's own words, which cannot reach beyond themselves, and names of ours. */
+function own(words: string): readonly RootContent[] {
+  const value = researcherMarkdown(words);
   return value === '' ? [] : [{ type: 'html', value }];
 }
 
-function cited({ citation, address }: Source): Paragraph {
-  const { before, address: url, after } = linkedCitation(citation, address);
-  const line = text(`— ${before}`);
-  return url === '' ? paragraph(line) : paragraph(line, { type: 'link', url, children: [text(url)] }, text(after));
+function citedBelow(source: Source): Paragraph {
+  return cited(source, '— ');
+}
+
+function cited({ citation, address }: Source, dash: string): Paragraph {
+  return paragraph(...(dash === '' ? [] : [text(dash)]), ...citedPhrasing(citation, address));
 }
 
 function heading(depth: Heading['depth'], words: string): Heading {

@@ -10,6 +10,7 @@ import { readingMigration } from './0080-reading.ts';
 import { draftsMigration } from './0090-drafts.ts';
 import { areasMigration } from './0100-areas.ts';
 import { linksMigration } from './0110-links.ts';
+import { citingMigration } from './0120-citing.ts';
 
 /** One step of the schema: never edited once released, only followed by another. */
 export interface Migration {
@@ -33,4 +34,5 @@ export const migrations: readonly Migration[] = [
   draftsMigration,
   areasMigration,
   linksMigration,
+  citingMigration,
 ];

@@ -104,6 +104,9 @@ describe('aide', () => {
     expect(note).toContain(`> ${quote}`);
     expect(note).toContain('cf. Belgrade');
     expect(note).toContain('https://gazette.example/committee/2');
+    const grouped = await aide(archive, 'export', '--all', '--format', 'html', '--group-by', 'tag', '--out', out);
+    expect(grouped.code).toBe(0);
+    expect(readFileSync(join(out, 'Notes.html'), 'utf8')).toMatch(/<h2 [^>]*>drafts<\/h2>/u);
 
     const verified = await aide(archive, 'verify');
     expect(verified).toMatchObject({ code: 0, err: '' });
@@ -163,6 +166,7 @@ describe('aide', () => {
     [['search', 'x', '--sort', 'loudest']],
     [['show', 'not-an-id']],
     [['export', '--all', '--ids', '00000000', '--out', '/tmp/x']],
+    [['export', '--all', '--group-by', 'mood', '--out', '/tmp/x']],
     [['annotate', '00000000', '--quote', 'x', '--colour', 'beige']],
   ])('answers wrong usage %j with code 2 and words, and makes no archive', async (words) => {
     const archive = join(temporaryFolder(), 'never-made');

@@ -50,10 +50,15 @@ it('a draft is composed through the house, told of, and written by the command l
   const { pieces } = await call('drafts.get', { dossier });
   expect(pieces).toMatchObject([
     { kind: 'heading', text: 'Free passage', level: 2 },
-    { kind: 'quote', quote: 'straits stay open', citation: '“Straits,” Courier.', standing: 'there' },
+    { kind: 'quote', quote: 'straits stay open', citation: '“Straits,” Courier, n.d.', standing: 'there' },
   ]);
   expect(told.filter((name) => name === 'drafts.changed')).toHaveLength(5);
   expect((await call('archive.info', {})).revision).toBe(revision);
+  await call('citations.choose', { style: 'apa-7' });
+  expect((await call('drafts.get', { dossier })).pieces[1]).toMatchObject({
+    citation: 'Straits. (n.d.). Courier.',
+  });
+  await call('citations.choose', { style: 'chicago-notes-18' });
   await expect(call('drafts.write', { id: quote, text: 'x' })).rejects.toMatchObject({ code: 'bad-input' });
   await house.close();
 
@@ -71,7 +76,7 @@ it('a draft is composed through the house, told of, and written by the command l
   expect(run('markdown')).toContain('Law of the sea (2).md');
   expect(run('html')).toContain('Law of the sea.html');
   expect(readFileSync(join(folder, 'Law of the sea.md'), 'utf8')).toBe(
-    '# Law: of the sea?\n\n### Free passage\n\n> straits stay open\n\n— “Straits,” Courier.\n',
+    '# Law: of the sea?\n\n### Free passage\n\n> straits stay open\n\n— “Straits,” *Courier*, n.d.\n',
   );
   expect(readFileSync(join(folder, 'Law of the sea.html'), 'utf8')).toMatch(/^<!doctype html>/u);
 });

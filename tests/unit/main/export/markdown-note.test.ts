@@ -5,6 +5,7 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { citedFrom } from '../../../../main/export/citations/cited.ts';
 import { noteId } from '../../../../main/export/front-matter.ts';
 import { markdownNote } from '../../../../main/export/markdown-note.ts';
 import type { Annotation } from '../../../../preload/contract/annotations.ts';
@@ -130,6 +131,12 @@ test('an annotation says what its colour is called, where it was given a name', 
   const named = markdownNote({ article: exampleArticle(), annotations, colourNames: { [colour]: 'To be\nchecked' } });
   expect(named).toContain('\n\nMarked as: To be checked\n\nTags: free passage\n');
   expect(markdownNote({ article: exampleArticle(), annotations })).not.toContain('Marked as');
+});
+
+test('a citation in the chosen style keeps its italics and its link', () => {
+  const citation = citedFrom('Ferrão, I. <i>Gazette</i>. https://harbour.example/strait');
+  const note = markdownNote({ article: exampleArticle(), annotations: [], citation });
+  expect(note).toContain('\n[^k7q2mzab]: Ferrão, I. *Gazette*. <https://harbour.example/strait>\n');
 });
 
 test('an article without annotations gives its lead with the citation', () => {

@@ -4,9 +4,10 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { expect, test } from 'vitest';
-import { draftDocument } from '../../../../../main/export/document/draft-document.ts';
-import { markdownDocument } from '../../../../../main/export/document/markdown-document.ts';
-import { exampleDraft, fields, hostileDraft, oneLine } from '../../../../support/drafted.ts';
+import { plainly } from '../../../../../main/export/citations/cited.ts';
+import { writtenPieces, type Source } from '../../../../../main/export/document/document.ts';
+import { markdownDocument, markdownWriter } from '../../../../../main/export/document/markdown-document.ts';
+import { cited, exampleDraft, fields, hostileDraft, oneLine } from '../../../../support/drafted.ts';
 
 function treeOf(markdown: string): Root {
   return fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
@@ -23,7 +24,7 @@ function textOf(node: Nodes): string {
 
 test('what has no words of the source is named in square brackets, whatever its caption says', () => {
   const on = { kind: 'quote', article: 'aaaaaaaa', note: '', fields: fields({}) } as const;
-  const document = draftDocument({
+  const document = cited({
     name: 'Maps',
     pieces: [
       { ...on, quote: '# The *straits*](x) <b>', area: { kind: 'picture' } },
@@ -35,7 +36,7 @@ test('what has no words of the source is named in square brackets, whatever its 
 });
 
 test('a draft reads as headings, quotes with their citations, and the researcher’s text as it was written', () => {
-  expect(markdownDocument(draftDocument(exampleDraft))).toBe(`# Canals & straits
+  expect(markdownDocument(cited(exampleDraft))).toBe(`# Canals & straits
 
 ## Traffic
 
@@ -47,24 +48,24 @@ Two sources *agree*:
 >
 > Nobody pays.
 
-— Ana Brandt, “Suez reopens,” Harbour Courier, May 3, 2024, <https://courier.example/suez>.
+— Ana Brandt, “Suez Reopens,” *Harbour Courier*, May 3, 2024, <https://courier.example/suez>.
 
 > A second passage.
 
-— Ana Brandt, “Suez reopens,” Harbour Courier, May 3, 2024, <https://courier.example/suez>.
+— Ana Brandt, “Suez Reopens,” *Harbour Courier*, May 3, 2024, <https://courier.example/suez>.
 
 ### Price
 
 Read again for the tariff.
 
-— “No date.”
+— “No Date.”
 `);
 });
 
 test('whatever is quoted, titled or headed can only ever be words', () => {
   fc.assert(
     fc.property(hostileDraft, (draft) => {
-      const tree = treeOf(markdownDocument(draftDocument(draft)));
+      const tree = treeOf(markdownDocument(cited(draft)));
       const found = tree.children.map(({ type }) => type);
       const wanted = draft.pieces.flatMap((piece): readonly string[] => {
         if (piece.kind === 'heading') return oneLine(piece.text) === '' ? [] : ['heading'];
@@ -87,4 +88,43 @@ test('whatever is quoted, titled or headed can only ever be words', () => {
     }),
     { numRuns: 200 },
   );
+});
+
+test('a document that is written block by block has footnotes, in short after the first, and names for its quotations', () => {
+  const source: Source = {
+    id: 'k7q2mzab',
+    citation: plainly('“A strait,” https://harbour.example/a.'),
+    shortForm: plainly('“A strait.”'),
+    address: 'https://harbour.example/a',
+  };
+  const quote = { kind: 'quote', language: 'en', source } as const;
+  const pieces = writtenPieces(markdownWriter('Notes'), [
+    { kind: 'heading', level: 1, words: 'A *strait*' },
+    { ...quote, paragraphs: ['Ships pass.', '#here'], anchor: 'mmmmmmmm' },
+    { kind: 'text', markdown: 'My **own**[^1].\n\n[^1]: Note.' },
+    { kind: 'remark', words: 'Tags: a, b' },
+    { ...quote, paragraphs: ['Again.'] },
+  ]);
+  expect(pieces.join('')).toBe(`# Notes
+
+## A \\*strait\\*
+
+> Ships pass.
+>
+> \\#here[^source-1]
+
+^mmmmmmmm
+
+My **own**[^1].
+
+[^1]: Note.
+
+Tags: a, b
+
+> Again.[^source-2]
+
+[^source-1]: “A strait,” <https://harbour.example/a>.
+
+[^source-2]: “A strait.” See [^source-1].
+`);
 });

@@ -1,0 +1,125 @@
+import { strToU8, Zip, ZipDeflate } from 'fflate';
+import {
+  noteNumbering,
+  writtenPieces,
+  type Block,
+  type DocumentToWrite,
+  type DocumentWriter,
+  type NumberedNote,
+} from '../document.ts';
+import { ownText } from './own-text.ts';
+import { paragraph, type ParagraphStyle } from './paragraphs.ts';
+import { directionOf } from './reading-runs.ts';
+import { webLinks } from './web-links.ts';
+import { corePart, namespaces, partsOfText, sameParts, sectionEnd } from './word-frame.ts';
+import { wordLists } from './word-lists.ts';
+import { footnote, footnoteSign, footnotesPart } from './word-notes.ts';
+import { runs, type Look } from './word-runs.ts';
+import { stylesPart } from './word-styles.ts';
+import { xmlHead } from './word-xml.ts';
+
+/** A document as a Word file (`.docx`) with real footnotes; `writtenAt` is milliseconds UTC. */
+export function wordDocument({ title, blocks }: DocumentToWrite, writtenAt = Date.now()): Uint8Array {
+  return Buffer.concat(writtenPieces(wordWriter(title, writtenAt), blocks));
+}
+
+/** Writes such a file block by block: its text is packed as it comes, and only notes, links and lists are held until the end. */
+export function wordWriter(title: string, writtenAt = Date.now()): DocumentWriter<Uint8Array> {
+  const packed = packing();
+  const text = packed.open('word/document.xml');
+  const numbered = noteNumbering();
+  const links = webLinks();
+  const linksOfNotes = webLinks();
+  const lists = wordLists();
+  const footnotes: string[] = [];
+  const noted = (block: Block): string => {
+    if (!('source' in block)) return '';
+    const note: NumberedNote = numbered(block.source);
+    footnotes.push(footnote(note, linksOfNotes));
+    return footnoteSign(note);
+  };
+  return {
+    begin() {
+      for (const [name, content] of Object.entries(sameParts)) packed.whole(name, content);
+      packed.whole('word/styles.xml', stylesPart);
+      packed.whole('docProps/core.xml', corePart(title, writtenAt));
+      text.write(`${xmlHead}<w:document ${namespaces}><w:body>${words('Title', title)}`);
+      return packed.taken();
+    },
+    block(block) {
+      text.write(written(block, noted(block), (markdown) => ownText(markdown, { links, lists })));
+      return packed.taken();
+    },
+    end() {
+      text.end(`${sectionEnd}</w:body></w:document>`);
+      packed.whole('word/_rels/document.xml.rels', links.part(partsOfText));
+      packed.whole('word/footnotes.xml', footnotesPart(footnotes.join(''), namespaces));
+      packed.whole('word/_rels/footnotes.xml.rels', linksOfNotes.part());
+      packed.whole('word/numbering.xml', lists.part());
+      packed.end();
+      return packed.taken();
+    },
+  };
+}
+
+const headings = { 1: 'Heading1', 2: 'Heading2', 3: 'Heading3' } as const;
+
+function written(block: Block, sign: string, own: (markdown: string) => string): string {
+  switch (block.kind) {
+    case 'heading':
+      return words(headings[block.level], block.words);
+    case 'text':
+      return own(block.markdown);
+    case 'note':
+      return own(block.markdown) + words('Normal', 'On the article as a whole.', sign);
+    case 'line':
+      return words('Normal', block.words, sign);
+    case 'remark':
+      return words('Remark', block.words);
+    case 'quote': {
+      const { paragraphs, language } = block;
+      return paragraphs
+        .map((line, at) => words('Quote', line, at === paragraphs.length - 1 ? sign : '', { language }))
+        .join('');
+    }
+  }
+}
+
+function words(style: ParagraphStyle, line: string, after = '', look: Look = {}): string {
+  const direction = directionOf(line);
+  return paragraph({ style, direction }, `${runs(line, direction, look)}${after}`);
+}
+
+/** A file that is packed while it is written; `taken` gives what has been packed since it was last asked. */
+function packing(): {
+  readonly open: (name: string) => { readonly write: (xml: string) => void; readonly end: (xml: string) => void };
+  readonly whole: (name: string, xml: string) => void;
+  readonly end: () => void;
+  readonly taken: () => Uint8Array;
+} {
+  let chunks: Uint8Array[] = [];
+  const zip = new Zip((error, chunk) => {
+    if (error !== null) throw error;
+    chunks.push(chunk);
+  });
+  const open = (name: string) => {
+    const entry = new ZipDeflate(name, { level: 6 });
+    let isAdded = false;
+    const push = (xml: string, isLast: boolean): void => {
+      if (!isAdded) zip.add(entry);
+      isAdded = true;
+      entry.push(strToU8(xml), isLast);
+    };
+    return { write: (xml: string) => push(xml, false), end: (xml: string) => push(xml, true) };
+  };
+  return {
+    open,
+    whole: (name, xml) => open(name).end(xml),
+    end: () => zip.end(),
+    taken() {
+      const bytes = Buffer.concat(chunks);
+      chunks = [];
+      return bytes;
+    },
+  };
+}

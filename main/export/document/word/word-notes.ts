@@ -1,0 +1,57 @@
+import { citedPieces } from '../../citations/cited-nodes.ts';
+import type { Cited } from '../../citations/cited.ts';
+import type { NumberedNote } from '../document.ts';
+import { paragraph } from './paragraphs.ts';
+import { directionOf } from './reading-runs.ts';
+import type { WebLinks } from './web-links.ts';
+import { runs } from './word-runs.ts';
+import { xmlHead } from './word-xml.ts';
+
+/** The sign of a footnote in the text. That of a full citation can be pointed to by the notes after it. */
+export function footnoteSign({ number, first }: NumberedNote): string {
+  const sign = `<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteReference w:id="${number}"/></w:r>`;
+  if (number !== first) return sign;
+  return `<w:bookmarkStart w:id="${number}" w:name="${bookmark(number)}"/>${sign}<w:bookmarkEnd w:id="${number}"/>`;
+}
+
+/** A footnote: the citation in full, or its short form and the number of the note that has it in full, which Word keeps right. */
+export function footnote({ number, first, source }: NumberedNote, links: WebLinks): string {
+  const direction = directionOf(source.citation.text);
+  const own = '<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteRef/></w:r>';
+  const citedRuns = (cited: Cited, address: string | null): string =>
+    citedPieces(cited, address)
+      .map(({ text, looks, isAddress }) =>
+        isAddress
+          ? links.around(text, runs(text, direction, { style: 'Hyperlink' }))
+          : runs(text, direction, { isEmphasised: looks.includes('italic'), isStrong: looks.includes('bold') }),
+      )
+      .join('');
+  const words =
+    number === first
+      ? citedRuns(source.citation, source.address)
+      : `${citedRuns(source.shortForm, null)}${runs(' See note ', direction)}${numberOf(first)}${runs('.', direction)}`;
+  const content = paragraph({ style: 'FootnoteText', direction }, `${own}${runs(' ', direction)}${words}`);
+  return `<w:footnote w:id="${number}">${content}</w:footnote>`;
+}
+
+/** The part that has the footnotes. */
+export function footnotesPart(footnotes: string, namespaces: string): string {
+  const line = (id: number, kind: string): string =>
+    `<w:footnote w:type="${kind}" w:id="${id}"><w:p><w:pPr><w:spacing w:after="0" w:line="240" w:lineRule="auto"/></w:pPr>` +
+    `<w:r><w:${kind}/></w:r></w:p></w:footnote>`;
+  return (
+    `${xmlHead}<w:footnotes ${namespaces}>${line(-1, 'separator')}${line(0, 'continuationSeparator')}` +
+    `${footnotes}</w:footnotes>`
+  );
+}
+
+/** The number of another note as a field: it follows when notes are put in before. */
+function numberOf(note: number): string {
+  const field = (kind: string): string => `<w:r><w:fldChar w:fldCharType="${kind}"/></w:r>`;
+  const instruction = `<w:r><w:instrText xml:space="preserve"> NOTEREF ${bookmark(note)} \\h </w:instrText></w:r>`;
+  return `${field('begin')}${instruction}${field('separate')}<w:r><w:t>${note}</w:t></w:r>${field('end')}`;
+}
+
+function bookmark(note: number): string {
+  return `_note${note}`;
+}

@@ -1,0 +1,61 @@
+import { readingRuns, type Direction } from './reading-runs.ts';
+import { xmlText } from './word-xml.ts';
+
+/** How words look; `language` is that of BCP 47, for Word's spelling check. */
+export interface Look {
+  readonly style?: 'Hyperlink' | 'CodeWords';
+  readonly isStrong?: boolean;
+  readonly isEmphasised?: boolean;
+  readonly isStruck?: boolean;
+  readonly language?: string | null;
+}
+
+const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}]/u;
+
+/** Words as runs of a paragraph that is read in a direction: each run is of one direction, and names the font of its script. */
+export function runs(words: string, paragraph: Direction, look: Look = {}): string {
+  return readingRuns(words, paragraph)
+    .map((run) => `<w:r>${properties(run.text, run.direction, look)}${content(run.text)}</w:r>`)
+    .join('');
+}
+
+/** In the order of the schema, which Word insists on. */
+function properties(text: string, direction: Direction, look: Look): string {
+  const parts = [
+    look.style === undefined ? '' : `<w:rStyle w:val="${look.style}"/>`,
+    // Quotation marks and dashes are of either kind of font: with East Asian words, Word is to take those of theirs.
+    eastAsian.test(text) ? '<w:rFonts w:hint="eastAsia"/>' : '',
+    look.isStrong === true ? '<w:b/><w:bCs/>' : '',
+    look.isEmphasised === true ? '<w:i/><w:iCs/>' : '',
+    look.isStruck === true ? '<w:strike/>' : '',
+    direction === 'rtl' ? '<w:rtl/>' : '',
+    languageOf(text, direction, look.language ?? null),
+  ].join('');
+  return parts === '' ? '' : `<w:rPr>${parts}</w:rPr>`;
+}
+
+function languageOf(text: string, direction: Direction, language: string | null): string {
+  const tag = language === null ? null : canonical(language);
+  if (tag === null) return '';
+  const script = direction === 'rtl' ? 'bidi' : eastAsian.test(text) ? 'eastAsia' : 'val';
+  return `<w:lang w:${script}="${xmlText(tag)}"/>`;
+}
+
+function canonical(language: string): string | null {
+  try {
+    return Intl.getCanonicalLocales(language.trim())[0] ?? null;
+  } catch {
+    return null; // what was taken for a language is none
+  }
+}
+
+function content(text: string): string {
+  return text
+    .split(/([\t\n])/u)
+    .map((part) => {
+      if (part === '\n') return '<w:br/>';
+      if (part === '\t') return '<w:tab/>';
+      return part === '' ? '' : `<w:t xml:space="preserve">${xmlText(part)}</w:t>`;
+    })
+    .join('');
+}

@@ -1,0 +1,62 @@
+import { useId } from 'react';
+import { groupings, markdownLayouts, type ExportFormat } from '../../preload/contract/exports.ts';
+import { Choice } from '../ui/choice.tsx';
+import { isDocument, type ExportSettings } from './export-settings.ts';
+import { formatWords, groupingWords, layoutWords } from './format-words.ts';
+
+/** Some formats, of which one is chosen. */
+export function FormatChoice<F extends ExportFormat>({
+  formats,
+  chosen,
+  onChoose,
+}: {
+  readonly formats: readonly F[];
+  readonly chosen: F;
+  readonly onChoose: (format: F) => void;
+}) {
+  const name = useId();
+  return (
+    <fieldset className="export-formats">
+      <legend>Format</legend>
+      {formats.map((format) => (
+        <label key={format} className="export-format">
+          <input type="radio" name={name} checked={format === chosen} onChange={() => onChoose(format)} />
+          {formatWords[format].name}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** What can be chosen of the format: its layout, and by what its notes are grouped. */
+export function FormatOptions({
+  settings,
+  onChange,
+}: {
+  readonly settings: ExportSettings;
+  readonly onChange: (settings: ExportSettings) => void;
+}) {
+  const { format, options } = settings;
+  return (
+    <>
+      {format === 'markdown' && (
+        <Choice
+          label="Files"
+          ways={markdownLayouts}
+          words={layoutWords}
+          chosen={options.layout}
+          onChoose={(layout) => onChange({ ...settings, options: { ...options, layout } })}
+        />
+      )}
+      {isDocument(settings) && (
+        <Choice
+          label="Grouped by"
+          ways={groupings}
+          words={groupingWords}
+          chosen={options.grouping}
+          onChoose={(grouping) => onChange({ ...settings, options: { ...options, grouping } })}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import type { ExportFormat, Grouping, MarkdownLayout } from '../../preload/contract/exports.ts';
+
+/** What each format is called, and in one sentence what it is for. */
+export const formatWords: Readonly<Record<ExportFormat, { readonly name: string; readonly sentence: string }>> = {
+  markdown: {
+    name: 'Markdown',
+    sentence: 'Text for Obsidian, Logseq and any editor: quotations with their notes, tags and citations.',
+  },
+  docx: {
+    name: 'Word',
+    sentence: 'One document with the citations as real footnotes, for Word and LibreOffice.',
+  },
+  html: {
+    name: 'HTML',
+    sentence: 'One page with numbered notes that any browser shows and prints; it needs nothing else.',
+  },
+  'csl-json': { name: 'CSL-JSON', sentence: 'References for Zotero, Pandoc and citation processors.' },
+  ris: {
+    name: 'RIS',
+    sentence: 'References for Zotero, EndNote, Mendeley and Citavi, with a note for each annotation.',
+  },
+  biblatex: { name: 'BibLaTeX', sentence: 'References for LaTeX with Biber, and for JabRef.' },
+  bibtex: { name: 'BibTeX', sentence: 'References for older LaTeX.' },
+  csv: { name: 'CSV table', sentence: 'A row for each annotation, for any spreadsheet, R or Python.' },
+  xlsx: { name: 'Excel workbook', sentence: 'A row for each annotation, with dates that are dates.' },
+  jsonld: { name: 'Web Annotation', sentence: 'Annotations after the W3C’s model, for annotation tools.' },
+  qdpx: {
+    name: 'REFI-QDA project',
+    sentence: 'Texts, codes and coded passages for NVivo, MAXQDA, ATLAS.ti and QualCoder.',
+  },
+  zotero: {
+    name: 'Zotero library',
+    sentence: 'Items with notes, tags, dossiers and originals, imported into Zotero in one step.',
+  },
+};
+
+/** The ways to group the notes of one document, as people call them. */
+export const groupingWords: Readonly<Record<Grouping, string>> = {
+  article: 'Article',
+  colour: 'Colour',
+  tag: 'Tag',
+  date: 'Date',
+  dossier: 'Dossier',
+};
+
+/** The layouts of Markdown, as people call them. */
+export const layoutWords: Readonly<Record<MarkdownLayout, string>> = {
+  notes: 'A note for each article',
+  document: 'One document',
+  logseq: 'Pages of Logseq',
+};

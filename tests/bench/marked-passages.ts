@@ -1,0 +1,38 @@
+import { colours } from '../../preload/contract/annotations.ts';
+import type { ArticleId } from '../../preload/contract/articles.ts';
+import { selectorsFor } from '../../main/archive/anchors/selectors.ts';
+import { canonicalTextOf } from '../../main/storage/annotation-rows.ts';
+import { insertAnnotation } from '../../main/storage/annotations.ts';
+import { openArchive } from '../../main/storage/open-archive.ts';
+import { vocabularyOf } from './made-articles.ts';
+import { at, randomOf } from './random.ts';
+
+/** So many passages are marked in each article. */
+export const perArticle = 10;
+const tagNames = 60;
+
+/** Marks passages in every article, some with a note, some with tags, over three years; gives how many. */
+export function markPassages(folder: string, seed: number): number {
+  const db = openArchive(folder);
+  const random = randomOf(seed + 2);
+  const { words } = vocabularyOf(seed);
+  const start = Date.UTC(2023, 0, 1);
+  const articles = db.prepare<[], [number, ArticleId]>(/* sql */ `SELECT number, id FROM articles`).raw().all();
+  db.transaction(() => {
+    for (const [number, id] of articles) {
+      const text = canonicalTextOf(db, id);
+      for (let mark = 0; mark < perArticle; mark += 1) {
+        const from = Math.floor(random() * Math.max(1, text.text.length - 300));
+        const to = Math.min(text.text.length, from + 40 + Math.floor(random() * 260));
+        const note =
+          random() < 0.4 ? Array.from({ length: 12 }, () => at(words, Math.floor(random() * 2_000))).join(' ') : '';
+        const tags = random() < 0.5 ? [`tag ${Math.floor(random() * tagNames)}`] : [];
+        const colour = at(colours, Math.floor(random() * colours.length));
+        const time = start + Math.floor(random() * 3 * 365 * 86_400_000);
+        insertAnnotation(db, number, selectorsFor(text, from, to), { colour, note, tags }, time);
+      }
+    }
+  })();
+  db.close();
+  return articles.length * perArticle;
+}

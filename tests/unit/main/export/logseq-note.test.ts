@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { logseqId, logseqNote } from '../../../../main/export/logseq-note.ts';
+import { exampleAnnotation, exampleArticle } from '../../../support/exported-articles.ts';
+import { hostileText } from '../../../support/hostile-text.ts';
+
+test('an article is a page with properties, and each annotation a block with its note below', () => {
+  const page = logseqNote({
+    article: exampleArticle(),
+    annotations: [
+      exampleAnnotation('aaaaaaaa', 'Ships of\nevery flag', { note: 'A *note*.\n\n- item', tags: ['law, sea'] }),
+    ],
+    colourNames: { yellow: 'Claim' },
+  });
+  expect(page).toBe(
+    [
+      'title:: The strait that nobody owns',
+      'source:: https://harbour.example/strait',
+      'author:: Ines Ferrão, Li Wei',
+      'outlet:: The Harbour Gazette',
+      'published:: 2024-05-31',
+      'tags:: [[straits]], [[law of the sea]]',
+      'citation:: Ines Ferrão and Li Wei, “The strait that nobody owns,” The Harbour Gazette, May 31, 2024, https://harbour.example/strait.',
+      'aide-id:: k7q2mzab',
+      '',
+      '- colour:: Claim',
+      '  tags:: [[law, sea]]',
+      '  > Ships of',
+      '  >',
+      '  > every flag',
+      '\t- A *note*.',
+      '',
+      '\t  - item',
+      '- **Text**',
+      '\t- Ships of every flag pass here.',
+      '',
+    ].join('\n'),
+  );
+});
+
+test('no hostile word begins a block or a property of its own, and the page is known again', () => {
+  fc.assert(
+    fc.property(hostileText, hostileText, (title, quote) => {
+      const article = exampleArticle({ title: `T ${title}`, outlet: quote, author: title, tags: [] });
+      const page = logseqNote({ article, annotations: [exampleAnnotation('aaaaaaaa', `Q ${quote}`)] });
+      expect(logseqId(page)).toBe('k7q2mzab');
+      const [head = '', ...rest] = page.split('\n\n');
+      expect(
+        head.split('\n').filter((line) => !/^(?:title|source|author|outlet|published|citation|aide-id):: /u.test(line)),
+      ).toEqual([]);
+      const outer = rest
+        .join('\n\n')
+        .split('\n')
+        .filter((line) => line !== '' && !/^(?:\t| {2}|- )/u.test(line));
+      expect(outer).toEqual([]);
+      expect(
+        rest
+          .join('\n\n')
+          .split('\n')
+          .filter((line) => line.startsWith('- ')),
+      ).toHaveLength(2);
+    }),
+  );
+});
