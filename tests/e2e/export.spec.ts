@@ -61,7 +61,7 @@ test('an export is chosen, looked at and taken out as Word, HTML and Markdown, a
     await expect(preview).toContainText('- colour:: yellow');
     await choose('Word');
     await expect(preview.getByRole('blockquote').first()).toHaveText('straits stay open1');
-    await expect(preview).toContainText('“Straits stay open.” See note 1.');
+    await expect(preview).toContainText('Harbour Courier, “Straits Stay Open.” See note 1.');
     await choose('Colour');
     await expect(preview).toContainText('Blue');
     const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
