@@ -97,7 +97,7 @@ test('a preview shows what would be written, by the writer itself, and leaves no
       { kind: 'heading', level: 2, words: 'The ferry sails' },
       { kind: 'quote', paragraphs: ['Nobody waits.'], note: 2 },
     ],
-    notes: ['“The ferry sails,” Gazette, May 3, 2024.', '“The ferry sails.” See note 1.'],
+    notes: ['“The Ferry Sails,” Gazette, May 3, 2024.', 'Gazette, “The Ferry Sails.” See note 1.'],
   });
   expect(await readdir(join(archive, 'incoming'))).toEqual([]);
 });

@@ -1,14 +1,21 @@
 import { expect, it } from 'vitest';
+import type { OpenHouse } from '../../../main/calls/open-house.ts';
 import { folderOfPages } from '../../support/made-pages.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { importEnd, testHouse } from '../../support/test-house.ts';
 
 const search = { query: 'committee', shelf: { kind: 'all' }, sort: 'relevance', offset: 0, limit: 10 } as const;
 
+/** So that no search is answered before it is stopped. */
+function halt({ archive }: Pick<OpenHouse, 'archive'>): void {
+  if (archive.pid !== undefined) process.kill(archive.pid, 'SIGSTOP');
+}
+
 it('stops the searches under way, and answers the next one', async () => {
-  const { call, bringIn } = await testHouse(temporaryFolder());
+  const { house, call, bringIn } = await testHouse(temporaryFolder());
   await bringIn(folderOfPages(temporaryFolder(), 5));
   const { total } = await call('search.run', search);
+  halt(house);
   const searches = [call('search.run', search), call('search.run', { ...search, query: 'ministers' })];
   const ends = Promise.allSettled(searches);
   await call('search.stop', {});
@@ -22,6 +29,7 @@ it('loses nothing of an import that goes on meanwhile', async () => {
   const { id } = await call('imports.start', { sources: [house.admit(folderOfPages(temporaryFolder(), 80))] });
   const end = importEnd(house, id);
   while ((await call('imports.progress', { id })).filed === 0) await call('library.counts', {});
+  halt(house);
   const stopped = call('search.run', search).catch((error: unknown) => error);
   await call('search.stop', {});
   expect(await stopped).toMatchObject({ code: 'cancelled' });
