@@ -5,6 +5,7 @@ import { ShownNote } from '../notes/shown-note.tsx';
 import { useCopyLink } from '../notes/use-copy-link.ts';
 import { IconButton } from '../ui/button.tsx';
 import { TagField } from '../ui/tag-field.tsx';
+import { inDigits } from '../ui/words.ts';
 import { NoteField } from './note-field.tsx';
 import { useColourWords } from './use-colour-words.ts';
 import { areaName } from '../../preload/contract/areas.ts';
@@ -15,6 +16,7 @@ import './swatch.css';
 /** One annotation: its words, which lead to the passage, its colour by name, its note and tags; open while active. */
 export function AnnotationCard({
   annotation,
+  paragraph,
   isActive,
   isNoted,
   knownTags,
@@ -25,6 +27,8 @@ export function AnnotationCard({
   placing,
 }: {
   readonly annotation: Annotation;
+  /** In which paragraph of the text it begins, from 1; `null` where it has no place there. */
+  readonly paragraph: number | null;
   readonly isActive: boolean;
   readonly isNoted: boolean;
   readonly knownTags: readonly string[];
@@ -48,6 +52,7 @@ export function AnnotationCard({
         <Marked annotation={annotation} />
         <span className="annotation-colour">
           <bdi>{words[colour].name}</bdi>
+          {paragraph !== null && ` · paragraph ${inDigits(paragraph)}`}
           {annotation.state === 'moved' && ' · found again in a changed text'}
         </span>
       </button>

@@ -2,6 +2,7 @@ import { useMemo, type ReactNode, type RefObject } from 'react';
 import type { Annotation, AnnotationId } from '../../preload/contract/annotations.ts';
 import { AnnotationCard } from './annotation-card.tsx';
 import { AnnotationPlacing } from './annotation-placing.tsx';
+import { paragraphNumbers } from './paragraph-numbers.ts';
 import { inReadingOrder, type Passage } from './passage.ts';
 import type { Marking } from './use-marking.ts';
 import './annotation-list.css';
@@ -44,6 +45,7 @@ export function AnnotationList({
   readonly noteOnArticle: ReactNode;
 }) {
   const standing = useMemo(() => inReadingOrder(annotations), [annotations]);
+  const paragraphOf = useMemo(() => paragraphNumbers(text), [text]);
   const whole = annotations.filter(({ state }) => state === 'whole');
   const uncertain = annotations.filter(({ state }) => state === 'uncertain');
   const orphaned = annotations.filter(({ state }) => state === 'orphaned');
@@ -52,6 +54,7 @@ export function AnnotationList({
       <AnnotationCard
         key={annotation.id}
         annotation={annotation}
+        paragraph={paragraphOf(annotation)}
         isActive={annotation.id === active}
         isNoted={annotation.id === noted}
         knownTags={knownTags}

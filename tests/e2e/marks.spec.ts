@@ -47,7 +47,7 @@ test('two marks that overlap are both painted, stand in the order of the text an
   const active = cards(page).locator('[aria-current=true]');
   await expect(active).toContainText('agreed on Friday');
   await pressText(page, 'dispute');
-  await expect(active).toHaveText('ending a dispute that has divided the regionBlue');
+  await expect(active).toHaveText('ending a dispute that has divided the regionBlue · paragraph 1');
   await pressText(page, 'dispute');
   await expect(active).toContainText('agreed on Friday');
   await expect
