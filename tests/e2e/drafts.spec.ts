@@ -101,7 +101,7 @@ test('quotes are dragged and put into a draft, joined by headings and text, move
   await test.step('a heading and a text are written where the keys are', async () => {
     await keyboard.press('g');
     await keyboard.type('Tankers');
-    await expect(focused).toHaveValue('Tankers');
+    await expect(page.getByRole('textbox', { name: 'Heading' })).toHaveValue('Tankers');
     await keyboard.press('Enter');
     await keyboard.type('It is *said* that');
     await expect(page.getByRole('textbox', { name: 'Text' })).toHaveValue('It is *said* that');
