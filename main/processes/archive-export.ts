@@ -7,8 +7,6 @@ import { cslItem } from '../archive/citations/csl-item.ts';
 import { turn } from '../archive/turn.ts';
 import type { ExportArticle, ExportJob, NamedArticle } from '../export/export-job.ts';
 import { packNotes } from '../export/pack-notes.ts';
-import { previewExport } from '../export/preview-export.ts';
-import { writers } from '../export/writers.ts';
 import { articlesOfAnnotations, listAnnotations } from '../storage/annotations.ts';
 import { chosenStyle } from '../storage/citing.ts';
 import { colourNames } from '../storage/colour-names.ts';
@@ -28,7 +26,10 @@ const pageSize = 200;
 /** So many articles are shown before an export is written. */
 const previewedArticles = 2;
 
-/** Takes notes out of the archive, one export at a time, in pieces that let other questions through. */
+/**
+ * Takes notes out of the archive, one export at a time, in pieces that let other questions through. What writes them is loaded when it
+ * is first asked for: an archive opens without it.
+ */
 export function createExporter(context: ArchiveContext): {
   readonly write: (input: ArchiveCalls['export.write']['input']) => Promise<ExportReport>;
   readonly preview: (input: ArchiveCalls['export.preview']['input']) => Promise<ExportPreview>;
@@ -42,6 +43,7 @@ export function createExporter(context: ArchiveContext): {
       const abort = new AbortController();
       underWay = abort;
       const ids = await selectedArticles(context, selection, Infinity);
+      const { writers } = await import('../export/writers.ts');
       const report = await writers[format]({
         ...jobOf(context, selection, ids),
         folder,
@@ -55,6 +57,7 @@ export function createExporter(context: ArchiveContext): {
     async preview({ selection, format, options, folder }) {
       const ids = await selectedArticles(context, selection, previewedArticles);
       const signal = new AbortController().signal;
+      const { previewExport } = await import('../export/preview-export.ts');
       return previewExport(format, {
         ...jobOf(context, selection, ids),
         folder,
@@ -161,7 +164,18 @@ async function* exportArticles(
     const article = getArticle(db, id);
     const annotations = listAnnotations(db, id).filter((annotation) => only?.has(annotation.id) ?? true);
     const citer = await citerFor(style, [cslItem(article)]);
-    yield { article, annotations, colourNames: names, citation: citer.alone(id), shortCitation: citer.short(id) };
+    yield {
+      article,
+      annotations,
+      colourNames: names,
+      // Citing takes half a millisecond or more, and references and tables of data never ask for it.
+      get citation() {
+        return citer.alone(id);
+      },
+      get shortCitation() {
+        return citer.short(id);
+      },
+    };
     await turn();
   }
 }

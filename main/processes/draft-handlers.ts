@@ -3,14 +3,7 @@ import type { DraftPiece } from '../../preload/contract/drafts.ts';
 import type { Events } from '../../preload/contract/events.ts';
 import { noteWords } from '../archive/notes/note-words.ts';
 import type { Citer } from '../export/citations/citer.ts';
-import { draftDocument } from '../export/document/draft-document.ts';
-import { htmlDocument } from '../export/document/html-document.ts';
-import { markdownDocument } from '../export/document/markdown-document.ts';
-import { wordDocument } from '../export/document/word/word-document.ts';
-import { shownDocument } from '../export/document/preview-document.ts';
-import { safeFileStem } from '../export/file-names.ts';
 import { freeName } from '../export/free-name.ts';
-import { shownFile } from '../export/preview-export.ts';
 import { onDisk, writeWhole } from '../export/write-whole.ts';
 import {
   addPieces,
@@ -33,13 +26,10 @@ export function isDraftCall(name: string): boolean {
   return /^drafts?\./.test(name);
 }
 
-const formats = {
-  markdown: { ending: '.md', write: markdownDocument },
-  docx: { ending: '.docx', write: wordDocument },
-  html: { ending: '.html', write: htmlDocument },
-} as const;
-
-/** Answers the calls on the drafts of dossiers; windows are told of changes apart from those of the archive. */
+/**
+ * Answers the calls on the drafts of dossiers; windows are told of changes apart from those of the archive. What writes a draft is
+ * loaded when it is first asked for: an archive opens without it.
+ */
 export function draftHandlers({ db, tell }: ArchiveContext): Handlers<DraftCalls> {
   const told = <T>(how: Events['drafts.changed']['how'], value: T): T => {
     tell('drafts.changed', { how });
@@ -60,19 +50,16 @@ export function draftHandlers({ db, tell }: ArchiveContext): Handlers<DraftCalls
     'drafts.restore': ({ ids }) => (restorePieces(db, ids), told('restored', done)),
     'draft.preview': async ({ dossier, format }) => {
       const draft = readDraft(db, dossier);
-      const document = draftDocument(draft, await citerOf(draft.pieces));
-      if (format !== 'markdown') return shownDocument(document);
-      const { ending, write } = formats[format];
-      const name = `${safeFileStem(document.title)}${ending}`;
-      return { kind: 'files', files: [shownFile(name, write(document))] };
+      const { previewDraft } = await import('../export/document/write-draft.ts');
+      return previewDraft(draft, await citerOf(draft.pieces), format);
     },
     'draft.export': async ({ dossier, format, folder }) => {
       const draft = readDraft(db, dossier);
-      const citer = await citerOf(draft.pieces);
-      const { ending, write } = formats[format];
+      const { writtenDraft } = await import('../export/document/write-draft.ts');
+      const { stem, ending, content } = writtenDraft(draft, await citerOf(draft.pieces), format);
       await onDisk(() => mkdir(folder, { recursive: true }));
-      const file = await freeName(folder, safeFileStem(draft.name), ending);
-      await onDisk(() => writeWhole(folder, file, write(draftDocument(draft, citer))));
+      const file = await freeName(folder, stem, ending);
+      await onDisk(() => writeWhole(folder, file, content));
       return { pieces: draft.pieces.length, file, place: folder };
     },
   };
