@@ -39,6 +39,11 @@ export function canonicalAddress(url: string): string | null {
   return folded === url ? folded : canonicalAddress(folded);
 }
 
+/** Whether a text is an address of the web and nothing else. */
+export function isWebAddress(text: string): boolean {
+  return /^https?:\/\/\S+$/iu.test(text);
+}
+
 function parse(url: string): URL | null {
   const page = URL.parse(url.trim());
   return page !== null && /^https?:$/.test(page.protocol) && page.hostname !== '' ? page : null;

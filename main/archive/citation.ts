@@ -1,4 +1,5 @@
 import type { ArticleFields } from '../../preload/contract/articles.ts';
+import { oneLine } from './one-line.ts';
 
 /**
  * The footnote for an article as one line of plain text, after the Chicago Manual of Style's note for a newspaper:
@@ -6,9 +7,11 @@ import type { ArticleFields } from '../../preload/contract/articles.ts';
  * with a question mark.
  */
 export function citation(fields: ArticleFields): string {
-  const headline = plain(fields.title?.value);
+  const headline = oneLine(fields.title?.value ?? '');
   const author = joinNames(authorsOf(fields.author?.value ?? null));
-  const rest = [plain(fields.outlet?.value), dateOf(fields.published), plain(fields.url?.value)].filter(isPresent);
+  const rest = [oneLine(fields.outlet?.value ?? ''), dateOf(fields.published), oneLine(fields.url?.value ?? '')].filter(
+    isPresent,
+  );
   if (headline === '') return endSentence([author, ...rest].filter(isPresent).join(', '));
   const before = author === '' ? '' : `${author}, `;
   const after = rest.length === 0 ? '' : ` ${endSentence(rest.join(', '))}`;
@@ -17,18 +20,10 @@ export function citation(fields: ArticleFields): string {
 
 /** The names in an author field, one by one, without white space around them. */
 export function authorsOf(author: string | null): readonly string[] {
-  return (author ?? '').split(';').map(plain).filter(isPresent);
+  return (author ?? '').split(';').map(oneLine).filter(isPresent);
 }
 
 const isPresent = (part: string): boolean => part !== '';
-
-/** One line, without the control characters and the direction overrides that would disturb the line it is pasted into. */
-function plain(text: string | undefined): string {
-  return (text ?? '')
-    .replace(/\s+/gu, ' ')
-    .replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, '')
-    .trim();
-}
 
 /** Chicago names up to three authors in a note, and of more only the first. */
 function joinNames(names: readonly string[]): string {

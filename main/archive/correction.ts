@@ -1,4 +1,5 @@
 import type { FieldName } from '../../preload/contract/articles.ts';
+import { isWebAddress } from './address.ts';
 import { AppError } from './app-error.ts';
 import { publishedPattern } from './published.ts';
 
@@ -13,7 +14,7 @@ export function checkCorrection(field: FieldName, value: string | null): string 
     return null;
   }
   if (field === 'published' && !publishedPattern.test(tidy)) throw new AppError('bad-input', `${tidy} is no date`);
-  if (field === 'url' && !/^https?:\/\/\S+$/i.test(tidy)) throw new AppError('bad-input', `${tidy} is no web address`);
+  if (field === 'url' && !isWebAddress(tidy)) throw new AppError('bad-input', `${tidy} is no web address`);
   return field === 'language' ? languageTag(tidy) : tidy;
 }
 

@@ -1,6 +1,6 @@
 import type { Annotation, ColourNames } from '../../preload/contract/annotations.ts';
 import { areaName, mediaFragment } from '../../preload/contract/areas.ts';
-import { oneLine } from './one-line.ts';
+import { oneLine } from '../archive/one-line.ts';
 
 /**
  * What an annotation says, on one line of plain text, for formats that have no more than a field for notes:

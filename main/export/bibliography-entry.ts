@@ -3,7 +3,8 @@ import type { CslName } from '../archive/citations/csl-name.ts';
 import { annotationWords } from './annotation-words.ts';
 import type { ExportArticle } from './export-job.ts';
 import { latexAddress, latexText } from './latex-text.ts';
-import { oneLine, unparted } from './one-line.ts';
+import { oneLine } from '../archive/one-line.ts';
+import { unparted } from './unparted.ts';
 
 /** A field of an entry: its name and its value as it is written, braces or digits and all; `null` where there is none. */
 export type EntryField = readonly [name: string, value: string | null];

@@ -2,7 +2,7 @@ import { cslItem } from '../archive/citations/csl-item.ts';
 import { annotationWords } from './annotation-words.ts';
 import { CitationKeys } from './citation-keys.ts';
 import type { ExportArticle } from './export-job.ts';
-import { unparted } from './one-line.ts';
+import { unparted } from './unparted.ts';
 import type { OneFile } from './write-one-file.ts';
 
 /** References as CSL-JSON 1.0.2: an array with an item for each article, its tags as keywords, its annotations as `annote`. */

@@ -5,7 +5,7 @@ import { linkAddress } from '../../preload/contract/note-links.ts';
 import { targetsIn, type AnnotationTarget } from './annotation-target.ts';
 import { codePointsOf } from './code-points.ts';
 import type { ExportArticle } from './export-job.ts';
-import { oneLine } from './one-line.ts';
+import { oneLine } from '../archive/one-line.ts';
 import { paperColours } from './paper-colours.ts';
 import type { OneFile } from './write-one-file.ts';
 

@@ -1,4 +1,4 @@
-import { oneLine } from './one-line.ts';
+import { oneLine } from '../archive/one-line.ts';
 
 /**
  * What TeX would take for more than itself. A brace is written by its name, not with a backslash before it: BibTeX and Biber count

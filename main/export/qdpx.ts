@@ -6,7 +6,7 @@ import { doubt, markedPart } from './annotation-words.ts';
 import { codePointsOf } from './code-points.ts';
 import type { ExportArticle } from './export-job.ts';
 import { nameUuid } from './name-uuid.ts';
-import { oneLine } from './one-line.ts';
+import { oneLine } from '../archive/one-line.ts';
 import { plainSource } from './plain-source.ts';
 import { RefiCodes } from './refi-codes.ts';
 import type { OneFile } from './write-one-file.ts';

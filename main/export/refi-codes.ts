@@ -1,6 +1,6 @@
 import { colours, type Colour, type ColourNames } from '../../preload/contract/annotations.ts';
 import { nameUuid } from './name-uuid.ts';
-import { oneLine } from './one-line.ts';
+import { oneLine } from '../archive/one-line.ts';
 import { paperColours } from './paper-colours.ts';
 import { UniqueNames } from './unique-names.ts';
 import { xmlAttribute } from './xml-text.ts';

@@ -2,7 +2,8 @@ import { cslItem, type CslDate, type CslItem } from '../archive/citations/csl-it
 import type { CslName } from '../archive/citations/csl-name.ts';
 import { annotationWords } from './annotation-words.ts';
 import type { ExportArticle } from './export-job.ts';
-import { oneLine, unparted } from './one-line.ts';
+import { oneLine } from '../archive/one-line.ts';
+import { unparted } from './unparted.ts';
 import type { OneFile } from './write-one-file.ts';
 
 /** References as RIS in UTF-8, which every reference manager reads: a note for each annotation, a keyword for each tag. */

@@ -1,4 +1,4 @@
-import { oneLine } from './one-line.ts';
+import { oneLine } from '../archive/one-line.ts';
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',

@@ -5,7 +5,7 @@ import { doubt, markedPart } from './annotation-words.ts';
 import { isoDate } from './bibliography-entry.ts';
 import type { ExportArticle } from './export-job.ts';
 import { noteHtml } from './note-html.ts';
-import { oneLine } from './one-line.ts';
+import { oneLine } from '../archive/one-line.ts';
 import { xmlAttribute, xmlText } from './xml-text.ts';
 
 /** A file that goes with an article: its path from the document, what it is called, and its media type. */

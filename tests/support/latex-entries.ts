@@ -1,7 +1,7 @@
 import { parse } from '@retorquere/bibtex-parser';
 import { annotationWords } from '../../main/export/annotation-words.ts';
 import type { ExportArticle } from '../../main/export/export-job.ts';
-import { oneLine } from '../../main/export/one-line.ts';
+import { oneLine } from '../../main/archive/one-line.ts';
 
 /** The headline and the annotations of an entry. */
 export interface EntryWords {

@@ -1,5 +1,7 @@
 import type { Article, Detail, DetailName, Sourced } from '../../../preload/contract/articles.ts';
+import { isWebAddress } from '../address.ts';
 import { authorsOf } from '../citation.ts';
+import { oneLine } from '../one-line.ts';
 import { cslName, type CslName } from './csl-name.ts';
 
 /** A date as CSL-JSON has it; `circa` where it is a guess. */
@@ -91,14 +93,5 @@ function dayOf(time: number): string {
 
 function webAddress(url: Sourced | null): string {
   const address = url?.value ?? '';
-  return /^https?:\/\/\S+$/iu.test(address) ? address : '';
-}
-
-/** One line, without the control characters and the direction overrides that would disturb the line it is pasted into. */
-function oneLine(text: string): string {
-  return text
-    .replace(/\s+/gu, ' ')
-    .replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, '')
-    .toWellFormed()
-    .trim();
+  return isWebAddress(address) ? address : '';
 }

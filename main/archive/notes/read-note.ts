@@ -1,6 +1,7 @@
 import type { BlockContent, DefinitionContent, ListItem, Nodes, PhrasingContent, RootContent } from 'mdast';
 import { readLinkAddress } from '../../../preload/contract/note-links.ts';
 import type { NoteBlock, NoteInline, NoteItem } from '../../../preload/contract/notes.ts';
+import { isWebAddress } from '../address.ts';
 import { definitionsIn, type Addresses } from './note-addresses.ts';
 import { parseNote } from './parse-note.ts';
 
@@ -90,7 +91,7 @@ function leading(address: string, children: readonly NoteInline[]): readonly Not
   const shown = children.length > 0 ? children.flatMap(withoutLinks) : lines(address);
   const target = readLinkAddress(address);
   if (target !== null) return [{ kind: 'inside', target, children: shown }];
-  return /^https?:\/\/[^\s]+$/iu.test(address) ? [{ kind: 'link', address, children: shown }] : shown;
+  return isWebAddress(address) ? [{ kind: 'link', address, children: shown }] : shown;
 }
 
 /** A picture in a link is a link in a link: the outer one leads. */

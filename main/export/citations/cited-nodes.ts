@@ -1,5 +1,6 @@
 import type { ElementContent } from 'hast';
 import type { PhrasingContent } from 'mdast';
+import { isWebAddress } from '../../archive/address.ts';
 import type { Cited, CitedRun, Look } from './cited.ts';
 
 /** A citation for a tree of Markdown: italics and bold, and its address as a link where that is one of the web. */
@@ -40,7 +41,7 @@ export type CitedPiece = CitedRun & { readonly isAddress: boolean };
 export function citedPieces({ runs }: Cited, address: string | null): readonly CitedPiece[] {
   const url = address ?? '';
   const holds = ({ text, looks }: CitedRun): boolean => looks.length === 0 && text.includes(url);
-  const at = /^https?:\/\/\S+$/iu.test(url) ? runs.findLastIndex(holds) : -1;
+  const at = isWebAddress(url) ? runs.findLastIndex(holds) : -1;
   return runs.flatMap((run, index): readonly CitedPiece[] => {
     if (index !== at) return [{ ...run, isAddress: false }];
     const place = run.text.lastIndexOf(url);

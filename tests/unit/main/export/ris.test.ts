@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { oneLine, unparted } from '../../../../main/export/one-line.ts';
+import { oneLine } from '../../../../main/archive/one-line.ts';
+import { unparted } from '../../../../main/export/unparted.ts';
 import { ris } from '../../../../main/export/ris.ts';
 import { taggedRecords, valuesOfTags, type TaggedRecord } from '../../../../main/intake/references/tagged-record.ts';
 import { exampleArticle } from '../../../support/exported-articles.ts';

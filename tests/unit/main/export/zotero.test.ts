@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { ExportArticle, ExportJob } from '../../../../main/export/export-job.ts';
-import { oneLine } from '../../../../main/export/one-line.ts';
+import { oneLine } from '../../../../main/archive/one-line.ts';
 import { writeZotero } from '../../../../main/export/zotero.ts';
 import { exampleArticle } from '../../../support/exported-articles.ts';
 import { annotatedItem, detailedArticle, hostileItem } from '../../../support/exported-items.ts';

@@ -7,8 +7,3 @@ export function oneLine(text: string): string {
     .replace(/ {2,}/gu, ' ')
     .trim();
 }
-
-/** A name for a list that is parted by commas or semicolons, which would part the name as well. */
-export function unparted(name: string): string {
-  return oneLine(name.replace(/[,;]/gu, ' '));
-}
