@@ -5,9 +5,9 @@ import type { AnnotationQuestion } from '../../preload/contract/annotation-list.
 import { colours } from '../../preload/contract/annotations.ts';
 import { openBenchHouse, type BenchHouse } from './bench-house.ts';
 import { readOptions, type Bench } from './bench-kind.ts';
-import { madeArticles, vocabularyOf, writeArticles } from './made-articles.ts';
+import { vocabularyOf } from './made-articles.ts';
 import { peakMemoryMB, percentilesOf, timed, type Percentiles } from './measure.ts';
-import { markPassages, perArticle } from './marked-passages.ts';
+import { markedArchive } from './marked-passages.ts';
 import { at } from './random.ts';
 
 const rounds = 20;
@@ -28,14 +28,7 @@ export const annotationsBench: Bench = {
     const { articles, seed, json } = readOptions(words, { articles: 5_000 });
     const folder = mkdtempSync(join(tmpdir(), 'aide-bench-'));
     try {
-      const archive = join(folder, 'archive');
-      say(`filing ${articles} articles`);
-      writeArticles(join(folder, 'made'), madeArticles(articles, seed));
-      const filing = await openBenchHouse(archive, 'command');
-      await filing.bringIn(join(folder, 'made'), () => {});
-      await filing.house.close();
-      say(`marking ${perArticle} passages in each`);
-      const marked = markPassages(archive, seed);
+      const { archive, marked } = await markedArchive(folder, { articles, seed }, say);
       const house = await openBenchHouse(archive);
       try {
         await house.house.archive.ask('index.settle', null);

@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import { exportFormats, plainOptions, type ExportOptions } from '../../preload/contract/exports.ts';
 import { openBenchHouse, type BenchHouse } from './bench-house.ts';
 import { readOptions, type Bench } from './bench-kind.ts';
-import { madeArticles, writeArticles } from './made-articles.ts';
-import { markPassages, perArticle } from './marked-passages.ts';
+import { markedArchive } from './marked-passages.ts';
 import { peakMemoryMB, percentilesOf, timed } from './measure.ts';
 
 /** What an export may take at most, of 10,000 annotations of 1,000 articles: seconds, megabytes, and what a question waits (ms). */
@@ -26,14 +25,7 @@ export const exportsBench: Bench = {
     const { articles, seed, json } = readOptions(words, { articles: 1_000 });
     const folder = mkdtempSync(join(tmpdir(), 'aide-bench-'));
     try {
-      const archive = join(folder, 'archive');
-      say(`filing ${articles} articles`);
-      writeArticles(join(folder, 'made'), madeArticles(articles, seed));
-      const filing = await openBenchHouse(archive, 'command');
-      await filing.bringIn(join(folder, 'made'), () => {});
-      await filing.house.close();
-      say(`marking ${perArticle} passages in each`);
-      markPassages(archive, seed);
+      const { archive } = await markedArchive(folder, { articles, seed }, say);
       const measured: Measured[] = [];
       for (const [format, options] of ways) {
         say(`exporting ${format}, ${options.layout}, by ${options.grouping}`);

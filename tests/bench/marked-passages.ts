@@ -1,18 +1,36 @@
+import { join } from 'node:path';
 import { colours } from '../../preload/contract/annotations.ts';
 import type { ArticleId } from '../../preload/contract/articles.ts';
 import { selectorsFor } from '../../main/archive/anchors/selectors.ts';
 import { canonicalTextOf } from '../../main/storage/annotation-rows.ts';
 import { insertAnnotation } from '../../main/storage/annotations.ts';
 import { openArchive } from '../../main/storage/open-archive.ts';
-import { vocabularyOf } from './made-articles.ts';
+import { openBenchHouse } from './bench-house.ts';
+import { madeArticles, vocabularyOf, writeArticles } from './made-articles.ts';
 import { at, randomOf } from './random.ts';
 
 /** So many passages are marked in each article. */
-export const perArticle = 10;
+const perArticle = 10;
 const tagNames = 60;
 
+/** An archive of made articles in a folder of its own, with passages marked in each; gives how many there are. */
+export async function markedArchive(
+  folder: string,
+  { articles, seed }: { readonly articles: number; readonly seed: number },
+  say: (line: string) => void,
+): Promise<{ readonly archive: string; readonly marked: number }> {
+  const archive = join(folder, 'archive');
+  say(`filing ${articles} articles`);
+  writeArticles(join(folder, 'made'), madeArticles(articles, seed));
+  const filing = await openBenchHouse(archive, 'command');
+  await filing.bringIn(join(folder, 'made'), () => {});
+  await filing.house.close();
+  say(`marking ${perArticle} passages in each`);
+  return { archive, marked: markPassages(archive, seed) };
+}
+
 /** Marks passages in every article, some with a note, some with tags, over three years; gives how many. */
-export function markPassages(folder: string, seed: number): number {
+function markPassages(folder: string, seed: number): number {
   const db = openArchive(folder);
   const random = randomOf(seed + 2);
   const { words } = vocabularyOf(seed);
