@@ -17,7 +17,7 @@ export function AnnotationRow({
 }) {
   return (
     <ListRow
-      className={`row mark-row mark-row-${grouping}${annotation ? ` swatch-${annotation.colour}` : ''}`}
+      className={`row mark-row swatch-bar mark-row-${grouping}${annotation ? ` swatch-${annotation.colour}` : ''}`}
       place={place}
       isWaiting={annotation === undefined}
     >

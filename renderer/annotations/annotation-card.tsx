@@ -47,7 +47,7 @@ export function AnnotationCard({
     if (isActive || isNoted) card.current?.scrollIntoView({ block: 'nearest' });
   }, [isActive, isNoted]);
   return (
-    <li ref={card} className={`annotation-card annotation-${colour}`} data-active={isActive || undefined}>
+    <li ref={card} className={`annotation-card swatch-bar swatch-${colour}`} data-active={isActive || undefined}>
       <button type="button" className="annotation-quote" aria-current={isActive} onClick={onJump}>
         <Marked annotation={annotation} />
         <span className="annotation-colour">

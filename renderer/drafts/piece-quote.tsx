@@ -16,7 +16,7 @@ export function PieceQuote({ piece }: { readonly piece: QuotePiece }) {
   const { quote, area, note, citation, article, standing, colour } = piece;
   const words = useColourWords();
   return (
-    <div className={`piece-quote swatch-${colour}`}>
+    <div className={`piece-quote swatch-bar swatch-${colour}`}>
       {area !== null || quote === '' ? (
         <p className="piece-whole" dir="auto">
           {area === null ? 'On the article as a whole' : areaName(area, quote)}

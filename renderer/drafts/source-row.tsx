@@ -23,7 +23,7 @@ export function SourceRow({
   const facts = [words[colour].name, ...tags];
   return (
     <div
-      className={`source swatch-${colour}`}
+      className={`source swatch-bar swatch-${colour}`}
       role="option"
       aria-selected={isInDraft}
       data-source={row}
