@@ -49,6 +49,7 @@ export default defineConfig(({ mode }) =>
                 desktop: 'main/desktop/main.ts',
                 archive: 'main/processes/archive-entry.ts',
                 intake: 'main/processes/intake-entry.ts',
+                'backup-worker': 'main/processes/backup-worker.ts',
                 'memory-watcher': 'main/processes/memory-watcher.ts',
                 aide: 'main/cli/aide.ts',
               },

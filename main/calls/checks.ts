@@ -26,6 +26,7 @@ const pieceId = publicName.transform((id) => id as PieceId); // -- the pattern i
 
 const nothing = z.strictObject({});
 const name = z.string().max(400);
+const backupName = z.string().regex(/^[0-9a-zTZ-]{1,80}$/u);
 const note = z.string().max(100_000);
 const path = z
   .string()
@@ -225,6 +226,10 @@ export const inputChecks: { readonly [N in CallName]: z.ZodType<CallInput<N>> } 
   'annotations.restoreMany': z.strictObject({ ids: annotationIds }),
   'notes.read': z.strictObject({ articleId }),
   'colours.list': nothing,
+  'backups.list': nothing,
+  'backups.make': nothing,
+  'backups.compare': z.strictObject({ name: backupName }),
+  'backups.restore': z.strictObject({ name: backupName }),
   'colours.save': z.strictObject({ names: colourNames }),
   'citations.style': nothing,
   'citations.choose': z.strictObject({ style: z.enum(shippedStyles) }),

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ImportId, ImportProgress, IntakeSource } from '../../preload/contract/imports.ts';
+import { importEnds, type ImportId, type ImportProgress, type IntakeSource } from '../../preload/contract/imports.ts';
 import { AppError } from '../archive/app-error.ts';
 import { newId } from '../archive/identity.ts';
 import type { IntakeFile } from '../archive/read-article.ts';
@@ -92,6 +92,11 @@ export class ImportsDesk {
   /** How far an import of this session is. @throws {AppError} `not-found` */
   progress(id: ImportId): ImportProgress {
     return this.#job(id).progress();
+  }
+
+  /** Whether an import runs or waits for its turn. */
+  get isWorking(): boolean {
+    return Array.from(this.#jobs.values()).some((job) => !importEnds.has(job.progress().state));
   }
 
   /** Cancels what is running and ends the readers. */

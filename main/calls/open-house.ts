@@ -77,7 +77,14 @@ export async function openHouse(options: {
     await archive.close();
     throw error;
   }
-  const handlers = createHandlers({ archive, carrier, imports, watches, incoming, surface, sampleFolder });
+  const restored = (): void => {
+    emit('searches.changed', { record: 'saved' });
+    emit('searches.changed', { record: 'log' });
+    emit('drafts.changed', { how: 'restored' });
+    emit('watches.changed', { folders: watches.list().length });
+    emit('backups.changed', { trouble: null });
+  };
+  const handlers = createHandlers({ archive, carrier, imports, restored, watches, incoming, surface, sampleFolder });
   return {
     archive,
     answer: (name, input) => answer(handlers, name, input),
@@ -124,6 +131,8 @@ function createHandlers(house: {
   readonly archive: ArchiveProcess;
   readonly carrier: Carrier;
   readonly imports: ImportsDesk;
+  /** Tells windows that all they show may be another. */
+  readonly restored: () => void;
   readonly watches: WatchesDesk;
   readonly incoming: Incoming;
   readonly surface: DoorSurface;
@@ -236,6 +245,18 @@ function createHandlers(house: {
       return nothing;
     },
     'watches.remove': async ({ folder }) => (await watches.remove(folder), nothing),
+    'backups.list': forward('backups.list'),
+    'backups.make': forward('backups.make'),
+    'backups.compare': forward('backups.compare'),
+    'backups.restore': async (input) => {
+      if (imports.isWorking) throw new AppError('import-running', 'a restore would end it');
+      const restored = await archive.askLast('backups.restore', input);
+      // The archive that was put back watches what it watched then.
+      await house.watches.close();
+      await house.watches.open();
+      house.restored();
+      return restored;
+    },
     'names.list': forward('names.list'),
     'names.save': forward('names.save'),
     'names.switch': forward('names.switch'),

@@ -4,6 +4,7 @@ import { closeStoppedImports } from '../storage/imports.ts';
 import { openArchive } from '../storage/open-archive.ts';
 import { currentRevision } from '../storage/revision.ts';
 import { archiveHandlers, isReadingCall } from './archive-handlers.ts';
+import { BackupKeeper } from './backup-keeper.ts';
 import { IndexKeeper } from './index-keeper.ts';
 import { keepKin } from './kin-keeper.ts';
 import type { ArchiveCalls, ArchiveEvents } from './protocol.ts';
@@ -21,14 +22,16 @@ function open(): AnswerAny {
   const db = openArchive(folder);
   closeStoppedImports(db);
   const keeper = new IndexKeeper(db, folder, (covered) => tell('index.progressed', { covered }));
+  const backups = new BackupKeeper({ db, folder, use: use === 'window' ? 'window' : 'command', tell });
   const answer = answerFrom<ArchiveCalls>(
-    archiveHandlers({ db, folder, version, keeper, tell, close: () => close(db) }),
+    archiveHandlers({ db, folder, version, keeper, backups, tell, close: () => close(db, backups), end }),
   );
   const changed = changeTeller(db);
   const settle = (): void => void keeper.settle().then(changed, reportAndEnd);
   settle();
   keepKin(db, changed, reportAndEnd);
   if (use === 'window') {
+    backups.watch();
     setTimeout(() => void keeper.index.warm().catch(reportAndEnd), warmAfterMs).unref();
     setInterval(() => {
       if (foreignChange(db)) settle();
@@ -66,11 +69,17 @@ function foreignChange(db: Database): boolean {
   return isForeign;
 }
 
-function close(db: Database): void {
+async function close(db: Database, backups: BackupKeeper): Promise<void> {
   db.pragma('optimize');
+  // Before the backup, which tells by the files whether there was a change after it.
   db.pragma('main.wal_checkpoint(TRUNCATE)');
+  await backups.beforeClosing();
   db.close();
-  // The answer to this call goes out first.
+  end();
+}
+
+/** Ends the process, once the answer that is being given has gone out. */
+function end(): void {
   setImmediate(() => process.exit(0));
 }
 
@@ -90,8 +99,8 @@ try {
   answerAny = open();
 } catch (error) {
   answerAny = (name) => {
-    if (name === 'archive.close') setImmediate(() => process.exit(0));
-    else throw error;
+    if (name !== 'archive.close') throw error;
+    end();
     return null;
   };
 }

@@ -35,6 +35,7 @@ import { originalOf, replaceText, swapText } from '../storage/reread.ts';
 import { findText } from '../archive/find-text.ts';
 import { withSort } from '../archive/query/with-sort.ts';
 import { annotationHandlers } from './annotation-handlers.ts';
+import { backupHandlers, type BackupKeeper } from './backup-keeper.ts';
 import { citerFor, shippedStyle } from './citation-styles.ts';
 import { draftHandlers, isDraftCall } from './draft-handlers.ts';
 import { createExporter } from './archive-export.ts';
@@ -50,7 +51,11 @@ export interface ArchiveContext {
   readonly version: string;
   readonly keeper: IndexKeeper;
   readonly tell: <E extends keyof ArchiveEvents>(name: E, event: ArchiveEvents[E]) => void;
-  readonly close: () => void;
+  readonly backups: BackupKeeper;
+  /** Backs up what has changed and closes the files; the process then ends. */
+  readonly close: () => Promise<void>;
+  /** Ends the process once the answer has gone out: the files are closed already. */
+  readonly end: () => void;
 }
 
 const readingCalls: ReadonlySet<string> = new Set<keyof ArchiveCalls>([
@@ -66,6 +71,10 @@ const readingCalls: ReadonlySet<string> = new Set<keyof ArchiveCalls>([
   'image.find',
   'pdf.find',
   'articles.versions',
+  'backups.list',
+  'backups.make',
+  'backups.compare',
+  'backups.restore',
   'places.get',
   'places.keep',
   'pairs.list',
@@ -124,7 +133,7 @@ export function archiveHandlers(context: ArchiveContext): Handlers<ArchiveCalls>
       const index = keeper.index.check().map((detail) => ({ what: 'index', detail }));
       return { ...report, problems: [...report.problems, ...index] };
     },
-    'archive.close': () => (context.close(), null),
+    'archive.close': async () => (await context.close(), null),
     'library.counts': () => libraryCounts(db),
 
     'articles.get': ({ id }) => getArticle(db, id),
@@ -184,6 +193,8 @@ export function archiveHandlers(context: ArchiveContext): Handlers<ArchiveCalls>
     'index.settle': async () => (await keeper.settle(), null),
 
     ...searchRecordHandlers(context),
+
+    ...backupHandlers(context),
 
     ...annotationHandlers(db),
 

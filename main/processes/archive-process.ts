@@ -56,6 +56,17 @@ export class ArchiveProcess {
     return value;
   }
 
+  /** Asks for what ends the process well, and waits until the next one is there. @throws {AppError} as `ask` */
+  async askLast<N extends keyof ArchiveCalls>(
+    name: N,
+    input: ArchiveCalls[N]['input'],
+  ): Promise<ArchiveCalls[N]['output']> {
+    const last = this.#client;
+    const value = await this.ask(name, input);
+    await last.ended;
+    return value;
+  }
+
   /** Ends the process at once and starts it anew: what it was asked fails with `process-ended`, but for what it had acknowledged. */
   restart(): void {
     if (this.#isClosing) return;

@@ -91,7 +91,12 @@ export type ArchiveCalls = {
 /** What the archive process tells unasked: events of the contract that start there. */
 export type ArchiveEvents = Pick<
   Events,
-  'archive.changed' | 'searches.changed' | 'drafts.changed' | 'index.progressed' | 'exports.progressed'
+  | 'archive.changed'
+  | 'searches.changed'
+  | 'drafts.changed'
+  | 'backups.changed'
+  | 'index.progressed'
+  | 'exports.progressed'
 >;
 
 /** A file for an intake process to read. */

@@ -3,7 +3,9 @@ import { dirname, resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import { AppError } from '../archive/app-error.ts';
 import { archivePaths } from '../archive/archive-paths.ts';
-import { checkIdentity, migrate } from './migrate.ts';
+import { migrate } from './migrate.ts';
+import { arrivingPath } from './restore.ts';
+import { checkIdentity } from './schema-identity.ts';
 
 /**
  * The archive of a folder, made where there is none, brought to the newest schema, every commit synced to disk.
@@ -12,6 +14,8 @@ import { checkIdentity, migrate } from './migrate.ts';
 export function openArchive(folder: string): Database.Database {
   const paths = archivePaths(folder);
   for (const path of [paths.originals, paths.backups, paths.incoming]) makeFolder(resolve(path));
+  // What a restore that was broken off had put beside the archive.
+  rmSync(arrivingPath(folder), { force: true });
   refuseStrangers(paths.archive);
   const db = new Database(paths.archive);
   try {
@@ -23,7 +27,7 @@ export function openArchive(folder: string): Database.Database {
     db.pragma('foreign_keys = ON');
     db.pragma('trusted_schema = OFF');
     db.pragma('busy_timeout = 5000');
-    migrate(db, paths.backups);
+    migrate(db, folder);
     return db;
   } catch (error) {
     db.close();

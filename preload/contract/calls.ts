@@ -1,23 +1,7 @@
-import type {
-  AnnotationBefore,
-  AnnotationCount,
-  AnnotationQuestion,
-  AnnotationsFound,
-  ListedAnnotation,
-} from './annotation-list.ts';
-import type {
-  Annotation,
-  AnnotationId,
-  AreaAnnotation,
-  BroughtOver,
-  CarriedOver,
-  Colour,
-  ColourNames,
-  PassageAnnotation,
-  Selectors,
-} from './annotations.ts';
+import type { AnnotationCalls } from './annotation-calls.ts';
+import type { CarriedOver } from './annotations.ts';
 import type { ArchiveInfo, ArchiveStats, VerifyReport } from './archive.ts';
-import type { Area } from './areas.ts';
+import type { BackupComparison, BackupList, Backup, Restored } from './backups.ts';
 import type { Article, ArticleId, Dossier, DossierId, FieldName, LibraryCounts } from './articles.ts';
 import type { ShippedStyle } from './citations.ts';
 import type { Draft, DraftFormat, DraftReport, HeadingLevel, NewPiece, PieceId } from './drafts.ts';
@@ -25,7 +9,6 @@ import type { Destination, ExportFormat, ExportOptions, ExportPreview, ExportRep
 import type { SearchFacets } from './facets.ts';
 import type { ImportId, ImportProgress, IntakeSource, OutcomeFilter, OutcomePage } from './imports.ts';
 import type { NameLists } from './names.ts';
-import type { ArticleNotes } from './notes.ts';
 import type { ArticlePair, ArticleVersions, PairComparison, PairDecision, PairId, PairPage } from './pairs.ts';
 import type {
   ArticleHits,
@@ -56,7 +39,7 @@ type Nothing = Readonly<Record<string, never>>;
  * Every request a window can make: one line each, `noun.verb`, one object in, plain data out.
  * This is the whole surface between the two sides; main checks every input again.
  */
-export interface Calls {
+export interface Calls extends AnnotationCalls {
   'archive.info': { input: Nothing; output: ArchiveInfo };
   'archive.stats': { input: Nothing; output: ArchiveStats };
   'archive.verify': { input: Nothing; output: VerifyReport };
@@ -156,69 +139,6 @@ export interface Calls {
   /** Takes searches out of the log for good, all of them with `null`, with what was judged for them. */
   'searchLog.forget': { input: { ids: readonly SearchId[] | null }; output: Nothing };
 
-  'annotations.list': { input: { articleId: ArticleId }; output: readonly Annotation[] };
-  'annotations.create': {
-    input: { articleId: ArticleId; start: number; end: number; colour: Colour; note: string; tags: readonly string[] };
-    output: PassageAnnotation;
-  };
-  /** Notes something on an article as a whole. */
-  'annotations.createNote': {
-    input: { articleId: ArticleId; colour: Colour; note: string; tags: readonly string[] };
-    output: PassageAnnotation;
-  };
-  /** Marks a part of a picture or page of an article. */
-  'annotations.createArea': {
-    input: { articleId: ArticleId; area: Area; colour: Colour; note: string; tags: readonly string[] };
-    output: AreaAnnotation;
-  };
-  'annotations.quote': {
-    input: { articleId: ArticleId; exact: string; colour: Colour; note: string; tags: readonly string[] };
-    output: PassageAnnotation;
-  };
-  'annotations.change': {
-    input: { id: AnnotationId; colour?: Colour; note?: string; tags?: readonly string[] };
-    output: Annotation;
-  };
-  /** Says where the passage of an annotation stands now. */
-  'annotations.attach': { input: { id: AnnotationId; start: number; end: number }; output: PassageAnnotation };
-  /** Gives an annotation selectors it had; detached, it stands nowhere, whatever is found that is like it. */
-  'annotations.anchor': {
-    input: { id: AnnotationId; selectors: Selectors; isDetached: boolean };
-    output: PassageAnnotation;
-  };
-  /** Copies to a version of an article what another version is annotated with, and it is not. */
-  'annotations.bring': { input: { from: ArticleId; to: ArticleId }; output: BroughtOver };
-  'annotations.delete': { input: { id: AnnotationId }; output: Nothing };
-  'annotations.restore': { input: { id: AnnotationId }; output: Annotation };
-  /** What a list over the whole archive holds; its rows are asked for apart. */
-  'annotations.find': { input: AnnotationQuestion; output: AnnotationsFound };
-  'annotations.rows': {
-    input: AnnotationQuestion & { offset: number; limit: number };
-    output: readonly ListedAnnotation[];
-  };
-  'annotations.ids': {
-    input: AnnotationQuestion & { offset: number; limit: number };
-    output: readonly AnnotationId[];
-  };
-  /** The tags that some annotations have, each with how many of them have it. */
-  'annotations.tags': { input: { ids: readonly AnnotationId[] }; output: readonly AnnotationCount[] };
-  /** Changes several at once; gives what those that were changed had before, to take it back with. */
-  'annotations.changeMany': {
-    input: { ids: readonly AnnotationId[]; colour: Colour | null; add: readonly string[]; remove: readonly string[] };
-    output: { before: readonly AnnotationBefore[] };
-  };
-  'annotations.revertMany': { input: { before: readonly AnnotationBefore[] }; output: Nothing };
-  /** Gives those that were deleted now. */
-  'annotations.deleteMany': { input: { ids: readonly AnnotationId[] }; output: { ids: readonly AnnotationId[] } };
-  'annotations.restoreMany': { input: { ids: readonly AnnotationId[] }; output: Nothing };
-
-  /** The notes on an article as they are shown, with what they link to and what links to the article. */
-  'notes.read': { input: { articleId: ArticleId }; output: ArticleNotes };
-
-  /** What the person calls the colours: those without a name of their own are left out. */
-  'colours.list': { input: Nothing; output: ColourNames };
-  'colours.save': { input: { names: ColourNames }; output: ColourNames };
-
   /** The style that articles are cited by. */
   'citations.style': { input: Nothing; output: { style: ShippedStyle } };
   'citations.choose': { input: { style: ShippedStyle }; output: { style: ShippedStyle } };
@@ -275,6 +195,13 @@ export interface Calls {
     input: { dossier: DossierId; format: DraftFormat; destination: Destination };
     output: DraftReport;
   };
+
+  'backups.list': { input: Nothing; output: BackupList };
+  'backups.make': { input: Nothing; output: Backup };
+  /** Reads a backup again and compares it with the archive as it is. */
+  'backups.compare': { input: { name: string }; output: BackupComparison };
+  /** Puts a backup in the place of the archive as it is, which is backed up first. */
+  'backups.restore': { input: { name: string }; output: Restored };
 
   'door.chooseFiles': { input: { folders: boolean }; output: { sources: readonly IntakeSource[] } };
   'door.chooseFolder': { input: Nothing; output: { folder: string | null } };
@@ -391,6 +318,10 @@ export const callNames: Readonly<Record<CallName, true>> = {
   'exports.cancel': true,
   'exports.methods': true,
   'exports.draft': true,
+  'backups.list': true,
+  'backups.make': true,
+  'backups.compare': true,
+  'backups.restore': true,
   'door.chooseFiles': true,
   'door.chooseFolder': true,
   'door.showFolder': true,

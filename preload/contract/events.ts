@@ -1,3 +1,4 @@
+import type { BackupTrouble } from './backups.ts';
 import type { ExportProgress } from './exports.ts';
 import type { ImportProgress } from './imports.ts';
 
@@ -8,6 +9,8 @@ export interface Events {
   'searches.changed': { readonly record: 'saved' | 'log' };
   /** The draft of some dossier has changed, and nothing else has. */
   'drafts.changed': { readonly how: 'added' | 'written' | 'moved' | 'removed' | 'restored' };
+  /** A backup was made, or an automatic one went wrong. */
+  'backups.changed': { readonly trouble: BackupTrouble | null };
   'imports.progressed': ImportProgress;
   'exports.progressed': ExportProgress;
   'watches.changed': { readonly folders: number };
@@ -24,6 +27,7 @@ export const eventNames: Readonly<Record<EventName, true>> = {
   'archive.changed': true,
   'searches.changed': true,
   'drafts.changed': true,
+  'backups.changed': true,
   'imports.progressed': true,
   'exports.progressed': true,
   'watches.changed': true,

@@ -10,8 +10,11 @@ const texts: Readonly<Record<FailureCode, string>> = {
     'This folder holds a database that is not an Aide-mémoire archive. Nothing was changed. Choose another folder.',
   'archive-not-writable':
     'The archive folder cannot be written to. What is in it is safe. Check the folder’s permissions, then try again.',
+  'backup-damaged':
+    'This backup is not what was written, so it was not used. Your archive is as it was. Choose another backup.',
   'disk-full':
     'The disk is full. Everything saved so far is safe; the last change was not saved. Free some space, then try again.',
+  'import-running': 'An import is running. Nothing was changed. Wait until it has ended, or cancel it, then try again.',
   'bad-input': 'That request could not be understood. Nothing was changed.',
   cancelled: 'Cancelled. What was finished before is kept.',
   internal:

@@ -6,7 +6,9 @@ export const failureCodes = [
   'archive-in-use',
   'archive-not-ours',
   'archive-not-writable',
+  'backup-damaged',
   'disk-full',
+  'import-running',
   // requests
   'bad-input',
   'cancelled',

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { archivePaths } from '../../../../main/archive/archive-paths.ts';
-import { newestVersion } from '../../../../main/storage/migrate.ts';
+import { newestVersion } from '../../../../main/storage/schema-identity.ts';
 import { migrations } from '../../../../main/storage/migrations/index.ts';
 import { openArchive } from '../../../../main/storage/open-archive.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';

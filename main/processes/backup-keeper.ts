@@ -1,0 +1,131 @@
+import type { Database } from 'better-sqlite3';
+import type { Backup, BackupReason, BackupTrouble } from '../../preload/contract/backups.ts';
+import { toFailure } from '../archive/app-error.ts';
+import { hasChangedSince, listBackups, writeBackup, type BackupRecord } from '../storage/backups.ts';
+import { takeOver } from '../storage/restore.ts';
+import type { ArchiveUse } from './archive-process.ts';
+import type { ArchiveContext } from './archive-handlers.ts';
+import { runBackupTask } from './backup-task.ts';
+import type { ArchiveCalls } from './protocol.ts';
+import type { Handlers } from './serve.ts';
+
+const day = 24 * 60 * 60 * 1000;
+/** How soon after the start, and how often then, is looked whether a backup is due, in milliseconds. */
+const firstLook = 60_000;
+const lookEvery = 60 * 60 * 1000;
+
+/** Makes backups when they are due and when they are asked for, one at a time, and puts one in the archive's place. */
+export class BackupKeeper {
+  readonly #db: Database;
+  readonly #folder: string;
+  readonly #use: ArchiveUse;
+  readonly #tell: ArchiveContext['tell'];
+  #trouble: BackupTrouble | null = null;
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(options: {
+    readonly db: Database;
+    readonly folder: string;
+    readonly use: ArchiveUse;
+    readonly tell: ArchiveContext['tell'];
+  }) {
+    this.#db = options.db;
+    this.#folder = options.folder;
+    this.#use = options.use;
+    this.#tell = options.tell;
+  }
+
+  /** How an automatic backup went wrong last. */
+  get trouble(): BackupTrouble | null {
+    return this.#trouble;
+  }
+
+  /** Looks from now on whether a backup is due. */
+  watch(): void {
+    const look = (): void => {
+      if (this.#isDue(day)) void this.#attempt(() => this.make('daily'));
+    };
+    setTimeout(look, firstLook).unref();
+    setInterval(look, lookEvery).unref();
+  }
+
+  /** Makes a backup beside the archive's other work. @throws {AppError} `disk-full`, `archive-damaged` */
+  make(reason: BackupReason): Promise<BackupRecord> {
+    return this.#inTurn(async () => {
+      const made = await runBackupTask(this.#folder, 'write', { reason, now: Date.now() });
+      this.#tell('backups.changed', { trouble: this.#trouble });
+      return made;
+    });
+  }
+
+  /** Reads a backup and compares it with the archive as it is. @throws {AppError} `not-found`, `backup-damaged` */
+  compare(name: string): Promise<ArchiveCalls['backups.compare']['output']> {
+    return this.#inTurn(() => runBackupTask(this.#folder, 'compare', { name }));
+  }
+
+  /**
+   * Puts a backup in the place of the database, which is closed by that; gives the backup of what was there before.
+   * @throws {AppError} `not-found`, `backup-damaged`, `disk-full`, `archive-in-use`; the archive is then as it was, and open
+   */
+  restore(name: string): Promise<BackupRecord> {
+    return this.#inTurn(async () => {
+      const before = await runBackupTask(this.#folder, 'prepareRestore', { name, now: Date.now() });
+      takeOver(this.#db, this.#folder);
+      return before;
+    });
+  }
+
+  /** Before the archive closes: backs up what has changed, for a window at each end, for a command once a day. Trouble is reported, and stops nothing. */
+  async beforeClosing(): Promise<void> {
+    await this.#last.catch(() => undefined);
+    if (!this.#isDue(this.#use === 'window' ? 0 : day)) return;
+    // Nobody asks anything any more: no thread is needed.
+    await this.#attempt(async () => writeBackup(this.#folder, 'closing', Date.now()));
+  }
+
+  #isDue(afterMs: number): boolean {
+    const [newest] = listBackups(this.#folder);
+    if (newest === undefined) return true;
+    const age = Date.now() - newest.at;
+    // A date to come is a clock set wrong: it must not keep backups off for years.
+    return (age >= afterMs || age < 0) && hasChangedSince(this.#folder, newest);
+  }
+
+  async #attempt(work: () => Promise<unknown>): Promise<void> {
+    try {
+      await work();
+      this.#trouble = null;
+    } catch (error) {
+      const failure = toFailure(error);
+      process.stderr.write(`the backup was not made: ${failure.message}\n`);
+      this.#trouble = { at: Date.now(), code: failure.code };
+      this.#tell('backups.changed', { trouble: this.#trouble });
+    }
+  }
+
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const result = this.#last.then(work, work);
+    this.#last = result;
+    return result;
+  }
+}
+
+type BackupCalls = Pick<ArchiveCalls, Extract<keyof ArchiveCalls, `backups.${string}`>>;
+
+/** Answers the calls on backups. */
+export function backupHandlers({ backups, folder, end }: ArchiveContext): Handlers<BackupCalls> {
+  return {
+    'backups.list': () => ({ backups: listBackups(folder).map(shown), trouble: backups.trouble }),
+    'backups.make': async () => shown(await backups.make('asked')),
+    'backups.compare': ({ name }) => backups.compare(name),
+    'backups.restore': async ({ name }) => {
+      const before = await backups.restore(name);
+      end();
+      return { before: shown(before) };
+    },
+  };
+}
+
+function shown({ name, at, reason, bytes, holds }: BackupRecord): Backup {
+  return { name, at, reason, bytes, holds };
+}

@@ -1,0 +1,38 @@
+import { Worker } from 'node:worker_threads';
+import type { BackupComparison, BackupReason } from '../../preload/contract/backups.ts';
+import type { Result } from '../../preload/contract/result.ts';
+import { toError } from '../archive/app-error.ts';
+import type { BackupRecord } from '../storage/backups.ts';
+
+/** What can be done with backups beside the archive's other work, and what each gives. */
+export interface BackupTasks {
+  write: { input: { reason: BackupReason; now: number }; output: BackupRecord };
+  compare: { input: { name: string }; output: BackupComparison };
+  prepareRestore: { input: { name: string; now: number }; output: BackupRecord };
+}
+
+/** A task as its thread is given it. */
+export interface BackupOrder<N extends keyof BackupTasks = keyof BackupTasks> {
+  readonly folder: string;
+  readonly task: N;
+  readonly input: BackupTasks[N]['input'];
+}
+
+/** Does a task in a thread of its own, so that no question waits for it. @throws {AppError} what the task throws */
+export function runBackupTask<N extends keyof BackupTasks>(
+  folder: string,
+  task: N,
+  input: BackupTasks[N]['input'],
+): Promise<BackupTasks[N]['output']> {
+  const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
+  const order: BackupOrder = { folder, task, input };
+  const worker = new Worker(new URL(`./backup-worker.${extension}`, import.meta.url), { workerData: order });
+  return new Promise((resolve, reject) => {
+    worker.once('message', (result: Result<BackupTasks[N]['output']>) => {
+      if (result.ok) resolve(result.value);
+      else reject(toError(result.failure));
+    });
+    worker.once('error', reject);
+    worker.once('exit', (code) => reject(new Error(`the thread of the task ended early, with ${code}`)));
+  });
+}

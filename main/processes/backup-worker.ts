@@ -1,0 +1,21 @@
+/** @file The thread that reads and writes backups beside the archive process's other work; it opens the database for itself. */
+import { parentPort, workerData } from 'node:worker_threads';
+import { failed } from '../archive/app-error.ts';
+import { writeBackup } from '../storage/backups.ts';
+import { compareBackup, prepareRestore } from '../storage/restore.ts';
+import type { BackupOrder, BackupTasks } from './backup-task.ts';
+
+const { folder, task, input } = workerData as BackupOrder; // -- given by `runBackupTask`
+
+const tasks: { readonly [N in keyof BackupTasks]: (input: BackupTasks[N]['input']) => BackupTasks[N]['output'] } = {
+  write: ({ reason, now }) => writeBackup(folder, reason, now),
+  compare: ({ name }) => compareBackup(folder, name),
+  prepareRestore: ({ name, now }) => prepareRestore(folder, name, now),
+};
+
+try {
+  const run: (input: never) => unknown = tasks[task];
+  parentPort?.postMessage({ ok: true, value: run(input as never) }); // -- typed by the table both ends share
+} catch (error) {
+  parentPort?.postMessage(failed(error));
+}
