@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { AllAnnotationsPane } from './all-annotations/all-annotations-pane.tsx';
 import { useAppState, type Comparing } from './app-state.tsx';
+import { useBackupTrouble } from './backups/use-backup-trouble.ts';
 import { useCall } from './bridge.ts';
 import { Dialogs } from './dialogs.tsx';
 import { DraftView } from './drafts/draft-view.tsx';
@@ -43,6 +44,7 @@ export function App() {
   }, [openArticle, focusPane]);
 
   useMenu();
+  useBackupTrouble();
   useDraftKey();
   useKey('keys', () => ask('keys'));
   useKey('search-log', () => ask('search-log'));

@@ -30,6 +30,7 @@ export function keepFresh(queries: QueryClient, bridge: Bridge): void {
     const calls = record === 'saved' ? ['savedSearches.list'] : ['searchLog.list', 'searchLog.judged'];
     for (const name of calls) void queries.invalidateQueries({ queryKey: [name] });
   });
+  bridge.on('backups.changed', () => void queries.invalidateQueries({ queryKey: ['backups.list'] }));
   bridge.on('drafts.changed', () => {
     for (const name of ['drafts.get', 'exports.previewDraft']) void queries.invalidateQueries({ queryKey: [name] });
   });

@@ -3,10 +3,12 @@ import { failureText } from '../../preload/contract/failure-text.ts';
 import { AppError, toFailure } from '../archive/app-error.ts';
 import { exitCodes, isArchiveFailure, print, UsageError, type Command, type ExitCode } from './command.ts';
 import { annotateCommand } from './commands/annotate.ts';
+import { backupCommand } from './commands/backup.ts';
 import { exportCommand } from './commands/export.ts';
 import { extractCommand } from './commands/extract.ts';
 import { importCommand } from './commands/import.ts';
 import { logCommand } from './commands/log.ts';
+import { restoreCommand } from './commands/restore.ts';
 import { searchCommand } from './commands/search.ts';
 import { showCommand } from './commands/show.ts';
 import { statsCommand } from './commands/stats.ts';
@@ -22,6 +24,8 @@ const commands: ReadonlyMap<string, Command> = new Map(
     annotate: annotateCommand,
     export: exportCommand,
     log: logCommand,
+    backup: backupCommand,
+    restore: restoreCommand,
     verify: verifyCommand,
     stats: statsCommand,
     watch: watchCommand,

@@ -1,6 +1,7 @@
 import type { VerifyReport } from '../../preload/contract/archive.ts';
 import { useState } from 'react';
 import { call, CallFailed, useCall } from '../bridge.ts';
+import { BackupsSection } from '../backups/backups-section.tsx';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { counted, inBytes, inDigits } from '../ui/words.ts';
@@ -22,6 +23,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
         <WatchedFolders />
         <Names />
         <ArchiveFacts />
+        <BackupsSection />
         <ArchiveCheck />
       </div>
     </Dialog>
@@ -96,6 +98,8 @@ function ArchiveFacts() {
 function ArchiveCheck() {
   const [check, setCheck] = useState<'not yet' | 'running' | VerifyReport | CallFailed>('not yet');
   const run = async (): Promise<void> => {
+    // Not by disabling the button, which would drop the focus that is on it.
+    if (check === 'running') return;
     setCheck('running');
     try {
       setCheck(await call('archive.verify', {}));
@@ -108,9 +112,7 @@ function ArchiveCheck() {
     <section>
       <h3>Check the archive</h3>
       <p>Reads every original again and compares it with what was kept, and every annotation with its passage.</p>
-      <Button onPress={() => void run()} isDisabled={check === 'running'}>
-        {check === 'running' ? 'Checking…' : 'Check now'}
-      </Button>
+      <Button onPress={() => void run()}>{check === 'running' ? 'Checking…' : 'Check now'}</Button>
       <output className="check-result">{typeof check !== 'string' && <CheckResult check={check} />}</output>
     </section>
   );

@@ -190,6 +190,20 @@ describe('aide', () => {
     expect((await aide(archive, 'log', '--methods', 'csv')).out).toContain('"\'-ferry"');
   });
 
+  it('backs up, lists the backups and puts one back', async () => {
+    const archive = temporaryFolder();
+    const page = join(temporaryFolder(), 'page.jsonl');
+    writeFileSync(page, JSON.stringify({ title: 'The ferry sails', text: 'The ferry sails at dawn.' }));
+    const { name } = jsonOf(z.looseObject({ name: z.string() }), await aide(archive, 'backup', '--json'));
+    await aide(archive, 'import', page);
+    expect((await aide(archive, 'backup', '--list')).out).toMatch(
+      new RegExp(`^${name}\tasked\t0 articles\t0 annotations\t\\d+ bytes\n$`, 'u'),
+    );
+    expect((await aide(archive, 'restore', name)).out).toContain(`${name} is put back`);
+    expect((await aide(archive, 'stats')).out).toMatch(/^articles\s+0$/mu);
+    expect(await aide(archive, 'restore', 'yesterday')).toMatchObject({ code: 1, out: '' });
+  });
+
   it('answers 1 when a file failed and 3 when the archive cannot be used, always in plain words', async () => {
     const archive = temporaryFolder();
     const gone = await aide(archive, 'import', join(archive, 'gone.html'));
