@@ -24,5 +24,6 @@ export const noDialogs: DoorSurface = {
   showFolder: refuse,
   showFile: refuse,
   copyText: refuse,
+  showPage: refuse,
   offerDownload: refuse,
 };

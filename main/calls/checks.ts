@@ -269,5 +269,6 @@ export const inputChecks: { readonly [N in CallName]: z.ZodType<CallInput<N>> } 
   'door.chooseFiles': z.strictObject({ folders: z.boolean() }),
   'door.chooseFolder': nothing,
   'door.showFolder': z.strictObject({ folder: path }),
+  'door.showPage': z.strictObject({ sha256 }),
   'door.copyText': z.strictObject({ text: z.string().max(1_000_000) }),
 };

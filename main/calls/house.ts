@@ -6,7 +6,7 @@ import type { Result } from '../../preload/contract/result.ts';
 /** Hears every event of the house, whatever its name. */
 export type EventListener = <E extends EventName>(name: E, event: Events[E]) => void;
 
-/** A picture or PDF for a door to serve: where its bytes lie, which no window is told, and their media type. */
+/** A picture, PDF or page for a door to serve: where its bytes lie, which no window is told, and their media type. */
 export interface HouseFile {
   readonly path: string;
   readonly type: string;
@@ -20,6 +20,8 @@ export interface House {
   image(sha256: string): Promise<HouseFile | null>;
   /** The PDF an article was clipped from, by its SHA-256 as a window names it; null for what is none or not here. */
   pdf(sha256: string): Promise<HouseFile | null>;
+  /** The saved web page an article was clipped from, by its SHA-256 as a window names it; null for what is none or not here. */
+  page(sha256: string): Promise<HouseFile | null>;
   /** Hears events until the function it gives is called. */
   listen(listener: EventListener): () => void;
   /** The source for a file or folder that a person chose at the door. */
@@ -39,6 +41,8 @@ export interface DoorSurface {
   copyText(input: CallInput<'door.copyText'>): Promise<void>;
   /** Shows a file of the person's own in the file manager; a door without one throws `not-available-here`. */
   showFile(path: string): Promise<void>;
+  /** Shows a saved page in a window of its own, where nothing of it can run; a door that has only the one throws `not-available-here`. */
+  showPage(sha256: string, page: HouseFile): Promise<void>;
   /** Offers a finished file to the window as a download and gives its address. */
   offerDownload(file: { readonly path: string; readonly name: string }): Promise<string>;
 }

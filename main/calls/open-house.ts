@@ -15,6 +15,7 @@ import { deliverExport, fileIn } from './deliver-export.ts';
 import type { DoorSurface, EventListener, House } from './house.ts';
 import { ImportsDesk } from './imports-desk.ts';
 import { Incoming } from './incoming.ts';
+import { SavedPages } from './saved-pages.ts';
 import { SearchDesk } from './search-desk.ts';
 import { showOriginal } from './show-original.ts';
 import { WatchesDesk } from './watches-desk.ts';
@@ -84,7 +85,18 @@ export async function openHouse(options: {
     emit('watches.changed', { folders: watches.list().length });
     emit('backups.changed', { trouble: null });
   };
-  const handlers = createHandlers({ archive, carrier, imports, restored, watches, incoming, surface, sampleFolder });
+  const pages = new SavedPages({ archive, carrier, incoming });
+  const handlers = createHandlers({
+    archive,
+    carrier,
+    imports,
+    pages,
+    restored,
+    watches,
+    incoming,
+    surface,
+    sampleFolder,
+  });
   return {
     archive,
     answer: (name, input) => answer(handlers, name, input),
@@ -94,9 +106,10 @@ export async function openHouse(options: {
     },
     image: async (sha256) => (sha256Pattern.test(sha256) ? archive.ask('image.find', { sha256 }) : null),
     async pdf(sha256) {
-      const path = sha256Pattern.test(sha256) ? await archive.ask('pdf.find', { sha256 }) : null;
+      const path = sha256Pattern.test(sha256) ? await archive.ask('original.find', { sha256, kind: 'pdf' }) : null;
       return path === null ? null : { path, type: 'application/pdf' };
     },
+    page: (sha256) => pages.find(sha256),
     admit: (path) => incoming.admit(path),
     stage: (fileName) => incoming.stage(fileName),
     async close() {
@@ -131,6 +144,7 @@ function createHandlers(house: {
   readonly archive: ArchiveProcess;
   readonly carrier: Carrier;
   readonly imports: ImportsDesk;
+  readonly pages: SavedPages;
   /** Tells windows that all they show may be another. */
   readonly restored: () => void;
   readonly watches: WatchesDesk;
@@ -314,6 +328,12 @@ function createHandlers(house: {
     'door.showFolder': async (input) => {
       assertChosen(input.folder);
       await surface.showFolder(input);
+      return nothing;
+    },
+    'door.showPage': async ({ sha256 }) => {
+      const page = await house.pages.find(sha256);
+      if (page === null) throw new AppError('not-found', `${sha256} is no page of the archive`);
+      await surface.showPage(sha256, page);
       return nothing;
     },
     'door.copyText': async (input) => (await surface.copyText(input), nothing),

@@ -6,6 +6,8 @@ const contentSecurityPolicy = [
   "img-src 'self' data:",
   "font-src 'self'",
   "connect-src 'self'",
+  // Only a saved page, which is served under a policy of its own.
+  "frame-src 'self'",
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",
@@ -43,4 +45,22 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   'Permissions-Policy': deniedFeatures.map((feature) => `${feature}=()`).join(', '),
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
+};
+
+/**
+ * The headers a saved page is shown under, in place of those of the window: its own styles and what it carries within itself are shown;
+ * it runs nothing, asks for nothing, sends nothing and belongs to no origin. Only a frame of the window may hold it.
+ */
+export const savedPageHeaders: Readonly<Record<string, string>> = {
+  'Content-Security-Policy': [
+    "default-src 'none'",
+    'img-src data:',
+    "style-src 'unsafe-inline'",
+    'font-src data:',
+    "form-action 'none'",
+    "base-uri 'none'",
+    "frame-ancestors 'self'",
+    'sandbox',
+  ].join('; '),
+  'X-DNS-Prefetch-Control': 'off',
 };

@@ -1,6 +1,7 @@
 import { clipboard, dialog, shell, type BrowserWindow, type OpenDialogOptions } from 'electron';
 import { AppError } from '../archive/app-error.ts';
 import type { DoorSurface } from '../calls/house.ts';
+import { showSavedPage } from './saved-page-window.ts';
 
 /** What the desktop does for the window: native dialogs, the file manager and the clipboard. */
 export function desktopSurface(window: () => BrowserWindow | null): DoorSurface {
@@ -26,6 +27,10 @@ export function desktopSurface(window: () => BrowserWindow | null): DoorSurface 
     },
     async copyText({ text }) {
       await clipboard.writeText(text);
+    },
+    async showPage(sha256, page) {
+      const asking = window();
+      if (asking !== null) await showSavedPage(sha256, page, asking);
     },
     async offerDownload() {
       throw new AppError('not-available-here', 'the desktop window exports to a folder');

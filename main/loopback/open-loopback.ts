@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { openHouse, type OpenHouse } from '../calls/open-house.ts';
-import { servedFile, servedHeaders } from '../calls/served-files.ts';
+import { servedFile } from '../calls/served-files.ts';
 import { securityHeaders } from '../calls/security-headers.ts';
 import { forkCarrier } from '../processes/fork-carrier.ts';
 import { sampleFolder, version } from '../processes/program.ts';
@@ -83,7 +83,7 @@ export async function openLoopback(options: {
       if (found !== undefined) return sendFile(response, found.file, { 'Content-Type': found.contentType });
       const served = method === 'GET' ? await servedFile(house, pathname) : null;
       if (served === null) return refuse(response, 404);
-      await sendFile(response, served.path, servedHeaders(served));
+      await sendFile(response, served.path, served.headers);
     }
   }
 
@@ -119,5 +119,9 @@ function refuse(response: ServerResponse, status: 403 | 404): void {
 
 /** A window that is closed in the middle of an answer is nothing to report. */
 function isBrokenOff(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && /ECONNRESET|EPIPE|PREMATURE_CLOSE/.test(String(error.code));
+  return (
+    error instanceof Error &&
+    'code' in error &&
+    /ECONNRESET|EPIPE|PREMATURE_CLOSE|UNABLE_TO_PIPE/.test(String(error.code))
+  );
 }

@@ -12,6 +12,7 @@ export function loopbackSurface(downloads: Downloads): DoorSurface {
     showFolder: refuse,
     showFile: refuse,
     copyText: refuse,
+    showPage: refuse,
     offerDownload: (file) => Promise.resolve(downloads.offer(file)),
   };
 }

@@ -24,7 +24,7 @@ import { archivePaths } from '../archive/archive-paths.ts';
 import { listNames, replaceOwnNames, switchNameSets } from '../storage/name-sets.ts';
 import { comparePair } from '../storage/pair-comparison.ts';
 import { decidePair, listOpenPairs, versionsOf } from '../storage/pairs.ts';
-import { findPdf } from '../storage/pdf-originals.ts';
+import { findShown } from '../storage/shown-originals.ts';
 import { keepReadingPlace, readingPlace } from '../storage/reading-places.ts';
 import { currentRevision } from '../storage/revision.ts';
 import { removeSample } from '../storage/sample.ts';
@@ -69,7 +69,7 @@ const readingCalls: ReadonlySet<string> = new Set<keyof ArchiveCalls>([
   'articles.find',
   'article.original',
   'image.find',
-  'pdf.find',
+  'original.find',
   'articles.versions',
   'backups.list',
   'backups.make',
@@ -139,7 +139,7 @@ export function archiveHandlers(context: ArchiveContext): Handlers<ArchiveCalls>
     'articles.get': ({ id }) => getArticle(db, id),
     'article.text': ({ id }) => articleText(db, id),
     'articles.find': ({ id, text }) => findText(articleText(db, id), text),
-    'pdf.find': ({ sha256 }) => findPdf(db, sha256),
+    'original.find': ({ sha256, kind }) => findShown(db, sha256, kind),
     'image.find': ({ sha256 }) => findImage(db, sha256),
     'article.original': ({ id }) => originalOf(db, id),
     'article.replaceText': ({ id, json }) => replaceText(db, id, json),

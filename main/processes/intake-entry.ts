@@ -1,9 +1,10 @@
 /** @file The entry of an intake process: parses one outside file at a time, holds no database, opens no network. Argument: the most memory it may take, in megabytes. */
 import { createHash } from 'node:crypto';
-import { readFile as readBytes } from 'node:fs/promises';
+import { readFile as readBytes, writeFile } from 'node:fs/promises';
 import { constants, setPriority } from 'node:os';
 import { AppError } from '../archive/app-error.ts';
 import { readFile } from '../intake/read-file.ts';
+import { stillPage } from '../intake/still-page.ts';
 import { denyNetwork } from './deny-network.ts';
 import { watchMemory } from './memory-watch.ts';
 import type { IntakeCalls, IntakeEvents, ReadRequest } from './protocol.ts';
@@ -24,7 +25,7 @@ const longestWait = 2000;
 let untaken = 0;
 let onTaken: (() => void) | null = null;
 
-const tell = serve(answerFrom<IntakeCalls>({ 'file.read': read }), (notice) => {
+const tell = serve(answerFrom<IntakeCalls>({ 'file.read': read, 'page.still': writeStill }), (notice) => {
   if (notice !== 'parts.taken') return;
   untaken -= 1;
   onTaken?.();
@@ -40,10 +41,19 @@ function roomForAnother(): Promise<void> {
   });
 }
 
-async function read(request: ReadRequest): Promise<{ parts: number }> {
-  const bytes = await readBytes(request.path).catch((error: unknown) => {
+function bytesOf(path: string): Promise<Buffer> {
+  return readBytes(path).catch((error: unknown) => {
     throw new AppError('file-not-readable', String(error), { cause: error });
   });
+}
+
+async function writeStill({ from, to }: IntakeCalls['page.still']['input']): Promise<null> {
+  await writeFile(to, stillPage(await bytesOf(from)));
+  return null;
+}
+
+async function read(request: ReadRequest): Promise<{ parts: number }> {
+  const bytes = await bytesOf(request.path);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   untaken = 0;
   let count = 0;

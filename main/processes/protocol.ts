@@ -1,4 +1,5 @@
 import type { CarriedOver } from '../../preload/contract/annotations.ts';
+import type { ShownKind } from '../storage/shown-originals.ts';
 import type { ArticleOriginal } from '../storage/reread.ts';
 import type { CallInput, CallName, CallOutput } from '../../preload/contract/calls.ts';
 import type { ArticleId, DossierId } from '../../preload/contract/articles.ts';
@@ -58,8 +59,8 @@ interface ArchiveOnly {
   };
   'draft.preview': { input: CallInput<'exports.previewDraft'>; output: ExportPreview };
   'draft.export': { input: { dossier: DossierId; format: DraftFormat; folder: string }; output: DraftReport };
-  /** Where a PDF that articles were clipped from lies. */
-  'pdf.find': { input: { sha256: string }; output: string | null };
+  /** Where an original lies that articles were clipped from, if it is of the kind. */
+  'original.find': { input: { sha256: string; kind: ShownKind }; output: string | null };
   'image.find': { input: { sha256: string }; output: FoundImage | null };
   /** Where the first original of an article lies. */
   'article.original': { input: { id: ArticleId }; output: ArticleOriginal };
@@ -105,6 +106,8 @@ export type ReadRequest = IntakeFile;
 /** What an intake process answers. The parts of a file come as events before the answer. */
 export interface IntakeCalls {
   'file.read': { input: ReadRequest; output: { readonly parts: number } };
+  /** Writes a saved page, in UTF-8, as it may be shown. */
+  'page.still': { input: { readonly from: string; readonly to: string }; output: null };
 }
 
 /** Parts of the file being read, each a `ReadPart` in JSON; the process waits for `parts.taken` before it sends more than two of these. */

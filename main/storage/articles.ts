@@ -13,7 +13,7 @@ import { fieldNames } from '../../preload/contract/articles.ts';
 import { articleNumber } from './article-numbers.ts';
 import { detailsOf, warningsOf } from './article-sources.ts';
 import { dossiersOfArticle } from './dossiers.ts';
-import { pdfAmong } from './pdf-originals.ts';
+import { shownAmong } from './shown-originals.ts';
 import { summaryColumns, toSummary, type SummaryRow } from './summaries.ts';
 import { tagsOfArticle } from './tags.ts';
 import { prepared } from './prepared.ts';
@@ -36,7 +36,7 @@ export function getArticle(db: Database, id: ArticleId): Article {
     tags: tagsOfArticle(db, number),
     dossiers: dossiersOfArticle(db, number),
     clippings,
-    pdf: pdfAmong(db, clippings),
+    ...shownAmong(db, clippings),
     details: detailsOf(db, number),
     warnings: warningsOf(db, number),
   };

@@ -236,6 +236,8 @@ export interface Article extends ArticleSummary {
   readonly clippings: readonly Clipping[];
   /** The SHA-256 of the PDF it was clipped from, whose pages can be shown; `null` where it was not. */
   readonly pdf: string | null;
+  /** The SHA-256 of the saved web page it is, to be shown as it was saved; null where there is none. */
+  readonly page: string | null;
   readonly details: readonly Detail[];
   readonly warnings: readonly Warning[];
 }

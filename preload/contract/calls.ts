@@ -206,6 +206,8 @@ export interface Calls extends AnnotationCalls {
   'door.chooseFiles': { input: { folders: boolean }; output: { sources: readonly IntakeSource[] } };
   'door.chooseFolder': { input: Nothing; output: { folder: string | null } };
   'door.showFolder': { input: { folder: string }; output: Nothing };
+  /** Shows a saved page of the archive in a window of its own. */
+  'door.showPage': { input: { sha256: string }; output: Nothing };
   'door.copyText': { input: { text: string }; output: Nothing };
 }
 
@@ -325,5 +327,6 @@ export const callNames: Readonly<Record<CallName, true>> = {
   'door.chooseFiles': true,
   'door.chooseFolder': true,
   'door.showFolder': true,
+  'door.showPage': true,
   'door.copyText': true,
 };

@@ -1,16 +1,18 @@
 import { useId } from 'react';
 import '../ui/choice.css';
 
-/** How an article that was a PDF is shown. */
-export type ReaderView = 'text' | 'pages';
+/** How an article is shown: its text, the pages of the PDF it was, or the page it was as it was saved. */
+export type ReaderView = 'text' | 'pages' | 'saved';
 
-const words: Readonly<Record<ReaderView, string>> = { text: 'Text', pages: 'Pages' };
+const words: Readonly<Record<ReaderView, string>> = { text: 'Text', pages: 'Pages', saved: 'As saved' };
 
-/** Chooses between the text of an article and the pages of the PDF it was. */
+/** Chooses between the ways an article can be shown. */
 export function ViewSwitch({
+  views,
   view,
   onView,
 }: {
+  readonly views: readonly ReaderView[];
   readonly view: ReaderView;
   readonly onView: (view: ReaderView) => void;
 }) {
@@ -18,7 +20,7 @@ export function ViewSwitch({
   return (
     <fieldset className="choice view-switch" aria-label="Shown as">
       <div className="choice-ways">
-        {(['text', 'pages'] as const).map((way) => (
+        {views.map((way) => (
           <label key={way} className="choice-way">
             <input type="radio" name={name} checked={way === view} onChange={() => onView(way)} />
             {words[way]}

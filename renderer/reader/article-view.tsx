@@ -23,6 +23,7 @@ import { LinkedFrom } from '../notes/linked-from.tsx';
 import { useCopyLink } from '../notes/use-copy-link.ts';
 import { quoteOf, useCopyCitation } from './use-copy-citation.ts';
 import { WayBack } from '../notes/way-back.tsx';
+import { SavedPage } from '../saved/saved-page.tsx';
 import { Button } from '../ui/button.tsx';
 import { isFocusLost } from '../ui/focus.ts';
 import { useKey } from '../ui/keys.tsx';
@@ -44,6 +45,7 @@ import { Warnings } from './warnings.tsx';
 const howToMark: Readonly<Record<ReaderView, string>> = {
   text: 'Select words in the text, then choose a colour or press 1 to 6.',
   pages: 'Press the button in the corner of a page, then draw over the part to mark.',
+  saved: 'Go back to the text to mark something.',
 };
 
 /** One article with its annotations: the text, what can be done to it, and a panel beside it. */
@@ -67,7 +69,7 @@ export function ArticleView({
   const ground = useRef<HTMLDivElement>(null);
   const pages = useRef<HTMLDivElement>(null);
   const { finding, find, isReaderAlone, leaveReaderAlone } = useAppState();
-  const [view, setView] = useReaderView(article);
+  const { views, view, setView } = useReaderView(article);
   const [isNoting, setNoting] = useState(false);
   const [, setLaidOut] = useState(0);
   const onPagesOpen = useCallback(() => setLaidOut((times) => times + 1), []);
@@ -158,7 +160,7 @@ export function ArticleView({
     >
       <ReaderBar article={article} annotations={annotations.length} looks={looks} panel={panel} onPanel={onPanel}>
         {view === 'text' && finding === null && <HitStepper hits={hits} label="Hits of the search" />}
-        {article.pdf !== null && <ViewSwitch view={view} onView={setView} />}
+        {views.length > 1 && <ViewSwitch views={views} view={view} onView={setView} />}
       </ReaderBar>
       {finding !== null && <FindBar finding={finding} hits={hits} onLeave={leaveFinding} />}
       <WayBack />
@@ -169,7 +171,8 @@ export function ArticleView({
             <PagesView sha256={article.pdf} scroller={pages} onOpen={onPagesOpen} />
           </AreasContext>
         )}
-        <div className="reader-scroll" ref={scroller} hidden={view === 'pages'} data-pane-scroll>
+        {view === 'saved' && article.page !== null && <SavedPage sha256={article.page} />}
+        <div className="reader-scroll" ref={scroller} hidden={view !== 'text'} data-pane-scroll>
           <div className="reader-page">
             <ArticleHead article={article} titleMarks={hits.titleMarks} />
             <Warnings warnings={article.warnings} />

@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events';
 import type { BrowserWindowConstructorOptions, WebContents, WindowOpenHandlerResponse } from 'electron';
 import { app, PreventableEvent } from './electron-double-app.ts';
 import { ipcRenderer } from './electron-double-ipc.ts';
-import { protocol, session } from './electron-double-session.ts';
+import { session } from './electron-double-session.ts';
 
 /** A frame as main sees it: compared by identity, known by its origin. */
 export class FrameDouble {
@@ -49,6 +49,7 @@ export class BrowserWindow extends EventEmitter {
   url = '';
   isShown = false;
   isFocused = false;
+  hasMenu = true;
   #isDestroyed = false;
   #isMaximized = false;
   #isMinimized = false;
@@ -62,8 +63,10 @@ export class BrowserWindow extends EventEmitter {
   }
 
   async loadURL(url: string): Promise<void> {
-    if (!(await session.defaultSession.isRequestAllowed(url))) throw new Error(`ERR_BLOCKED_BY_CLIENT ${url}`);
-    const response = await protocol.fetch(url);
+    const partition = this.options.webPreferences?.partition;
+    const own = partition === undefined ? session.defaultSession : session.fromPartition(partition);
+    if (!(await own.isRequestAllowed(url))) throw new Error(`ERR_BLOCKED_BY_CLIENT ${url}`);
+    const response = await own.protocol.fetch(url);
     if (!response.ok) throw new Error(`ERR_UNEXPECTED ${url}: ${response.status}`);
     this.url = url;
     const { protocol: scheme, host } = new URL(url);
@@ -73,6 +76,10 @@ export class BrowserWindow extends EventEmitter {
 
   show(): void {
     this.isShown = true;
+  }
+
+  setMenu(): void {
+    this.hasMenu = false;
   }
 
   focus(): void {

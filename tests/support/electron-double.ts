@@ -116,6 +116,7 @@ type Window = Pick<
   | 'loadURL'
   | 'maximize'
   | 'restore'
+  | 'setMenu'
   | 'show'
 > & { readonly webContents: Pick<Electron.WebContents, 'send' | 'setWindowOpenHandler'> };
 

@@ -47,6 +47,7 @@ export function exampleArticle(values: ArticleValues = {}): Article {
     clippings: [{ sha256: 'ab'.repeat(32), part: 0, entry: null, fileName: 'strait.html', bytes: 9, seenAt: 0 }],
     externalId: null,
     pdf: null,
+    page: null,
   };
 }
 

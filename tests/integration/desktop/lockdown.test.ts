@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeAppFolder, openDesktop, type Desktop } from '../../support/desktop.ts';
-import { app, protocol, session } from '../../support/electron-double.ts';
+import { app, BrowserWindow, protocol, session } from '../../support/electron-double.ts';
 import { canalPage } from '../../support/made-articles.ts';
 import { dataAddress, pngOf } from '../../support/made-pictures.ts';
 
@@ -157,5 +157,77 @@ describe('the app protocol', () => {
 
   it('answers nothing but GET', async () => {
     expect((await protocol.fetch('app://aide/index.html', 'POST')).status).toBe(404);
+  });
+});
+
+describe('a page as it was saved', () => {
+  const markup = '<!doctype html><script>alert(1)</script><p>The ferry sails at dawn, the envoys said to the press.';
+  const sha256 = createHash('sha256').update(markup).digest('hex');
+  let shown: BrowserWindow;
+
+  beforeAll(async () => {
+    const path = join(desktop.folder, 'ferry.html');
+    await writeFile(path, markup);
+    const ended = new Promise((resolve) =>
+      desktop.bridge.on('imports.progressed', ({ state }) => state === 'finished' && resolve(state)),
+    );
+    app.emit('second-instance', {}, ['electron', 'main.js', path], desktop.folder);
+    await ended;
+    await desktop.bridge.call('door.showPage', { sha256 });
+    const other = [...app.windows].find((window) => window !== desktop.window);
+    if (!(other instanceof BrowserWindow)) throw new Error('no window was opened');
+    shown = other;
+  });
+
+  it('has a window of its own without script, preload or Node, and a session in memory', () => {
+    expect(shown.isShown).toBe(true);
+    expect(shown.url).toBe(`clip://saved/${sha256}`);
+    const { webPreferences } = shown.options;
+    expect(webPreferences).toMatchObject({
+      javascript: false,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webSecurity: true,
+      webviewTag: false,
+      devTools: false,
+    });
+    expect(webPreferences?.preload).toBeUndefined();
+    expect(webPreferences?.partition).toMatch(/^(?!persist:)/u);
+    expect(shown.hasMenu).toBe(false);
+  });
+
+  it('is served under a policy that lets it run and ask for nothing', async () => {
+    const { protocol: saved } = session.fromPartition('saved-pages');
+    const response = await saved.fetch(`clip://saved/${sha256}`);
+    expect(await response.text()).toBe(markup);
+    expect(response.headers.get('content-security-policy')).toMatch(/default-src 'none'.*; sandbox$/u);
+    expect((await saved.fetch(`clip://saved/${'0'.repeat(64)}`)).status).toBe(404);
+    expect((await saved.fetch(`clip://saved/${sha256}`, 'POST')).status).toBe(404);
+  });
+
+  it('may ask for saved pages and nothing else, not even what the window may', async () => {
+    const own = session.fromPartition('saved-pages');
+    expect(await own.isRequestAllowed(`clip://saved/${sha256}`)).toBe(true);
+    for (const url of ['app://aide/index.html', 'https://example.org/', 'clip://elsewhere/x', 'file:///etc/passwd'])
+      expect(await own.isRequestAllowed(url), url).toBe(false);
+    expect(await own.isGranted('media')).toBe(false);
+    expect(own.isDownloadAllowed()).toBe(false);
+    expect(await session.defaultSession.isRequestAllowed(`clip://saved/${sha256}`)).toBe(false);
+  });
+
+  it('goes nowhere, opens nothing, and keeps its title to itself', () => {
+    for (const name of ['will-navigate', 'will-frame-navigate', 'will-redirect'])
+      expect(shown.webContents.isLetHappen(name, 'https://example.org/')).toBe(false);
+    expect(shown.webContents.openWindow('https://example.org/')).toBe('deny');
+    const event = { isPrevented: false, preventDefault: () => (event.isPrevented = true) };
+    shown.emit('page-title-updated', event, 'Your bank');
+    expect(event.isPrevented).toBe(true);
+  });
+
+  it('is not shown for what is no page of the archive', async () => {
+    const refused = await desktop.bridge.call('door.showPage', { sha256: '0'.repeat(64) });
+    expect(refused).toMatchObject({ ok: false, failure: { code: 'not-found' } });
+    expect(app.windows.size).toBe(2);
   });
 });

@@ -1,0 +1,44 @@
+import { join } from 'node:path';
+import { writeStillPage } from '../jobs/still-page.ts';
+import type { ArchiveProcess } from '../processes/archive-process.ts';
+import type { Carrier } from '../processes/carrier.ts';
+import type { HouseFile } from './house.ts';
+import type { Incoming } from './incoming.ts';
+
+const sha256Pattern = /^[0-9a-f]{64}$/;
+
+/** The saved pages of an archive as they are shown: each is made ready once a session, in a place that is swept after a day. */
+export class SavedPages {
+  readonly #archive: Pick<ArchiveProcess, 'ask'>;
+  readonly #carrier: Carrier;
+  readonly #incoming: Incoming;
+  readonly #ready = new Map<string, Promise<HouseFile>>();
+
+  constructor(parts: {
+    readonly archive: Pick<ArchiveProcess, 'ask'>;
+    readonly carrier: Carrier;
+    readonly incoming: Incoming;
+  }) {
+    this.#archive = parts.archive;
+    this.#carrier = parts.carrier;
+    this.#incoming = parts.incoming;
+  }
+
+  /** The page with this SHA-256; null for what is none, or not in the archive. @throws {AppError} as `writeStillPage` */
+  async find(sha256: string): Promise<HouseFile | null> {
+    const path = sha256Pattern.test(sha256) ? await this.#archive.ask('original.find', { sha256, kind: 'page' }) : null;
+    if (path === null) return null;
+    const ready = this.#ready.get(sha256) ?? this.#make(path, sha256);
+    this.#ready.set(sha256, ready);
+    return ready.catch((error: unknown) => {
+      this.#ready.delete(sha256);
+      throw error;
+    });
+  }
+
+  async #make(from: string, sha256: string): Promise<HouseFile> {
+    const path = join(await this.#incoming.exportFolder(), `${sha256}.html`);
+    await writeStillPage(this.#carrier, from, path);
+    return { path, type: 'text/html; charset=utf-8' };
+  }
+}
