@@ -4,6 +4,8 @@ import { join } from 'node:path';
 export function archivePaths(folder: string): {
   readonly archive: string;
   readonly index: string;
+  /** Says which process has the archive open in a window, and is locked by it. */
+  readonly holder: string;
   readonly originals: string;
   /** The pictures that articles show. */
   readonly images: string;
@@ -14,6 +16,7 @@ export function archivePaths(folder: string): {
   return {
     archive: join(folder, 'archive.sqlite'),
     index: join(folder, 'index.sqlite'),
+    holder: join(folder, 'holder.sqlite'),
     originals: join(folder, 'originals'),
     images: join(folder, 'images'),
     backups: join(folder, 'backups'),

@@ -1,7 +1,8 @@
 /** @file The entry of the archive process: the one place where archive.sqlite is written. Arguments: folder, use, version. */
 import type { Database } from 'better-sqlite3';
 import { closeStoppedImports } from '../storage/imports.ts';
-import { openArchive } from '../storage/open-archive.ts';
+import { holdArchive } from '../storage/holder.ts';
+import { makeArchiveFolders, openArchive } from '../storage/open-archive.ts';
 import { currentRevision } from '../storage/revision.ts';
 import { archiveHandlers, isReadingCall } from './archive-handlers.ts';
 import { BackupKeeper } from './backup-keeper.ts';
@@ -19,6 +20,8 @@ const warmAfterMs = 300;
 const [folder = '', use = 'command', version = ''] = process.argv.slice(2);
 
 function open(): AnswerAny {
+  makeArchiveFolders(folder);
+  if (use === 'window') holdArchive(folder, { pid: process.pid, since: Date.now() });
   const db = openArchive(folder);
   closeStoppedImports(db);
   const keeper = new IndexKeeper(db, folder, (covered) => tell('index.progressed', { covered }));

@@ -13,7 +13,7 @@ import { checkIdentity } from './schema-identity.ts';
  */
 export function openArchive(folder: string): Database.Database {
   const paths = archivePaths(folder);
-  for (const path of [paths.originals, paths.backups, paths.incoming]) makeFolder(resolve(path));
+  makeArchiveFolders(folder);
   // What a restore that was broken off had put beside the archive.
   rmSync(arrivingPath(folder), { force: true });
   refuseStrangers(paths.archive);
@@ -48,6 +48,12 @@ export function discardIndex(db: Database.Database, folder: string): void {
   if (attached !== undefined) db.exec(/* sql */ `DETACH DATABASE idx`);
   const { index } = archivePaths(folder);
   for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(index + suffix, { force: true });
+}
+
+/** Makes the folders of an archive that are missing. @throws {AppError} `archive-not-writable` */
+export function makeArchiveFolders(folder: string): void {
+  const { originals, backups, incoming } = archivePaths(folder);
+  for (const path of [originals, backups, incoming]) makeFolder(resolve(path));
 }
 
 /** Makes a folder and those above it. Node's own recursive `mkdirSync` never returns for a place below /proc. */

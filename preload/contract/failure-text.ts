@@ -50,6 +50,12 @@ const texts: Readonly<Record<FailureCode, string>> = {
 };
 
 /** The words a person reads for a failure: what happened, what is safe, what to do. */
-export function failureText(failure: Pick<Failure, 'code'>): string {
-  return texts[failure.code];
+export function failureText({ code, details }: Pick<Failure, 'code' | 'details'>): string {
+  const since = code === 'archive-in-use' ? details?.['since'] : undefined;
+  return typeof since === 'number' ? `${texts[code]} ${openSince(since, details?.['pid'])}` : texts[code];
+}
+
+function openSince(since: number, pid: string | number | undefined): string {
+  const moment = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' }).format(since);
+  return `It has been open there since ${moment}${pid === undefined ? '' : ` (process ${pid})`}.`;
 }
