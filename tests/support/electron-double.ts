@@ -143,6 +143,7 @@ void ({
     | 'isPackaged'
     | 'quit'
     | 'requestSingleInstanceLock'
+    | 'setPath'
     | 'whenReady'
   >;
   readonly BrowserWindow: new (options?: Electron.BrowserWindowConstructorOptions) => Window;
