@@ -2,7 +2,9 @@ import { createPackage } from '@electron/asar';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
+import { checksumLines } from '../../../main/packing/checksums.ts';
 import { licencesText } from '../../../main/packing/licences.ts';
+import { shippedPackages } from '../../../main/packing/shipped-packages.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const packages = {
@@ -15,7 +17,7 @@ const packages = {
 
 it('gathers the words of licences from files, READMEs and resources, those of the same words together', async () => {
   const { project, asarFile } = await packedProject({ ...packages, 'with-file-too': packages['with-file'] });
-  const text = await licencesText(project, asarFile);
+  const text = await gathered(project, asarFile);
   expect(text).toContain('with-file 1.2.3 (MIT)\nwith-file-too 1.2.3 (MIT)\n');
   expect(text.split('The words of a licence.')).toHaveLength(2);
   expect(text).toContain('Permission is hereby granted by a section.');
@@ -27,8 +29,22 @@ it('gathers the words of licences from files, READMEs and resources, those of th
 it('names every package that has no words of a licence, packed or bundled, and gives nothing', async () => {
   const bare = { 'README.md': '# Bare\n\n## License\n\nMIT\n' };
   const { project, asarFile } = await packedProject({ ...packages, bare }, { bundled: {} });
-  await expect(licencesText(project, asarFile)).rejects.toThrow(/for bare 1\.2\.3, bundled 1\.2\.3\./u);
+  await expect(gathered(project, asarFile)).rejects.toThrow(/for bare 1\.2\.3, bundled 1\.2\.3\./u);
 });
+
+it('writes checksums as sha256sum reads them', async () => {
+  const folder = temporaryFolder();
+  const file = join(folder, 'aide-memoire.deb');
+  writeFileSync(file, 'abc');
+  // The example of FIPS 180-4.
+  expect(await checksumLines([file])).toBe(
+    'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad  aide-memoire.deb\n',
+  );
+});
+
+async function gathered(project: string, asarFile: string): Promise<string> {
+  return licencesText(await shippedPackages(project, asarFile), join(project, 'resources/licences'));
+}
 
 type Files = Readonly<Record<string, string>>;
 

@@ -38,6 +38,10 @@ const paragraph = [
   'dues held forty vessels back at the northern roads for more than a week.',
 ].map((text, line) => ({ text, x: 60, y: 720 - line * 14 }));
 
+const materials = z.object({
+  bomFormat: z.literal('CycloneDX'),
+  components: z.array(z.looseObject({ name: z.string() })),
+});
 const found = z.object({ hits: z.array(z.looseObject({ id: z.string(), title: z.string() })) });
 const lock = z
   .object({
@@ -135,12 +139,23 @@ describe.each(systems)('the app packed for %s', (system) => {
     expect(existsSync(asarFile)).toBe(true);
   });
 
+  it('brings a bill of materials along, of all that is in it and nothing else', () => {
+    const { files, resources } = packedFor(system);
+    const bill = materials.parse(JSON.parse(readFileSync(join(resources, 'sbom.cdx.json'), 'utf8')));
+    const names = new Set(bill.components.map(({ name }) => name));
+    expect(packagesIn(files).filter((name) => !names.has(name))).toEqual([]);
+    for (const name of ['electron', 'react', 'better-sqlite3']) expect(names).toContain(name);
+    for (const name of ['vitest', 'electron-builder', 'typescript']) expect(names).not.toContain(name);
+  });
+
   it('keeps within the budget of docs/packaging.md', () => {
     const { asarFile, resources } = packedFor(system);
     const sizes = new Map([
       ['app.asar', statSync(asarFile).size],
       ['app.asar.unpacked', bytesBelow(`${asarFile}.unpacked`)],
-      ['THIRD-PARTY-LICENCES.txt', statSync(join(resources, 'THIRD-PARTY-LICENCES.txt')).size],
+      ...['THIRD-PARTY-LICENCES.txt', 'sbom.cdx.json'].map(
+        (name) => [name, statSync(join(resources, name)).size] as const,
+      ),
     ]);
     const budget = new Map(
       [...read('docs/packaging.md').matchAll(/^\| `([^`]+)` \| ([\d.]+) MB \|/gmu)].map(([, name = '', most]) => [
