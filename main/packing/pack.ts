@@ -27,7 +27,10 @@ export async function packInstallers(
   projectFolder: string,
   output: string,
 ): Promise<{ readonly app: PackedApp; readonly installers: readonly string[] }> {
-  const { app, made } = await pack(projectFolder, output, ownSystem(), Platform.current().createTarget(), {});
+  const system = ownSystem();
+  // Set fuses break the signature macOS asks of every program, even of one that nobody has signed.
+  const configuration = system === 'mac' ? { electronFuses: { resetAdHocDarwinSignature: true } } : {};
+  const { app, made } = await pack(projectFolder, output, system, Platform.current().createTarget(), configuration);
   return { app, installers: made.filter((file) => /\.(?:AppImage|deb|dmg|exe|zip)$/u.test(file)) };
 }
 
@@ -37,7 +40,9 @@ export async function packDry(projectFolder: string, output: string, system: Sys
   try {
     await writeStandInRuntime(system, runtime);
     const targets = platforms[system].createTarget('dir', process.arch === 'arm64' ? Arch.arm64 : Arch.x64);
-    return (await pack(projectFolder, output, system, targets, { electronDist: runtime })).app;
+    // What is no program cannot be signed either.
+    const configuration = { electronDist: runtime, mac: { identity: null } };
+    return (await pack(projectFolder, output, system, targets, configuration)).app;
   } finally {
     await rm(runtime, { recursive: true, force: true });
   }
