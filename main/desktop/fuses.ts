@@ -11,11 +11,12 @@ const fuseNames = [
   'onlyLoadAppFromAsar',
   'loadBrowserProcessSpecificV8Snapshot',
   'grantFileProtocolExtraPrivileges',
+  'wasmTrapHandlers',
 ] as const;
 
 type FuseName = (typeof fuseNames)[number];
 
-/** How a released app has its fuses; `electron-builder.yml` sets them so. */
+/** How a released app has its fuses; `electron-builder.yml` sets them so, but for the last, which it leaves as Electron has it. */
 export const releasedFuses: Readonly<Record<FuseName, boolean>> = {
   runAsNode: false,
   enableCookieEncryption: true,
@@ -25,6 +26,7 @@ export const releasedFuses: Readonly<Record<FuseName, boolean>> = {
   onlyLoadAppFromAsar: true,
   loadBrowserProcessSpecificV8Snapshot: false,
   grantFileProtocolExtraPrivileges: false,
+  wasmTrapHandlers: true,
 };
 
 /** The mark that stands before the fuses: then come the version of their layout and how many there are, a byte each. */

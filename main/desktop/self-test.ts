@@ -36,7 +36,7 @@ export async function runSelfTest(parts: SelfTestParts): Promise<void> {
   const end = async (words: string): Promise<void> => {
     clearTimeout(late);
     await report.conclude(words);
-    rmSync(scratch, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    sweep(scratch);
     app.exit(report.isWell ? 0 : 1);
   };
   const late = setTimeout(() => {
@@ -51,6 +51,14 @@ export async function runSelfTest(parts: SelfTestParts): Promise<void> {
   } catch (error) {
     report.isWell = false;
     await end(`It could not be carried out: ${String(error)}`);
+  }
+}
+
+function sweep(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  } catch {
+    // On Windows Chromium holds files of its own until it has ended: they stay for the system to sweep, with nothing of the archive among them.
   }
 }
 

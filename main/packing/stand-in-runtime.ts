@@ -9,10 +9,10 @@ export const systems = ['linux', 'windows', 'mac'] as const;
 export type System = (typeof systems)[number];
 
 /** What Electron's executable bears before its fuses: a mark to find them by, the version of their layout, and how many there are. */
-const fuseMark = Buffer.concat([Buffer.from('dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX'), Buffer.from([1, 8])]);
+const fuseMark = Buffer.concat([Buffer.from('dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX'), Buffer.from([1, 9])]);
 
-/** Every fuse the other way round than a release has it, so that one which packing forgets is seen. */
-const unpackedFuses = Buffer.from('10110011');
+/** Every fuse the other way round than a release has it, so that one which packing forgets is seen; the last as Electron has it. */
+const unpackedFuses = Buffer.from('101100111');
 
 const marked = Buffer.concat([
   Buffer.from('A stand-in for Electron, which cannot be started.\n'),

@@ -20,7 +20,7 @@ export interface SelfTested {
 const checkLine = z.object({ check: z.string(), isWell: z.boolean(), words: z.string(), found: z.unknown() });
 
 /** The fuses of a released app, as Electron's executable bears them. */
-export const releasedWire = '01001100';
+export const releasedWire = '010011001';
 
 /** Runs the self-test on the double of Electron; its page asks once, as soon as it has loaded. A test file runs it once. */
 export async function selfTested(wire: string, parts: Partial<SelfTestParts> = {}): Promise<SelfTested> {
@@ -29,7 +29,7 @@ export async function selfTested(wire: string, parts: Partial<SelfTestParts> = {
     recursive: true,
   });
   const executable = join(appFolder, 'executable');
-  writeFileSync(executable, `program dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX\u0001\u0008${wire} program`);
+  writeFileSync(executable, `program dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX\u0001\u0009${wire} program`);
   const windows: BrowserWindow[] = [];
   app.on('web-contents-created', () => {
     const window = [...app.windows].at(-1);

@@ -4,7 +4,7 @@ import { app } from '../../support/electron-double.ts';
 import { selfTested } from '../../support/self-tested.ts';
 
 it('says what failed, in JSON and in words, goes on with what can be tried all the same, and ends with 1', async () => {
-  const { checks, words, windows } = await selfTested('11001100', {
+  const { checks, words, windows } = await selfTested('110011001', {
     // A program whose sample library was not packed.
     openHouse: (parts) => openHouse({ ...parts, sampleFolder: '/nowhere/sample-library' }),
   });

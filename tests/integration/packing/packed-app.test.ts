@@ -113,13 +113,13 @@ describe.each(systems)('the app packed for %s', (system) => {
     });
     expect(set).toHaveLength(8);
     expect(Object.fromEntries(set)).toEqual(configuration.electronFuses);
-    expect(releasedFuses).toEqual(configuration.electronFuses);
+    expect(releasedFuses).toEqual({ ...configuration.electronFuses, wasmTrapHandlers: true });
     const [own, platform] =
       system === 'mac'
         ? ([join(executable, 'Contents/MacOS/any'), 'darwin'] as const)
         : ([executable, 'linux'] as const);
     const fuses = await readFuses(own, platform);
-    expect(fuses.size).toBe(8);
+    expect(fuses.size).toBe(9);
     expect([...fuses.values()]).not.toContain('missing');
     expect(wrongFuses(fuses)).toEqual([]);
   });
