@@ -26,7 +26,7 @@ const developmentMark = 'cdx:npm:package:development';
  * @throws {Error} when npm cannot write one
  */
 export async function billOfMaterials(projectFolder: string, packages: readonly ShippedPackage[]): Promise<string> {
-  const { metadata, components, dependencies, ...rest } = bill.parse(JSON.parse(await npmBill(projectFolder)));
+  const { metadata, components, dependencies, ...rest } = bill.parse(JSON.parse(await (ofProject ??= npmBill(projectFolder))));
   const shipped = new Set(packages.map(({ name, version }) => `${name} ${version}`));
   const kept = components
     .filter(({ name, version }) => name === 'electron' || shipped.has(`${name} ${version}`))
@@ -42,6 +42,9 @@ export async function billOfMaterials(projectFolder: string, packages: readonly 
   const reduced = { ...rest, metadata: { ...metadata, component: own }, components: kept, dependencies: links };
   return `${JSON.stringify(reduced, null, 2)}\n`;
 }
+
+/** What is installed does not change while one program packs for one system after the other. */
+let ofProject: Promise<string> | null = null;
 
 async function npmBill(projectFolder: string): Promise<string> {
   const npm = process.env['npm_execpath'];

@@ -176,10 +176,31 @@ describe.each(systems)('the app packed for %s', (system) => {
 });
 
 describe('the code in the app.asar of this system, under plain Node', () => {
+  let program: string;
+
+  beforeAll(() => {
+    program = join(folder, 'program');
+    packedFor(ownSystem).extractTo(program);
+  });
+
+  it('tests itself on the double of Electron, as the app that was packed', async () => {
+    const { executable } = packedFor(ownSystem);
+    const double = new URL('../../support/packed-desktop.ts', import.meta.url).href;
+    const words = ['--import', double, join(program, 'out/main/desktop.js'), '--self-test'];
+    const { stdout } = await promisify(execFile)(process.execPath, words, {
+      cwd: program,
+      env: {
+        ...process.env,
+        AIDE_TEST_EXECUTABLE: ownSystem === 'mac' ? join(executable, 'Contents/MacOS/any') : executable,
+      },
+    });
+    expect(stdout.split('\n').filter((line) => /^\{.*"isWell":false/u.test(line))).toEqual([]);
+    expect(stdout).toMatch(/^well {4}fuses: all 9 fuses are as released$/mu);
+    expect(stdout).toMatch(/^well {4}window: the page loads and asks for archive\.info/mu);
+    expect(stdout.trimEnd().split('\n').at(-1)).toBe('The self-test passed.');
+  }, 120_000);
+
   it('imports pages, a PDF and references, searches, annotates and exports', async () => {
-    const app = packedFor(ownSystem);
-    const program = join(folder, 'program');
-    app.extractTo(program);
     const clippings = join(folder, 'clippings');
     mkdirSync(clippings);
     cpSync(join(projectFolder, 'tests/fixtures/intake/news-page.html'), join(clippings, 'news-page.html'));
@@ -214,7 +235,7 @@ describe('the code in the app.asar of this system, under plain Node', () => {
     const bib = written.find((file) => file.endsWith('.bib')) ?? '';
     expect(readFileSync(join(notes, bib), 'utf8')).toContain('Passage through the strait');
     expect(await aide('verify')).toMatch(/ 0 problems/u);
-  });
+  }, 120_000);
 });
 
 function packedFor(system: System): ShippedApp {
