@@ -26,7 +26,9 @@ const developmentMark = 'cdx:npm:package:development';
  * @throws {Error} when npm cannot write one
  */
 export async function billOfMaterials(projectFolder: string, packages: readonly ShippedPackage[]): Promise<string> {
-  const { metadata, components, dependencies, ...rest } = bill.parse(JSON.parse(await (ofProject ??= npmBill(projectFolder))));
+  const { metadata, components, dependencies, ...rest } = bill.parse(
+    JSON.parse(await (ofProject ??= npmBill(projectFolder))),
+  );
   const shipped = new Set(packages.map(({ name, version }) => `${name} ${version}`));
   const kept = components
     .filter(({ name, version }) => name === 'electron' || shipped.has(`${name} ${version}`))

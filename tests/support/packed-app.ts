@@ -57,7 +57,7 @@ function readBack(system: System, arch: string, folder: string): ShippedApp {
   const resources = join(folder, ...(system === 'mac' ? [name, 'Contents/Resources'] : ['resources']));
   const asarFile = join(resources, 'app.asar');
   const listed = listPackage(asarFile, { isPack: false }).map((path) => path.split(sep).join('/').replace(/^\//u, ''));
-  const files = listed.filter((path) => !('files' in statFile(asarFile, path)));
+  const files = listed.filter((path) => !('files' in statFile(asarFile, join(path))));
   return {
     system,
     arch,
@@ -66,7 +66,7 @@ function readBack(system: System, arch: string, folder: string): ShippedApp {
     asarFile,
     files,
     isOutside: (file) => {
-      const entry = statFile(asarFile, file);
+      const entry = statFile(asarFile, join(file));
       return 'unpacked' in entry && entry.unpacked && existsSync(join(`${asarFile}.unpacked`, file));
     },
     extractTo: (target) => extractAll(asarFile, target),
