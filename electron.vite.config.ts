@@ -1,7 +1,8 @@
 import react from '@vitejs/plugin-react';
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig, type UserConfig } from 'electron-vite';
+import type { Plugin } from 'vite';
 
 /** What PDF.js asks for by name while it draws: tables of East Asian encodings, the typefaces every reader has, decoders of scans (in JavaScript). */
 const askedFor = [
@@ -10,10 +11,31 @@ const askedFor = [
   { from: 'wasm', to: 'decoders', which: /_nowasm_fallback\.js$/u },
 ];
 
+/** Writes which packages a bundle is made of, for `main/packing/licences.ts`: in the window they are no longer to be seen. */
+function bundledPackages(bundle: string): Plugin {
+  return {
+    name: 'bundled-packages',
+    generateBundle(_options, files) {
+      const folders = new Set<string>();
+      // A typeface that a style sheet names is a file of the bundle, and no module.
+      const named = Object.values(files).flatMap((file) => (file.type === 'asset' ? file.originalFileNames : []));
+      for (const id of [...this.getModuleIds(), ...named]) {
+        const found = /(?:^|\/)(node_modules\/(?:.*\/node_modules\/)?(?:@[^/]+\/)?[^/]+)\//u.exec(
+          id.replaceAll('\\', '/'),
+        );
+        if (found?.[1] !== undefined) folders.add(found[1]);
+      }
+      mkdirSync('out/bundled', { recursive: true });
+      writeFileSync(`out/bundled/${bundle}.json`, JSON.stringify([...folders].toSorted(), null, 2));
+    },
+  };
+}
+
 const renderer: UserConfig['renderer'] = {
   root: 'renderer',
   plugins: [
     react(),
+    bundledPackages('renderer'),
     {
       name: 'pdf-tables',
       generateBundle() {
@@ -42,6 +64,7 @@ export default defineConfig(({ mode }) =>
     ? { renderer }
     : {
         main: {
+          plugins: [bundledPackages('main')],
           build: {
             outDir: 'out/main',
             rollupOptions: {
@@ -59,6 +82,7 @@ export default defineConfig(({ mode }) =>
           },
         },
         preload: {
+          plugins: [bundledPackages('preload')],
           build: {
             outDir: 'out/preload',
             rollupOptions: {

@@ -11,6 +11,7 @@ type DialogAsked =
   | 'import'
   | 'keys'
   | 'settings'
+  | 'new-version'
   | 'search-log'
   | { readonly saveSearch: AskedSearch }
   | { readonly reject: readonly ArticleId[]; readonly askedFor: AskedSearch }

@@ -149,6 +149,7 @@ function useMenu(): void {
           export: () => ask({ export: { kind: 'search', query, shelf } }),
           find: lookFor,
           keys: () => ask('keys'),
+          'new-version': () => ask('new-version'),
           undo,
           redo,
         };

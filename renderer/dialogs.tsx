@@ -8,6 +8,7 @@ import { TagDialog } from './library/tag-dialog.tsx';
 import { RejectDialog } from './searches/reject-dialog.tsx';
 import { SaveSearchDialog } from './searches/save-search-dialog.tsx';
 import { SearchLogDialog } from './searches/search-log-dialog.tsx';
+import { NewVersionDialog } from './settings/new-version.tsx';
 import { SettingsDialog } from './settings/settings-dialog.tsx';
 import { KeySheet } from './ui/key-sheet.tsx';
 
@@ -18,6 +19,7 @@ export function Dialogs() {
   if (dialog === null || dialog === 'import') return null;
   if (dialog === 'keys') return <KeySheet onClose={onClose} />;
   if (dialog === 'settings') return <SettingsDialog onClose={onClose} />;
+  if (dialog === 'new-version') return <NewVersionDialog onClose={onClose} />;
   if (dialog === 'search-log') return <SearchLogDialog onClose={onClose} />;
   if ('saveSearch' in dialog) return <SaveSearchDialog asked={dialog.saveSearch} onClose={onClose} />;
   if ('reject' in dialog) return <RejectDialog ids={dialog.reject} asked={dialog.askedFor} onClose={onClose} />;

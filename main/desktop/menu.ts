@@ -9,9 +9,9 @@ export function setUpMenu(choose: (item: MenuChoice) => void): void {
 }
 
 function menuTemplate(choose: (item: MenuChoice) => void): MenuItemConstructorOptions[] {
-  const item = (label: string, accelerator: string, choice: MenuChoice): MenuItemConstructorOptions => ({
+  const item = (label: string, accelerator: string | null, choice: MenuChoice): MenuItemConstructorOptions => ({
     label,
-    accelerator,
+    ...(accelerator !== null && { accelerator }),
     click: () => choose(choice),
   });
   // The page has its own keys for these, and text fields theirs: the menu only shows them.
@@ -61,7 +61,11 @@ function menuTemplate(choose: (item: MenuChoice) => void): MenuItemConstructorOp
     },
     {
       label: '&Help',
-      submenu: [item('Keyboard shortcuts', 'F1', 'keys'), { role: 'about' }],
+      submenu: [
+        item('Keyboard shortcuts', 'F1', 'keys'),
+        item('Check for a new version…', null, 'new-version'),
+        { role: 'about' },
+      ],
     },
   ];
 }

@@ -3,8 +3,17 @@ import { join } from 'node:path';
 import { appOrigin } from './origin.ts';
 import { keepWindowSize, readWindowSize } from './window-size.ts';
 
-/** The one window, created but not loaded. Its size is remembered. */
-export async function createWindow(preloadFile: string): Promise<BrowserWindow> {
+/** What is never given up of the locks on a window, whatever else changes: the self-test reads it back from the running one. */
+export const lockedPreferences = {
+  sandbox: true,
+  contextIsolation: true,
+  nodeIntegration: false,
+  webSecurity: true,
+  webviewTag: false,
+} as const;
+
+/** The one window, created but not loaded. Its size is remembered. A self-test keeps it hidden. */
+export async function createWindow(preloadFile: string, isShown = true): Promise<BrowserWindow> {
   const sizeFile = join(app.getPath('userData'), 'window.json');
   const { width, height, isMaximized } = await readWindowSize(sizeFile);
   const window = new BrowserWindow({
@@ -18,22 +27,18 @@ export async function createWindow(preloadFile: string): Promise<BrowserWindow> 
     backgroundColor: nativeTheme.shouldUseDarkColors ? '#1a1917' : '#fcfaf6',
     webPreferences: {
       preload: preloadFile,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
+      ...lockedPreferences,
       nodeIntegrationInWorker: false,
       nodeIntegrationInSubFrames: false,
-      webSecurity: true,
       allowRunningInsecureContent: false,
       experimentalFeatures: false,
-      webviewTag: false,
       navigateOnDragDrop: false,
       spellcheck: false,
       devTools: !app.isPackaged,
     },
   });
-  if (isMaximized) window.maximize();
-  window.once('ready-to-show', () => window.show());
+  if (isShown && isMaximized) window.maximize();
+  if (isShown) window.once('ready-to-show', () => window.show());
   window.on('close', () => {
     const { width: lastWidth, height: lastHeight } = window.getNormalBounds();
     const size = { width: lastWidth, height: lastHeight, isMaximized: window.isMaximized() };

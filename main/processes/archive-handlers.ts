@@ -14,6 +14,7 @@ import {
   renameDossier,
   restoreDossier,
 } from '../storage/dossiers.ts';
+import { engineVersions } from '../storage/engine.ts';
 import { fileBatch } from '../storage/filing.ts';
 import { findImage } from '../storage/images.ts';
 import { importedArticles } from '../storage/import-report.ts';
@@ -63,6 +64,7 @@ const readingCalls: ReadonlySet<string> = new Set<keyof ArchiveCalls>([
   'archive.stats',
   'archive.verify',
   'archive.close',
+  'archive.engine',
   'library.counts',
   'articles.get',
   'article.text',
@@ -133,6 +135,7 @@ export function archiveHandlers(context: ArchiveContext): Handlers<ArchiveCalls>
       const index = keeper.index.check().map((detail) => ({ what: 'index', detail }));
       return { ...report, problems: [...report.problems, ...index] };
     },
+    'archive.engine': () => engineVersions(db),
     'archive.close': async () => (await context.close(), null),
     'library.counts': () => libraryCounts(db),
 

@@ -17,6 +17,7 @@ import type { MethodsFormat, MethodsReport, SearchId } from '../../preload/contr
 import type { Failure } from '../../preload/contract/result.ts';
 import type { FilingBatch, ImportedArticle } from '../archive/filing-batch.ts';
 import type { ImageType, IntakeFile } from '../archive/read-article.ts';
+import type { EngineVersions } from '../storage/engine.ts';
 import type { StoredWatch } from '../archive/stored-watch.ts';
 
 /** The calls of the contract that the archive process answers under the same name. */
@@ -71,6 +72,7 @@ interface ArchiveOnly {
   'watch.add': { input: { folder: string }; output: null };
   'watch.remove': { input: { folder: string }; output: null };
   'watch.seen': { input: { folder: string; seenAt: number }; output: null };
+  'archive.engine': { input: null; output: EngineVersions };
   'dossier.named': { input: { name: string }; output: CallOutput<'dossiers.create'> };
   /** Answers when the index holds everything that was filed before the question. */
   'index.settle': { input: null; output: null };

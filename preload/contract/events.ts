@@ -16,7 +16,9 @@ export interface Events {
   'watches.changed': { readonly folders: number };
   'index.progressed': { readonly covered: number };
   'archive.lost': { readonly code: string; readonly message: string };
-  'menu.chosen': { readonly item: 'import' | 'import-folder' | 'export' | 'find' | 'keys' | 'undo' | 'redo' };
+  'menu.chosen': {
+    readonly item: 'import' | 'import-folder' | 'export' | 'find' | 'keys' | 'new-version' | 'undo' | 'redo';
+  };
 }
 
 /** The name of an event. */

@@ -1,5 +1,6 @@
 import type { VerifyReport } from '../../preload/contract/archive.ts';
 import { useState } from 'react';
+import { useAppState } from '../app-state.tsx';
 import { call, CallFailed, useCall } from '../bridge.ts';
 import { BackupsSection } from '../backups/backups-section.tsx';
 import { Button } from '../ui/button.tsx';
@@ -25,6 +26,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
         <ArchiveFacts />
         <BackupsSection />
         <ArchiveCheck />
+        <Version />
       </div>
     </Dialog>
   );
@@ -88,9 +90,18 @@ function ArchiveFacts() {
           </div>
         ))}
       </dl>
-      {info && (
-        <p className="settings-version">Aide-mémoire {info.version}. Nothing in it ever leaves this computer.</p>
-      )}
+    </section>
+  );
+}
+
+function Version() {
+  const { ask } = useAppState();
+  const { data: info } = useCall('archive.info', {});
+  return (
+    <section>
+      <h3>Version</h3>
+      <p>{info && <>Aide-mémoire {info.version}. Nothing in it ever leaves this computer.</>}</p>
+      <Button onPress={() => ask('new-version')}>Check for a new version…</Button>
     </section>
   );
 }

@@ -1,8 +1,10 @@
 import { _electron, expect, test, type ElectronApplication, type Page } from '@playwright/test';
+import { execFile } from 'node:child_process';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { hasDisplay, needsNoSandbox } from '../../main/start/display.ts';
 import { findElectron } from '../../main/start/electron-runtime.ts';
 import type { Bridge } from '../../preload/contract/bridge.ts';
@@ -14,6 +16,7 @@ declare global {
 }
 
 const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
+const sandbox = needsNoSandbox(process.platform, process.getuid?.()) ? ['--no-sandbox'] : [];
 const electron = await findElectron(join(projectFolder, 'node_modules/electron'), process.env);
 
 test.describe('the real Electron', () => {
@@ -27,7 +30,6 @@ test.describe('the real Electron', () => {
 
   test.beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'aide-memoire-electron-'));
-    const sandbox = needsNoSandbox(process.platform, process.getuid?.()) ? ['--no-sandbox'] : [];
     program = await _electron.launch({
       executablePath: electron ?? '',
       args: [projectFolder, `--user-data-dir=${join(folder, 'user')}`, ...sandbox],
@@ -95,5 +97,10 @@ test.describe('the real Electron', () => {
     expect(found).toMatchObject({ ok: true, value: { total: filed } });
     await program.close();
     expect(await readdir(join(folder, 'archive'))).not.toContain('archive.sqlite-wal');
+  });
+
+  test('passes its own self-test', async () => {
+    const { stdout } = await promisify(execFile)(electron ?? '', [projectFolder, '--self-test', ...sandbox]);
+    expect(stdout.trimEnd().split('\n').at(-1)).toBe('The self-test passed.');
   });
 });

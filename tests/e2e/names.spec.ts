@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { newVersionsAt } from '../../preload/contract/home.ts';
 import { test } from '../support/e2e-window.ts';
 
 test('names are looked through, switched off and added to, and stay so', async ({ page, restart }) => {
@@ -22,4 +23,30 @@ test('names are looked through, switched off and added to, and stay so', async (
   await expect(own).toHaveValue('Zambezi | Замбези\nlonely');
   await dialog.getByRole('textbox', { name: 'Look for a name' }).fill('Kiew');
   await expect(kyiv).not.toBeChecked();
+});
+
+test('the address of new versions is shown to be copied, and nothing goes there by itself', async ({
+  page,
+  context,
+}) => {
+  const elsewhere: string[] = [];
+  context.on('request', (request) => {
+    if (new URL(request.url()).hostname !== '127.0.0.1') elsewhere.push(request.url());
+  });
+  await page.getByRole('button', { name: 'Settings', exact: true }).click();
+  await page.getByRole('button', { name: 'Check for a new version…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Check for a new version' });
+  await expect(dialog).toContainText(/You have version \d+\.\d+\.\d+\./u);
+  await expect(dialog.getByText(newVersionsAt, { exact: true })).toBeVisible();
+  await expect(dialog.getByRole('link')).toHaveCount(0);
+  await dialog.getByRole('button', { name: 'Copy the address' }).click();
+  await expect(page.getByText('Address copied')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  const search = page.getByRole('combobox', { name: 'Search the archive' });
+  await search.focus();
+  await page.keyboard.press('ControlOrMeta+V');
+  await expect(search).toHaveValue(newVersionsAt);
+  expect(context.pages()).toHaveLength(1);
+  expect(elsewhere).toEqual([]);
 });

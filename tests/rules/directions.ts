@@ -79,6 +79,12 @@ const parts: readonly Part[] = [
     instead: doorInstead,
   })),
   {
+    folder: 'main/packing/',
+    mayImport: ['main/packing/', 'main/start/', 'main/processes/'],
+    packages: noDatabase,
+    instead: 'Packing knows the built program from outside only: what the app does at run time goes elsewhere.',
+  },
+  {
     folder: 'main/cli/',
     // `npm run window` opens the loopback door from the command line.
     mayImport: ['main/cli/', 'main/loopback/', 'main/calls/', 'main/processes/', ...rules],

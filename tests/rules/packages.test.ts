@@ -2,17 +2,25 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { newVersionsAt } from '../../preload/contract/home.ts';
 import { projectFolder } from '../support/source-files.ts';
 
 const versions = z.record(z.string(), z.string());
 const { dependencies, devDependencies } = z
   .object({ dependencies: versions, devDependencies: versions })
   .parse(JSON.parse(readText('package.json')));
+const { homepage } = z.object({ homepage: z.string() }).parse(JSON.parse(readText('package.json')));
 const packages = Object.entries({ ...dependencies, ...devDependencies });
 
 function readText(path: string): string {
   return readFileSync(join(projectFolder, path), 'utf8');
 }
+
+describe('the home page', () => {
+  it('is the address that the window shows', () => {
+    expect(homepage).toBe(newVersionsAt);
+  });
+});
 
 describe('dependencies', () => {
   it('each have a line in docs/dependencies.md saying why', () => {

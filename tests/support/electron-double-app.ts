@@ -67,6 +67,10 @@ class AppDouble extends EventEmitter {
     return path;
   }
 
+  setPath(name: Parameters<App['getPath']>[0], path: string): void {
+    this.paths.set(name, path);
+  }
+
   getAppMetrics(): readonly Pick<ProcessMetric, 'pid' | 'cpu'>[] {
     return this.metrics;
   }

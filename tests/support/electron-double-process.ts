@@ -1,11 +1,15 @@
 import { fork, type ChildProcess, type Serializable } from 'node:child_process';
 import { EventEmitter } from 'node:events';
+import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ForkOptions } from 'electron';
 import { app } from './electron-double-app.ts';
 
-/** A process of ours, real but of plain Node: it runs the source of the built entry it is asked for. */
+/** Node itself: a test may have the program taken for another executable. */
+const node = process.execPath;
+
+/** A process of ours, real but of plain Node: it runs the built entry it is asked for, or its source where nothing is built. */
 class UtilityProcessDouble extends EventEmitter {
   readonly #child: ChildProcess;
 
@@ -13,7 +17,11 @@ class UtilityProcessDouble extends EventEmitter {
     super();
     const entry = basename(modulePath, '.js');
     const source = fileURLToPath(new URL(`../../main/processes/${entry}-entry.ts`, import.meta.url));
-    this.#child = fork(source, [...args], { serialization: 'advanced', execArgv: [...(options.execArgv ?? [])] });
+    this.#child = fork(existsSync(modulePath) ? modulePath : source, [...args], {
+      serialization: 'advanced',
+      execPath: node,
+      execArgv: [...(options.execArgv ?? [])],
+    });
     this.#child.on('message', (message) => this.emit('message', message));
     this.#child.on('exit', (code) => this.emit('exit', code ?? 1));
   }

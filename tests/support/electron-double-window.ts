@@ -17,8 +17,19 @@ type OpenHandler = Parameters<WebContents['setWindowOpenHandler']>[0];
 
 /** A page: tests try to lead it astray. */
 class WebContentsDouble extends EventEmitter {
+  readonly #preferences: BrowserWindowConstructorOptions['webPreferences'];
   readonly mainFrame = new FrameDouble('null');
   #onOpen: OpenHandler | null = null;
+
+  constructor(preferences: BrowserWindowConstructorOptions['webPreferences']) {
+    super();
+    this.#preferences = preferences;
+  }
+
+  /** In Electron, not in its types. */
+  getLastWebPreferences(): BrowserWindowConstructorOptions['webPreferences'] {
+    return structuredClone(this.#preferences);
+  }
 
   setWindowOpenHandler(handler: OpenHandler): void {
     this.#onOpen = handler;
@@ -45,7 +56,7 @@ class WebContentsDouble extends EventEmitter {
 /** A window: it loads through the program's own protocol and closes in Electron's order of events. */
 export class BrowserWindow extends EventEmitter {
   readonly options: BrowserWindowConstructorOptions;
-  readonly webContents = new WebContentsDouble();
+  readonly webContents: WebContentsDouble;
   url = '';
   isShown = false;
   isFocused = false;
@@ -58,6 +69,7 @@ export class BrowserWindow extends EventEmitter {
     super();
     app.mustBeReady('BrowserWindow');
     this.options = options;
+    this.webContents = new WebContentsDouble(options.webPreferences);
     app.windows.add(this);
     app.emit('web-contents-created', new PreventableEvent(), this.webContents);
   }

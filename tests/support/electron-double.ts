@@ -144,6 +144,7 @@ void ({
     | 'isPackaged'
     | 'quit'
     | 'requestSingleInstanceLock'
+    | 'setPath'
     | 'whenReady'
   >;
   readonly BrowserWindow: new (options?: Electron.BrowserWindowConstructorOptions) => Window;

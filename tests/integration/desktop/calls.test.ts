@@ -157,6 +157,7 @@ describe('the menu', () => {
     ['Undo', 'undo'],
     ['Redo', 'redo'],
     ['Keyboard shortcuts', 'keys'],
+    ['Check for a new version…', 'new-version'],
   ])('tells the window that %s was chosen', (label, choice) => {
     const heard: string[] = [];
     const stop = desktop.bridge.on('menu.chosen', ({ item }) => heard.push(item));
