@@ -50,6 +50,7 @@ export default defineConfig(({ mode }) =>
                 archive: 'main/processes/archive-entry.ts',
                 intake: 'main/processes/intake-entry.ts',
                 'memory-watcher': 'main/processes/memory-watcher.ts',
+                'database-copier': 'main/storage/package/database-copier.ts',
                 aide: 'main/cli/aide.ts',
               },
               // Everything in one folder: a bundle finds the entries of its processes beside itself.

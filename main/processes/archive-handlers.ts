@@ -36,6 +36,7 @@ import { findText } from '../archive/find-text.ts';
 import { withSort } from '../archive/query/with-sort.ts';
 import { annotationHandlers } from './annotation-handlers.ts';
 import { citerFor, shippedStyle } from './citation-styles.ts';
+import { bringBack } from './bring-back.ts';
 import { draftHandlers, isDraftCall } from './draft-handlers.ts';
 import { createExporter } from './archive-export.ts';
 import type { IndexKeeper } from './index-keeper.ts';
@@ -89,6 +90,7 @@ const readingCalls: ReadonlySet<string> = new Set<keyof ArchiveCalls>([
   'export.write',
   'export.preview',
   'export.cancel',
+  'export.package',
   'watch.list',
   'names.list',
   'colours.list',
@@ -124,6 +126,7 @@ export function archiveHandlers(context: ArchiveContext): Handlers<ArchiveCalls>
       const index = keeper.index.check().map((detail) => ({ what: 'index', detail }));
       return { ...report, problems: [...report.problems, ...index] };
     },
+    'archive.bringBack': ({ folder: from }) => bringBack(context, from),
     'archive.close': () => (context.close(), null),
     'library.counts': () => libraryCounts(db),
 
@@ -217,6 +220,7 @@ export function archiveHandlers(context: ArchiveContext): Handlers<ArchiveCalls>
 
     'export.write': exporter.write,
     'export.preview': exporter.preview,
+    'export.package': exporter.pack,
     'export.cancel': () => (exporter.cancel(), null),
   };
 }

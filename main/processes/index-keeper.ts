@@ -17,6 +17,7 @@ const tellEveryMs = 500;
 export class IndexKeeper {
   readonly #onProgress: (covered: number) => void;
   readonly #db: Database;
+  readonly #folder: string;
   #index: SearchIndex;
   #settled: Promise<void> | null = null;
   #askedAt = -Infinity;
@@ -24,6 +25,7 @@ export class IndexKeeper {
   constructor(db: Database, folder: string, onProgress: (covered: number) => void) {
     this.#onProgress = onProgress;
     this.#db = db;
+    this.#folder = folder;
     this.#index = openIndex(db, folder);
   }
 
@@ -43,6 +45,17 @@ export class IndexKeeper {
       this.#settled = null;
     });
     return this.#settled;
+  }
+
+  /** Lets the archive become another one: its index goes before that, so that none is ever taken for an index of what comes. */
+  async beginAnew(change: () => void): Promise<void> {
+    await this.settle();
+    discardIndex(this.#db, this.#folder);
+    try {
+      change();
+    } finally {
+      this.#index = openIndex(this.#db, this.#folder);
+    }
   }
 
   async #catchUp(): Promise<void> {

@@ -10,6 +10,8 @@ export interface Events {
   'drafts.changed': { readonly how: 'added' | 'written' | 'moved' | 'removed' | 'restored' };
   'imports.progressed': ImportProgress;
   'exports.progressed': ExportProgress;
+  /** How far a package is that is brought back. */
+  'package.progressed': ExportProgress;
   'watches.changed': { readonly folders: number };
   'index.progressed': { readonly covered: number };
   'archive.lost': { readonly code: string; readonly message: string };
@@ -26,6 +28,7 @@ export const eventNames: Readonly<Record<EventName, true>> = {
   'drafts.changed': true,
   'imports.progressed': true,
   'exports.progressed': true,
+  'package.progressed': true,
   'watches.changed': true,
   'index.progressed': true,
   'archive.lost': true,

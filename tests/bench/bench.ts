@@ -1,5 +1,6 @@
 import { anchorsBench } from './anchors-bench.ts';
 import { annotationsBench } from './annotations-bench.ts';
+import { bagsBench } from './bags-bench.ts';
 import type { Bench } from './bench-kind.ts';
 import { citationsCommand } from './citations-command.ts';
 import { duplicatesCommand } from './duplicates-command.ts';
@@ -30,6 +31,7 @@ const benches: ReadonlyMap<string, Bench> = new Map(
     exports: exportsBench,
     schemas: schemasBench,
     citations: citationsCommand,
+    bags: bagsBench,
     fit: fitCommand,
   }),
 );
