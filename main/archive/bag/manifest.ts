@@ -31,7 +31,7 @@ export function readManifest(
   const unread: string[] = [];
   for (const line of text.split(/\r\n|\n|\r/u)) {
     if (line.trim() === '') continue;
-    const [, hash, written] = /^([\da-f]+)[ \t]+(.+)$/iu.exec(line) ?? [];
+    const [, hash, written] = /^([\da-f]+)[ \t]+(.+)$/isu.exec(line) ?? [];
     if (hash === undefined || written === undefined) {
       unread.push(line);
       continue;

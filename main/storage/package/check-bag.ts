@@ -54,7 +54,7 @@ export async function checkBag(folder: string, { signal, onProgress }: BagCheckO
   }
   const decoder = encodingOf(declaration.encoding);
   if (decoder === null) {
-    problems.push(`The tag files are in ${declaration.encoding}, which cannot be read here.`);
+    problems.push(`bagit.txt says that the tag files are in ${declaration.encoding}, which cannot be read here.`);
     return report(files);
   }
   if (!files.hasPayload) problems.push('The folder data is missing.');

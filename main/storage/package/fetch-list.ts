@@ -6,7 +6,7 @@ export function checkFetchList(text: string, manifests: readonly Manifest[], pro
   const listed = new Set(manifests.filter(({ isPayload }) => isPayload).flatMap(({ hashes }) => [...hashes.keys()]));
   for (const line of text.split(/\r\n|\n|\r/u)) {
     if (line.trim() === '') continue;
-    const [, written] = /^\S+[ \t]+\S+[ \t]+(.+)$/u.exec(line) ?? [];
+    const [, written] = /^\S+[ \t]+\S+[ \t]+(.+)$/su.exec(line) ?? [];
     const path = written?.replace(/^\.\//u, '');
     if (path === undefined) problems.push(`fetch.txt has a line that cannot be read: ${line}`);
     else if (!isWithinBag(path) || !path.startsWith('data/'))

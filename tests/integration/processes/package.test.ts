@@ -1,0 +1,274 @@
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { describe, expect, it } from 'vitest';
+import { archivePaths } from '../../../main/archive/archive-paths.ts';
+import { checkPackage } from '../../../main/processes/check-package.ts';
+import { compareArchives } from '../../support/compare-archives.ts';
+import { folderOfPages } from '../../support/made-pages.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { testHouse, type TestHouse } from '../../support/test-house.ts';
+import { fillWithEverything } from '../../support/whole-archive.ts';
+
+/** Which folders are watched is of the computer, and is not brought back. */
+const ofTheComputer = ['watches'];
+
+async function pack({ house }: TestHouse, folder: string): Promise<string> {
+  const { files } = await house.archive.ask('export.package', { folder, isPacked: false });
+  return join(folder, files[0] ?? '');
+}
+
+describe('a package', () => {
+  it('brings everything back into an empty archive: every row of every table, and every byte', async () => {
+    const [from, to, out] = [temporaryFolder(), temporaryFolder(), temporaryFolder()];
+    const first = await testHouse(from);
+    const { article, trashed } = await fillWithEverything(first, temporaryFolder());
+    const packed = await pack(first, out);
+    await first.house.close();
+
+    const second = await testHouse(to);
+    // The sample library is ours, and makes way.
+    await second.call('sample.add', {});
+    const back = await second.house.archive.ask('archive.bringBack', { folder: packed });
+    expect(back.problems).toEqual([]);
+    await second.house.archive.ask('index.settle', null);
+    const asked = { shelf: { kind: 'all' }, sort: 'newest', offset: 0, limit: 10 } as const;
+    expect((await second.call('search.run', { ...asked, query: '"delegation 1"' })).hits.map(({ id }) => id)).toEqual([
+      article,
+    ]);
+    expect((await second.call('search.run', { ...asked, query: 'sample' })).total).toBe(0);
+    const { problems } = await second.call('archive.verify', {});
+    expect(problems.filter(({ what }) => what !== 'annotation')).toEqual([]);
+    await second.house.close();
+
+    const compared = compareArchives(from, to, ofTheComputer);
+    expect(compared.differences).toEqual([]);
+    expect(compared.empty, 'Nothing is compared of a table without rows: fill it in whole-archive.ts.').toEqual([]);
+    expect(compared.files).toBeGreaterThan(8);
+    expect(readdirSync(archivePaths(to).incoming)).toEqual([]);
+
+    // Whoever reads it without us finds the same articles, and none of those in the trash.
+    const records = readdirSync(join(packed, 'data/articles')).filter((name) => name.endsWith('.json'));
+    const ids = records.map((name) => String(JSON.parse(readFileSync(join(packed, 'data/articles', name), 'utf8')).id));
+    expect(ids).toContain(article);
+    expect(ids).not.toContain(trashed);
+    expect(ids.length).toBe(back.articles);
+    const listed = readFileSync(join(packed, 'manifest-sha256.txt'), 'utf8').trim().split('\n');
+    for (const line of listed) {
+      const [hash = '', path = ''] = line.split('  ');
+      const bytes = readFileSync(join(packed, decodeURIComponent(path.replace(/%(?!0A|0D|25)/gu, '%25'))));
+      expect(createHash('sha256').update(bytes).digest('hex'), path).toBe(hash);
+    }
+  });
+
+  it('is of one moment, whatever is done while it is packed, and is not brought back into an archive with work in it', async () => {
+    const [from, out] = [temporaryFolder(), temporaryFolder()];
+    const house = await testHouse(from);
+    await house.bringIn(folderOfPages(temporaryFolder(), 3));
+    const packing = pack(house, out);
+    const later = house.bringIn(folderOfPages(temporaryFolder(), 3, 10));
+    const packed = await packing;
+    await later;
+    const { problems } = await checkPackage(packed, () => undefined);
+    expect(problems).toEqual([]);
+    const refused = house.house.archive.ask('archive.bringBack', { folder: packed });
+    await expect(refused).rejects.toMatchObject({ code: 'archive-not-empty' });
+    expect(await house.call('archive.info', {})).toMatchObject({ articles: 6 });
+
+    const other = await testHouse(temporaryFolder());
+    await other.call('dossiers.create', { name: 'Plans' });
+    const alsoRefused = other.house.archive.ask('archive.bringBack', { folder: packed });
+    await expect(alsoRefused).rejects.toMatchObject({ code: 'archive-not-empty' });
+  });
+
+  it('leaves nothing behind when it is cancelled, nor when an original has changed, which is named', async () => {
+    const [from, out] = [temporaryFolder(), temporaryFolder()];
+    const house = await testHouse(from);
+    await house.bringIn(folderOfPages(temporaryFolder(), 20));
+    const stop = house.house.listen((name) => {
+      if (name === 'exports.progressed') void house.call('exports.cancel', {});
+    });
+    await expect(pack(house, out)).rejects.toMatchObject({ code: 'cancelled' });
+    stop();
+    expect(readdirSync(out)).toEqual([]);
+    const [original = ''] = filesBelow(archivePaths(from).originals);
+    writeFileSync(original, 'something else');
+    await expect(pack(house, out)).rejects.toMatchObject({ code: 'original-damaged', details: { file: original } });
+    expect(readdirSync(out)).toEqual([]);
+  });
+
+  it('is there whole or not at all, whenever the process is killed that takes it over', async () => {
+    const [from, out] = [temporaryFolder(), temporaryFolder()];
+    const first = await testHouse(from);
+    await first.bringIn(folderOfPages(temporaryFolder(), 30));
+    const packed = await pack(first, out);
+    await first.house.close();
+    for (const share of [0.01, 0.4, 0.51, 0.8, 1]) {
+      const to = temporaryFolder();
+      const { house, call } = await testHouse(to);
+      const stop = house.listen((name, event) => {
+        if (name !== 'package.progressed' || !('total' in event) || event.done / event.total < share) return;
+        stop();
+        const { pid } = house.archive;
+        if (pid !== undefined) process.kill(pid, 'SIGKILL');
+      });
+      await house.archive.ask('archive.bringBack', { folder: packed }).catch(() => null);
+      const { articles } = await call('archive.info', {});
+      expect([0, 30]).toContain(articles);
+      if (articles === 0) await house.archive.ask('archive.bringBack', { folder: packed });
+      await house.archive.ask('index.settle', null);
+      await house.close();
+      expect(compareArchives(from, to, ofTheComputer).differences).toEqual([]);
+    }
+  });
+});
+
+describe('a package that was tampered with', () => {
+  it('is refused, and what is wrong is named', async () => {
+    const [from, out, to] = [temporaryFolder(), temporaryFolder(), temporaryFolder()];
+    const first = await testHouse(from);
+    await fillWithEverything(first, temporaryFolder());
+    const packed = await pack(first, out);
+    await first.house.close();
+    const { house, call } = await testHouse(to);
+
+    const refuse = async (spoil: (folder: string) => void): Promise<readonly string[]> => {
+      const folder = join(temporaryFolder(), 'package');
+      cpSync(packed, folder, { recursive: true });
+      spoil(folder);
+      const { problems } = await house.archive.ask('archive.bringBack', { folder });
+      expect(problems).not.toEqual([]);
+      return problems;
+    };
+    const kinds = [
+      'data/originals',
+      'data/images',
+      'data/articles',
+      'data/annotations.jsonld',
+      'data/citations.csl.json',
+    ];
+    for (const kind of [
+      ...kinds,
+      'data/archive.sqlite',
+      'data/README.txt',
+      'bag-info.txt',
+      'manifest-sha256.txt',
+      'bagit.txt',
+    ]) {
+      let spoilt = '';
+      const problems = await refuse((folder) => {
+        const path = join(folder, kind);
+        const file = kind.includes('.') ? path : (filesBelow(path)[0] ?? '');
+        spoilt = file.slice(folder.length + 1);
+        const bytes = readFileSync(file);
+        const last = bytes.length - 2;
+        bytes[last] = (bytes[last] ?? 0) ^ 1;
+        writeFileSync(file, bytes);
+      });
+      expect(problems.join('\n')).toContain(spoilt);
+    }
+    expect(await refuse((folder) => writeFileSync(join(folder, 'data/articles/extra.html'), ''))).toContainEqual(
+      'data/articles/extra.html is in the bag, but not in its manifest.',
+    );
+
+    // Whoever packs it again by the rules has the sums right, and is found out by what is in the database.
+    const repack = (change: (db: Database.Database) => void) => (folder: string) => {
+      const db = new Database(join(folder, 'data/archive.sqlite'));
+      change(db);
+      db.close();
+      writeManifest(folder);
+    };
+    const cases: readonly (readonly [(db: Database.Database) => void, RegExp])[] = [
+      [(db) => db.pragma('user_version = 990'), /newer version/u],
+      [(db) => db.pragma('application_id = 1'), /no archive of Aide-mémoire/u],
+      [
+        (db) => db.exec('CREATE TRIGGER t AFTER INSERT ON tags BEGIN DELETE FROM articles; END'),
+        /trigger t that is not ours/u,
+      ],
+      [(db) => db.exec('CREATE VIEW v AS SELECT 1'), /view v that is not ours/u],
+      [(db) => db.exec('DROP INDEX articles_by_day'), /lacks our index articles_by_day/u],
+      [(db) => db.exec(`PRAGMA foreign_keys = OFF; UPDATE reading_places SET article = 999`), /points at nothing/u],
+      [
+        (db) =>
+          db.exec(`PRAGMA foreign_keys = OFF;
+            UPDATE clippings SET sha256 = '../../../x' WHERE sha256 = (SELECT max(sha256) FROM originals);
+            UPDATE originals SET sha256 = '../../../x' WHERE sha256 = (SELECT max(sha256) FROM originals)`),
+        /sha256 in originals/u,
+      ],
+      [
+        (db) => db.exec(`UPDATE annotation_areas SET original = '../x' WHERE original IS NOT NULL`),
+        /original in annotation_areas/u,
+      ],
+      [
+        (db) => db.exec(`UPDATE bodies SET tree = replace(tree, '"tagName":"p"', '"tagName":"script"')`),
+        /article \d+ in bodies/u,
+      ],
+      [(db) => db.exec(`UPDATE bodies SET text = text || 'x'`), /article \d+ in bodies/u],
+      [(db) => db.exec(`UPDATE annotations SET colour = 'red'`), /colour in annotations/u],
+    ];
+    for (const [change, reason] of cases) expect((await refuse(repack(change))).join('\n')).toMatch(reason);
+    const missing = await refuse((folder) => {
+      const [original = ''] = filesBelow(join(folder, 'data/originals'));
+      writeFileSync(original, 'other bytes');
+      writeManifest(folder);
+    });
+    expect(missing.join()).toMatch(/is not what it is named by/u);
+
+    expect(await call('archive.info', {})).toMatchObject({ articles: 0 });
+    expect(filesBelow(archivePaths(to).originals)).toEqual([]);
+    expect(readdirSync(archivePaths(to).incoming)).toEqual([]);
+    const { problems } = await house.archive.ask('archive.bringBack', { folder: packed });
+    expect(problems).toEqual([]);
+  });
+
+  it('would be seen: the comparison finds one changed byte, value, row or file', async () => {
+    const folder = temporaryFolder();
+    const house = await testHouse(folder);
+    await house.bringIn(folderOfPages(temporaryFolder(), 2));
+    await house.house.close();
+    const differences = (change: (copy: string, db: Database.Database) => void): readonly string[] => {
+      const copy = join(temporaryFolder(), 'copy');
+      cpSync(folder, copy, { recursive: true });
+      const db = new Database(archivePaths(copy).archive);
+      change(copy, db);
+      db.close();
+      return compareArchives(folder, copy).differences;
+    };
+    expect(differences(() => undefined)).toEqual([]);
+    const changes: readonly ((copy: string, db: Database.Database) => void)[] = [
+      (_, db) => db.exec(`UPDATE bodies SET text = text || ' ' WHERE article = 2`),
+      (_, db) => db.exec(`UPDATE articles SET is_starred = 1 WHERE number = 1`),
+      (_, db) => db.exec(`INSERT INTO tags (name, folded) VALUES ('a', 'a')`),
+      (_, db) => db.exec(`UPDATE sqlite_sequence SET seq = seq + 1`),
+      (_, db) => db.exec(`CREATE TABLE later (a)`),
+      (copy) => {
+        const [file = ''] = filesBelow(archivePaths(copy).originals);
+        const bytes = readFileSync(file);
+        bytes[0] = (bytes[0] ?? 0) ^ 1;
+        writeFileSync(file, bytes);
+      },
+      (copy) => writeFileSync(join(archivePaths(copy).originals, 'more'), ''),
+    ];
+    for (const change of changes) expect(differences(change).length).toBe(1);
+  });
+});
+
+function filesBelow(folder: string): readonly string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .toSorted();
+}
+
+/** Writes the manifest of a bag anew, and takes those of its tag files and its sum away, which a bag need not have. */
+function writeManifest(folder: string): void {
+  const lines = filesBelow(join(folder, 'data')).map((path) => {
+    const hash = createHash('sha256').update(readFileSync(path)).digest('hex');
+    return `${hash}  ${path.slice(folder.length + 1).replaceAll('%', '%25')}\n`;
+  });
+  writeFileSync(join(folder, 'manifest-sha256.txt'), lines.join(''));
+  writeFileSync(join(folder, 'tagmanifest-sha256.txt'), '');
+  writeFileSync(join(folder, 'bag-info.txt'), '');
+}
