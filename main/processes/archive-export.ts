@@ -1,3 +1,4 @@
+import type { BroughtBack } from '../../preload/contract/archive.ts';
 import type { ArticleId } from '../../preload/contract/articles.ts';
 import { plainOptions, type ExportPreview, type ExportReport, type Selection } from '../../preload/contract/exports.ts';
 import type { LinkTarget } from '../../preload/contract/note-links.ts';
@@ -18,6 +19,7 @@ import { originalPath } from '../storage/originals.ts';
 import { summariesOf } from '../storage/summaries.ts';
 import type { ArchiveContext } from './archive-handlers.ts';
 import { packArchive } from './archive-package.ts';
+import { bringBack } from './bring-back.ts';
 import { citerFor, shippedStyle } from './citation-styles.ts';
 import type { ArchiveCalls } from './protocol.ts';
 
@@ -35,6 +37,7 @@ export function createExporter(context: ArchiveContext): {
   readonly write: (input: ArchiveCalls['export.write']['input']) => Promise<ExportReport>;
   readonly preview: (input: ArchiveCalls['export.preview']['input']) => Promise<ExportPreview>;
   readonly pack: (input: ArchiveCalls['export.package']['input']) => Promise<ExportReport>;
+  readonly bringBack: (input: ArchiveCalls['archive.bringBack']['input']) => Promise<BroughtBack>;
   readonly cancel: () => void;
 } {
   const { originals } = archivePaths(context.folder);
@@ -71,6 +74,7 @@ export function createExporter(context: ArchiveContext): {
         onProgress: () => undefined,
       });
     },
+    bringBack: (input) => bringBack(context, input.folder, begin()),
     pack: (input) => packArchive(context, input, begin()),
     cancel: () => underWay?.abort(),
   };

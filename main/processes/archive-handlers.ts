@@ -36,7 +36,6 @@ import { findText } from '../archive/find-text.ts';
 import { withSort } from '../archive/query/with-sort.ts';
 import { annotationHandlers } from './annotation-handlers.ts';
 import { citerFor, shippedStyle } from './citation-styles.ts';
-import { bringBack } from './bring-back.ts';
 import { draftHandlers, isDraftCall } from './draft-handlers.ts';
 import { createExporter } from './archive-export.ts';
 import type { IndexKeeper } from './index-keeper.ts';
@@ -126,7 +125,7 @@ export function archiveHandlers(context: ArchiveContext): Handlers<ArchiveCalls>
       const index = keeper.index.check().map((detail) => ({ what: 'index', detail }));
       return { ...report, problems: [...report.problems, ...index] };
     },
-    'archive.bringBack': ({ folder: from }) => bringBack(context, from),
+    'archive.bringBack': exporter.bringBack,
     'archive.close': () => (context.close(), null),
     'library.counts': () => libraryCounts(db),
 

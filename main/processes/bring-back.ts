@@ -1,6 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BroughtBack } from '../../preload/contract/archive.ts';
+import { AppError } from '../archive/app-error.ts';
 import { archivePaths } from '../archive/archive-paths.ts';
 import { newId } from '../archive/identity.ts';
 import { pathBySha256, syncFolders } from '../storage/durable-file.ts';
@@ -14,9 +15,9 @@ import type { ArchiveContext } from './archive-handlers.ts';
 /**
  * Brings a package back into an empty archive: checked whole first, then the bytes, then every row in one transaction. Whatever ends it
  * before that leaves the archive as it was, and at the most some bytes in it that nothing names.
- * @throws {AppError} `archive-not-empty`
+ * @throws {AppError} `archive-not-empty`, `cancelled`
  */
-export async function bringBack(context: ArchiveContext, folder: string): Promise<BroughtBack> {
+export async function bringBack(context: ArchiveContext, folder: string, signal: AbortSignal): Promise<BroughtBack> {
   const { db, keeper, tell } = context;
   const paths = archivePaths(context.folder);
   assertEmpty(db);
@@ -26,11 +27,13 @@ export async function bringBack(context: ArchiveContext, folder: string): Promis
   let isDone = false;
   try {
     const { problems, database, files } = await examinePackage(folder, work, {
+      signal,
       onProgress: (done, total) => tell('package.progressed', { done, total: total * 2 }),
     });
     if (problems.length > 0) return refused(problems);
     const former = namedFiles(db);
     for (const [at, file] of files.entries()) {
+      if (signal.aborted) throw new AppError('cancelled', `stopped after ${at} of ${files.length} files`);
       const { kind, sha256 } = file;
       const kept = await copyVerified(join(folder, packagePath(file)), paths[kind], sha256);
       if (kept === 'damaged') return refused([`${packagePath(file)} is not what it is named by.`]);

@@ -1,6 +1,7 @@
 import type { VerifyReport } from '../../preload/contract/archive.ts';
 import { useState } from 'react';
 import { call, CallFailed, useCall } from '../bridge.ts';
+import { BringBackSetting } from '../packages/bring-back.tsx';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { counted, inBytes, inDigits } from '../ui/words.ts';
@@ -22,6 +23,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
         <WatchedFolders />
         <Names />
         <ArchiveFacts />
+        <BringBackSetting />
         <ArchiveCheck />
       </div>
     </Dialog>

@@ -10,6 +10,7 @@ import { framesBench } from './frames-bench.ts';
 import { formatsBench } from './formats-bench.ts';
 import { intakeBench } from './intake-bench.ts';
 import { languageCommand } from './language-command.ts';
+import { packagesBench } from './packages-bench.ts';
 import { readingBench } from './reading-bench.ts';
 import { relevanceBench } from './relevance-bench.ts';
 import { schemasBench } from './schemas-bench.ts';
@@ -32,6 +33,7 @@ const benches: ReadonlyMap<string, Bench> = new Map(
     schemas: schemasBench,
     citations: citationsCommand,
     bags: bagsBench,
+    packages: packagesBench,
     fit: fitCommand,
   }),
 );

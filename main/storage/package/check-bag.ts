@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { AppError } from '../../archive/app-error.ts';
 import { announcedOxum, readBagInfo, type BagInfo } from '../../archive/bag/bag-info.ts';
 import { isStrict, readDeclaration } from '../../archive/bag/bag-version.ts';
 import { listBagFiles, type BagFiles } from './bag-files.ts';
@@ -27,6 +28,7 @@ export interface BagCheckOptions {
 /**
  * Checks a bag in a folder after RFC 8493, and by the rules before it where the bag says so: that it is complete, that every file has
  * the checksums its manifests name, that nothing leads out of it. Nothing is fetched and nothing is written.
+ * @throws {AppError} `cancelled`
  */
 export async function checkBag(folder: string, { signal, onProgress }: BagCheckOptions = {}): Promise<BagReport> {
   const problems: string[] = [];
@@ -68,7 +70,8 @@ export async function checkBag(folder: string, { signal, onProgress }: BagCheckO
   const wanted = checkedHashes(files, manifests, { isStrict: strict, problems, remarks });
   let done = 0;
   for (const [path, hashes] of wanted) {
-    const found = await hashesOfFile(join(folder, path), [...hashes.keys()], signal);
+    if (signal?.aborted === true) throw new AppError('cancelled', `stopped after ${done} of ${wanted.size} files`);
+    const found = await hashesOfFile(join(folder, path), [...hashes.keys()]);
     for (const [kind, hash] of hashes)
       if (found.get(kind) !== hash) problems.push(`${path} is not what was packed: its ${kind} is another.`);
     done += 1;

@@ -4,14 +4,9 @@ import { open } from 'node:fs/promises';
 const pieceBytes = 262_144;
 
 /** The checksums of a file by the names of several kinds, read once, piece by piece. */
-export async function hashesOfFile(
-  path: string,
-  kinds: readonly string[],
-  signal?: AbortSignal,
-): Promise<ReadonlyMap<string, string>> {
+export async function hashesOfFile(path: string, kinds: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const hashes = kinds.map((kind) => [kind, createHash(kind)] as const);
   for await (const piece of piecesOf(path)) {
-    signal?.throwIfAborted();
     for (const [, hash] of hashes) hash.update(piece);
   }
   return new Map(hashes.map(([kind, hash]) => [kind, hash.digest('hex')]));

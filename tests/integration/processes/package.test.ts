@@ -3,6 +3,7 @@ import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { archivePaths } from '../../../main/archive/archive-paths.ts';
 import { checkPackage } from '../../../main/processes/check-package.ts';
 import { compareArchives } from '../../support/compare-archives.ts';
@@ -13,6 +14,8 @@ import { fillWithEverything } from '../../support/whole-archive.ts';
 
 /** Which folders are watched is of the computer, and is not brought back. */
 const ofTheComputer = ['watches'];
+
+const record = z.looseObject({ id: z.string() });
 
 async function pack({ house }: TestHouse, folder: string): Promise<string> {
   const { files } = await house.archive.ask('export.package', { folder, isPacked: false });
@@ -50,7 +53,9 @@ describe('a package', () => {
 
     // Whoever reads it without us finds the same articles, and none of those in the trash.
     const records = readdirSync(join(packed, 'data/articles')).filter((name) => name.endsWith('.json'));
-    const ids = records.map((name) => String(JSON.parse(readFileSync(join(packed, 'data/articles', name), 'utf8')).id));
+    const ids = records.map(
+      (name) => record.parse(JSON.parse(readFileSync(join(packed, 'data/articles', name), 'utf8'))).id,
+    );
     expect(ids).toContain(article);
     expect(ids).not.toContain(trashed);
     expect(ids.length).toBe(back.articles);
