@@ -16,7 +16,7 @@ export interface PackedArchive {
   readonly schema: number;
   readonly originals: readonly PackedFile[];
   readonly images: readonly PackedFile[];
-  /** The articles outside the trash with their annotations, one at a time; each time anew. */
+  /** The articles outside the trash with their annotations, one at a time. */
   readonly items: () => AsyncIterable<ExportArticle>;
   readonly close: () => void;
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { ExportReport } from '../../../preload/contract/exports.ts';
 import { AppError } from '../../archive/app-error.ts';
 import { cslJson } from '../csl-json.ts';
-import type { ExportArticle, ExportJob } from '../export-job.ts';
+import type { ExportArticle } from '../export-job.ts';
 import { foldedName, noteFileName } from '../file-names.ts';
 import { freeName } from '../free-name.ts';
 import { jsonld } from '../jsonld.ts';
@@ -13,8 +13,9 @@ import { onDisk } from '../write-whole.ts';
 import { articlePage } from './article-page.ts';
 import { articleRecord, packedPath } from './article-record.ts';
 import { BagWriter } from './bag-writer.ts';
+import { inStep } from './in-step.ts';
 import { packageInfo, packageReadme, packageStem } from './package-words.ts';
-import type { PackageJob, PackedArchive } from './packed-archive.ts';
+import type { PackageJob } from './packed-archive.ts';
 
 /**
  * Writes a whole archive into a new folder, as a bag after BagIt 1.0 that can be read without the program and brought back into an
@@ -42,8 +43,7 @@ async function writeInto(folder: string, job: PackageJob): Promise<Pick<ExportRe
   const packed = await job.copyTo(await bag.place('archive.sqlite'));
   try {
     const { originals, images, articles, annotations } = packed;
-    // The articles are read three times, for their files, annotations and citations, so that none is held.
-    const step = stepper(job, 2 + originals.length + images.length + 3 * articles);
+    const step = stepper(job, 2 + originals.length + images.length + articles);
     step();
     await bag.add('archive.sqlite');
     step();
@@ -55,9 +55,15 @@ async function writeInto(folder: string, job: PackageJob): Promise<Pick<ExportRe
       await bag.copy(packedPath('images', sha256), path, sha256);
       step();
     }
-    await writeArticles(bag, packed, step);
-    await writeOne(bag, 'annotations.jsonld', jsonld, packed, { ...job, step });
-    await writeOne(bag, 'citations.csl.json', cslJson, packed, { ...job, step });
+    const inOne =
+      (path: string, { pieces }: OneFile) =>
+      (items: AsyncIterable<ExportArticle>) =>
+        bag.write(path, pieces(items, { ...job, items, total: articles }));
+    await inStep(packed.items(), [
+      (items) => writeArticles(bag, items, step),
+      inOne('annotations.jsonld', jsonld),
+      inOne('citations.csl.json', cslJson),
+    ]);
     await bag.write('README.txt', [packageReadme(packed, job.day)]);
     await bag.finish(packageInfo(packed, job));
     return { articles, annotations };
@@ -76,9 +82,9 @@ function stepper({ signal, onProgress }: PackageJob, total: number): () => void 
   };
 }
 
-async function writeArticles(bag: BagWriter, packed: PackedArchive, step: () => void): Promise<void> {
+async function writeArticles(bag: BagWriter, items: AsyncIterable<ExportArticle>, step: () => void): Promise<void> {
   const taken = new Set<string>();
-  for await (const item of packed.items()) {
+  for await (const item of items) {
     const plain = noteFileName(item.article, new Set()).replace(/\.md$/u, '');
     // Many may have the same name: one of an archive's own tells them apart at once.
     const stem = taken.has(foldedName(plain)) ? `${plain} ${item.article.id}` : plain;
@@ -87,21 +93,4 @@ async function writeArticles(bag: BagWriter, packed: PackedArchive, step: () => 
     await bag.write(`articles/${stem}.html`, [articlePage(item)]);
     step();
   }
-}
-
-function writeOne(
-  bag: BagWriter,
-  path: string,
-  { pieces }: OneFile,
-  packed: PackedArchive,
-  { step, folder, signal, onProgress }: PackageJob & { readonly step: () => void },
-): Promise<void> {
-  async function* counted(): AsyncGenerator<ExportArticle> {
-    for await (const item of packed.items()) {
-      yield item;
-      step();
-    }
-  }
-  const job: ExportJob = { items: counted(), total: packed.articles, folder, signal, onProgress };
-  return bag.write(path, pieces(counted(), job));
 }
