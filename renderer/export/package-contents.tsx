@@ -1,4 +1,4 @@
-import './export-preview.css';
+import './package-contents.css';
 
 /** What is in a package of the archive, in place of a preview. */
 const contents: readonly (readonly [name: string, what: string])[] = [
@@ -13,9 +13,9 @@ const contents: readonly (readonly [name: string, what: string])[] = [
 /** The list of what a package holds. */
 export function PackageContents() {
   return (
-    <div className="export-preview">
+    <div className="package-contents">
       <h3 id="package-contents">What is in it</h3>
-      <dl className="package-contents" aria-labelledby="package-contents">
+      <dl aria-labelledby="package-contents">
         {contents.map(([name, what]) => (
           <div key={name}>
             <dt>{name}</dt>
@@ -23,7 +23,7 @@ export function PackageContents() {
           </div>
         ))}
       </dl>
-      <p className="package-contents-sums">
+      <p>
         Checksums of every file are with it, after BagIt 1.0, so that anyone can tell whether something has changed.
       </p>
     </div>
