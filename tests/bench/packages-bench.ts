@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { checkPackage } from '../../main/processes/check-package.ts';
 import { compareArchives } from '../support/compare-archives.ts';
 import { openBenchHouse } from './bench-house.ts';
@@ -39,7 +40,10 @@ export const packagesBench: Bench = {
       const done = new AbortController();
       const waits: number[] = [];
       const asking = (async () => {
-        while (!done.signal.aborted) waits.push((await timed(() => source.call('archive.info', {}))).ms);
+        while (!done.signal.aborted) {
+          waits.push((await timed(() => source.call('archive.info', {}))).ms);
+          await setTimeout(20);
+        }
       })();
       const packing = await timed(() => source.house.archive.ask('export.package', { folder: out, isPacked: false }));
       done.abort();
@@ -76,7 +80,7 @@ export const packagesBench: Bench = {
         ],
         [
           'others wait',
-          `${waitMs} ms (p99, at most ${bounds.waitMs}), ${Math.round(Math.max(...waits))} ms once`,
+          `${waitMs} ms (p99, at most ${bounds.waitMs}), ${Math.round(waits.reduce((most, ms) => Math.max(most, ms), 0))} ms once`,
           waitMs <= bounds.waitMs,
         ],
         [

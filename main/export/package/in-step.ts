@@ -43,16 +43,16 @@ export async function inStep<T>(
       yield value;
     }
   }
-  const ended = await Promise.allSettled(
+  const reasons: Error[] = [];
+  await Promise.allSettled(
     workers.map((work) =>
       work(reader()).then(leave, (error: unknown) => {
+        if (error !== stopped) reasons.push(error instanceof Error ? error : new Error(String(error)));
         stop();
-        throw error;
       }),
     ),
   );
-  const reasons = ended.flatMap((end) => (end.status === 'rejected' ? [end.reason as unknown] : [])); // -- `reason` is any
-  if (reasons.length === 0) return;
+  if (!hasStopped) return;
   await iterator.return?.();
-  throw reasons.find((reason) => reason !== stopped) ?? stopped;
+  throw reasons[0] ?? stopped;
 }
