@@ -31,7 +31,9 @@ function open(): AnswerAny {
   if (use === 'window') {
     setTimeout(() => void keeper.index.warm().catch(reportAndEnd), warmAfterMs).unref();
     setInterval(() => {
-      if (foreignChange(db)) settle();
+      if (!foreignChange(db)) return;
+      keeper.followFile();
+      settle();
     }, lookEveryMs).unref();
   }
   return async (name, input) => {

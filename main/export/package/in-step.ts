@@ -9,8 +9,8 @@ export async function inStep<T>(
   source: AsyncIterable<T>,
   workers: readonly ((things: AsyncIterable<T>) => Promise<unknown>)[],
 ): Promise<void> {
-  const iterator = source[Symbol.asyncIterator]();
-  let asking: PromiseWithResolvers<IteratorResult<T>>[] = [];
+  const iterator = each(source);
+  let asking: PromiseWithResolvers<IteratorResult<T, undefined>>[] = [];
   let hasStopped = false;
   let atWork = workers.length;
   const stop = (): void => {
@@ -35,7 +35,7 @@ export async function inStep<T>(
   async function* reader(): AsyncGenerator<T> {
     for (;;) {
       if (hasStopped) throw stopped;
-      const asked = Promise.withResolvers<IteratorResult<T>>();
+      const asked = Promise.withResolvers<IteratorResult<T, undefined>>();
       asking.push(asked);
       if (asking.length === atWork) void advance();
       const { done, value } = await asked.promise;
@@ -53,6 +53,11 @@ export async function inStep<T>(
     ),
   );
   if (!hasStopped) return;
-  await iterator.return?.();
+  await iterator.return(undefined);
   throw reasons[0] ?? stopped;
+}
+
+async function* each<T>(source: AsyncIterable<T>): AsyncGenerator<T, undefined> {
+  for await (const thing of source) yield thing;
+  return undefined;
 }

@@ -87,6 +87,51 @@ describe('a package', () => {
     await expect(alsoRefused).rejects.toMatchObject({ code: 'archive-not-empty' });
   });
 
+  it('is found in a window that was open on the empty archive while the command line brought it back', async () => {
+    const [from, to, out] = [temporaryFolder(), temporaryFolder(), temporaryFolder()];
+    const first = await testHouse(from);
+    await first.bringIn(folderOfPages(temporaryFolder(), 3));
+    const packed = await pack(first, out);
+    const open = await testHouse(to, 'window');
+    // What was here and is gone has left its index further on than the index of what comes.
+    const { id } = await open.bringIn(folderOfPages(temporaryFolder(), 6, 10));
+    const gone = (await open.outcomes(id)).flatMap((outcome) => ('id' in outcome ? [outcome.id] : []));
+    await open.call('articles.destroy', { ids: gone });
+    const found = async (): Promise<number> => {
+      const asked = { query: 'committee', shelf: { kind: 'all' }, sort: 'newest', offset: 0, limit: 1 } as const;
+      return (await open.call('search.run', asked)).total;
+    };
+    expect(await found()).toBe(0);
+    const heard = Promise.withResolvers<null>();
+    open.house.listen((name) => {
+      if (name === 'archive.changed') void found().then((total) => total === 3 && heard.resolve(null));
+    });
+    const command = await testHouse(to);
+    await command.house.archive.ask('archive.bringBack', { folder: packed });
+    await command.house.close();
+    await heard.promise;
+    expect(await found()).toBe(3);
+  });
+
+  it('is not brought back when that is cancelled, and leaves the archive as it was', async () => {
+    const [from, to, out] = [temporaryFolder(), temporaryFolder(), temporaryFolder()];
+    const first = await testHouse(from);
+    await first.bringIn(folderOfPages(temporaryFolder(), 10));
+    const packed = await pack(first, out);
+    const { house, call } = await testHouse(to);
+    for (const share of [0.01, 0.6]) {
+      const stop = house.listen((name, event) => {
+        if (name === 'package.progressed' && 'total' in event && event.done / event.total >= share)
+          void call('exports.cancel', {});
+      });
+      const asked = house.archive.ask('archive.bringBack', { folder: packed });
+      await expect(asked).rejects.toMatchObject({ code: 'cancelled' });
+      stop();
+      expect(await call('archive.info', {})).toMatchObject({ articles: 0 });
+      expect(filesBelow(archivePaths(to).originals)).toEqual([]);
+    }
+  });
+
   it('leaves nothing behind when it is cancelled, nor when an original has changed, which is named', async () => {
     const [from, out] = [temporaryFolder(), temporaryFolder()];
     const house = await testHouse(from);
