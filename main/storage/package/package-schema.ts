@@ -18,8 +18,10 @@ export function schemaDifferences(db: Database.Database, version: number): reado
   return [
     ...[...theirs]
       .filter((line) => !ours.has(line))
-      .map((line) => `archive.sqlite has a ${nameOf(line)} that is not ours.`),
-    ...[...ours].filter((line) => !theirs.has(line)).map((line) => `archive.sqlite lacks our ${nameOf(line)}.`),
+      .map((line) => `archive.sqlite holds the ${nameOf(line)}, which is not ours.`),
+    ...[...ours]
+      .filter((line) => !theirs.has(line))
+      .map((line) => `archive.sqlite lacks the ${nameOf(line)}, as we make it.`),
   ];
 }
 

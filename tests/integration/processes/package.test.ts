@@ -234,10 +234,10 @@ describe('a package that was tampered with', () => {
       [(db) => db.pragma('application_id = 1'), /no archive of Aide-mémoire/u],
       [
         (db) => db.exec('CREATE TRIGGER t AFTER INSERT ON tags BEGIN DELETE FROM articles; END'),
-        /trigger t that is not ours/u,
+        /trigger t, which is not ours/u,
       ],
-      [(db) => db.exec('CREATE VIEW v AS SELECT 1'), /view v that is not ours/u],
-      [(db) => db.exec('DROP INDEX articles_by_day'), /lacks our index articles_by_day/u],
+      [(db) => db.exec('CREATE VIEW v AS SELECT 1'), /view v, which is not ours/u],
+      [(db) => db.exec('DROP INDEX articles_by_day'), /lacks the index articles_by_day/u],
       [(db) => db.exec(`PRAGMA foreign_keys = OFF; UPDATE reading_places SET article = 999`), /points at nothing/u],
       [
         (db) =>
