@@ -1,5 +1,6 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Database } from 'better-sqlite3';
 import type { BroughtBack } from '../../preload/contract/archive.ts';
 import { AppError } from '../archive/app-error.ts';
 import { archivePaths } from '../archive/archive-paths.ts';
@@ -23,7 +24,7 @@ export async function bringBack(context: ArchiveContext, folder: string, signal:
   assertEmpty(db);
   const work = join(paths.incoming, `package-${newId()}`);
   await mkdir(work, { recursive: true });
-  const copied: string[] = [];
+  const copied: { readonly sha256: string; readonly path: string }[] = [];
   let isDone = false;
   try {
     const { problems, database, files } = await examinePackage(folder, work, {
@@ -37,7 +38,7 @@ export async function bringBack(context: ArchiveContext, folder: string, signal:
       const { kind, sha256 } = file;
       const kept = await copyVerified(join(folder, packagePath(file)), paths[kind], sha256);
       if (kept === 'damaged') return refused([`${packagePath(file)} is not what it is named by.`]);
-      if (kept === 'copied') copied.push(pathBySha256(paths[kind], sha256));
+      if (kept === 'copied') copied.push({ sha256, path: pathBySha256(paths[kind], sha256) });
       tell('package.progressed', { done: files.length + at + 1, total: files.length * 2 });
     }
     for (const kind of fileKinds) await syncFolders(paths[kind]);
@@ -49,9 +50,18 @@ export async function bringBack(context: ArchiveContext, folder: string, signal:
     const { articles, annotations } = archiveStats(db, context.folder);
     return { articles, annotations, originals: files.filter(({ kind }) => kind === 'originals').length, problems: [] };
   } finally {
-    if (!isDone) for (const path of copied) await rm(path, { force: true });
+    if (!isDone) await removeUnnamed(db, copied);
     await rm(work, { recursive: true, force: true });
   }
+}
+
+/** Removes what was copied in vain, but for what an import has filed meanwhile. */
+async function removeUnnamed(
+  db: Database,
+  copied: readonly { readonly sha256: string; readonly path: string }[],
+): Promise<void> {
+  const named = new Set(db.open ? namedFiles(db).map(({ sha256 }) => sha256) : []);
+  for (const { sha256, path } of copied) if (!named.has(sha256)) await rm(path, { force: true });
 }
 
 function refused(problems: readonly string[]): BroughtBack {

@@ -1,7 +1,7 @@
 import type { BroughtBack } from './archive.ts';
 import type { Destination, ExportReport } from './exports.ts';
 
-/** The calls that take a whole archive out as a package, and back in. */
+/** The calls that take a whole archive out as a package, and back in; `exports.cancel` stops either. */
 export interface PackageCalls {
   /** Packs the whole archive, as a bag that can be read without the program and brought back. */
   'exports.package': { input: { destination: Destination }; output: ExportReport };

@@ -3,7 +3,7 @@ import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { newId } from '../../archive/identity.ts';
 import { pathBySha256 } from '../durable-file.ts';
-import { piecesOf } from './hash-file.ts';
+import { hashesOfFile, piecesOf } from './hash-file.ts';
 
 /** What became of a file that was to be kept: it was copied, it was here already, or its bytes are others than its name says. */
 export type Kept = 'copied' | 'here' | 'damaged';
@@ -11,7 +11,7 @@ export type Kept = 'copied' | 'here' | 'damaged';
 /** Copies a file below a folder under its SHA-256, synced to disk; nothing is kept whose bytes are others. The folders are to be synced after. */
 export async function copyVerified(source: string, folder: string, sha256: string): Promise<Kept> {
   const target = pathBySha256(folder, sha256);
-  if ((await stat(target).catch(() => null)) !== null) return 'here';
+  if (await isThere(target, sha256)) return 'here';
   await mkdir(dirname(target), { recursive: true });
   const half = `${target}.${newId()}.half`;
   try {
@@ -34,4 +34,10 @@ export async function copyVerified(source: string, folder: string, sha256: strin
     await rm(half, { force: true });
     throw error;
   }
+}
+
+/** Whether a file is there as it should be; one that a disk has damaged is written again. */
+async function isThere(path: string, sha256: string): Promise<boolean> {
+  const found = await stat(path).catch(() => null);
+  return found !== null && (await hashesOfFile(path, ['sha256'])).get('sha256') === sha256;
 }

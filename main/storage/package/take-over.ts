@@ -9,13 +9,14 @@ const keptTables: ReadonlySet<string> = new Set(['watches']);
 
 /** What a person has made of an archive: where there is a row of any, it is not empty. The sample library is ours. */
 const ownWork: readonly string[] = [
+  // What is being imported would be filed among what comes.
+  /* sql */ `SELECT 1 FROM imports WHERE ended_at IS NULL`,
   /* sql */ `SELECT 1 FROM articles WHERE is_sample = 0`,
   /* sql */ `SELECT 1 FROM annotations WHERE deleted_at IS NULL`,
   /* sql */ `SELECT 1 FROM dossiers WHERE deleted_at IS NULL`,
   /* sql */ `SELECT 1 FROM saved_searches WHERE deleted_at IS NULL`,
   /* sql */ `SELECT 1 FROM search_uses WHERE judgement IS NOT NULL`,
   /* sql */ `SELECT 1 FROM name_sets WHERE kind = 'own'`,
-  /* sql */ `SELECT 1 FROM tags AS t JOIN article_tags AS a ON a.tag = t.number JOIN articles AS r ON r.number = a.article WHERE r.is_sample = 0`,
 ];
 
 /** @throws {AppError} `archive-not-empty` where an archive holds anything of its own */

@@ -4,12 +4,14 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import type { ImportId } from '../../../preload/contract/imports.ts';
 import { archivePaths } from '../../../main/archive/archive-paths.ts';
+import { newId } from '../../../main/archive/identity.ts';
 import { checkPackage } from '../../../main/processes/check-package.ts';
 import { compareArchives } from '../../support/compare-archives.ts';
 import { folderOfPages } from '../../support/made-pages.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
-import { testHouse, type TestHouse } from '../../support/test-house.ts';
+import { importEnd, testHouse, type TestHouse } from '../../support/test-house.ts';
 import { fillWithEverything } from '../../support/whole-archive.ts';
 
 /** Which folders are watched is of the computer, and is not brought back. */
@@ -32,7 +34,8 @@ describe('a package', () => {
 
     const second = await testHouse(to);
     // The sample library is ours, and makes way.
-    await second.call('sample.add', {});
+    const { id } = await second.call('sample.add', {});
+    await importEnd(second.house, id);
     const back = await second.house.archive.ask('archive.bringBack', { folder: packed });
     expect(back.problems).toEqual([]);
     await second.house.archive.ask('index.settle', null);
@@ -82,9 +85,13 @@ describe('a package', () => {
     expect(await house.call('archive.info', {})).toMatchObject({ articles: 6 });
 
     const other = await testHouse(temporaryFolder());
+    const bringBack = () => other.house.archive.ask('archive.bringBack', { folder: packed });
+    const importing: ImportId = newId();
+    await other.house.archive.ask('import.begin', { id: importing });
+    await expect(bringBack()).rejects.toMatchObject({ code: 'archive-not-empty' });
+    await other.house.archive.ask('import.end', { id: importing, state: 'finished' });
     await other.call('dossiers.create', { name: 'Plans' });
-    const alsoRefused = other.house.archive.ask('archive.bringBack', { folder: packed });
-    await expect(alsoRefused).rejects.toMatchObject({ code: 'archive-not-empty' });
+    await expect(bringBack()).rejects.toMatchObject({ code: 'archive-not-empty' });
   });
 
   it('is found in a window that was open on the empty archive while the command line brought it back', async () => {
