@@ -1,5 +1,6 @@
 import { call } from './bridge.ts';
 import { chooseAndImport } from './intake/start-import.ts';
+import { BringBack } from './packages/bring-back.tsx';
 import { Button } from './ui/button.tsx';
 import { Keys } from './ui/key-caps.tsx';
 import { useAttempt } from './ui/use-attempt.ts';
@@ -30,6 +31,9 @@ export function Welcome() {
           Try the sample library
         </Button>
         <span>a dozen short articles, removed again in one step</span>
+      </p>
+      <p className="welcome-else">
+        <BringBack kind="plain" />
       </p>
     </section>
   );

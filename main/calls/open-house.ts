@@ -168,6 +168,10 @@ function createHandlers(house: {
     'archive.info': forward('archive.info'),
     'archive.stats': forward('archive.stats'),
     'archive.verify': forward('archive.verify'),
+    'archive.bringBack': ({ folder }) => {
+      assertChosen(folder);
+      return archive.ask('archive.bringBack', { folder });
+    },
     'library.counts': forward('library.counts'),
     'articles.get': forward('articles.get'),
     'articles.find': forward('articles.find'),
@@ -312,6 +316,15 @@ function createHandlers(house: {
         {
           write: (folder) => archive.ask('draft.export', { dossier, format, folder }),
           download: ({ place, file }) => fileIn(place, file),
+        },
+        { incoming, surface, assertChosen },
+      ),
+    'exports.package': ({ destination }) =>
+      deliverExport(
+        destination,
+        {
+          write: (folder, isPacked) => archive.ask('export.package', { folder, isPacked }),
+          download: ({ place }) => ({ path: place, name: basename(place) }),
         },
         { incoming, surface, assertChosen },
       ),

@@ -4,6 +4,7 @@ import { AppError, toFailure } from '../archive/app-error.ts';
 import { exitCodes, isArchiveFailure, print, UsageError, type Command, type ExitCode } from './command.ts';
 import { annotateCommand } from './commands/annotate.ts';
 import { backupCommand } from './commands/backup.ts';
+import { checkPackageCommand } from './commands/check-package.ts';
 import { exportCommand } from './commands/export.ts';
 import { extractCommand } from './commands/extract.ts';
 import { importCommand } from './commands/import.ts';
@@ -12,6 +13,7 @@ import { restoreCommand } from './commands/restore.ts';
 import { searchCommand } from './commands/search.ts';
 import { showCommand } from './commands/show.ts';
 import { statsCommand } from './commands/stats.ts';
+import { unpackCommand } from './commands/unpack.ts';
 import { verifyCommand } from './commands/verify.ts';
 import { watchCommand } from './commands/watch.ts';
 
@@ -23,6 +25,8 @@ const commands: ReadonlyMap<string, Command> = new Map(
     show: showCommand,
     annotate: annotateCommand,
     export: exportCommand,
+    unpack: unpackCommand,
+    'check-package': checkPackageCommand,
     log: logCommand,
     backup: backupCommand,
     restore: restoreCommand,
@@ -59,7 +63,9 @@ function explain(error: unknown): ExitCode {
   }
   const failure = toFailure(error);
   const isExpected = error instanceof AppError && failure.code !== 'internal';
-  process.stderr.write(`aide: ${failureText(failure)}\n${isExpected ? '' : `(${failure.message})\n`}`);
+  const file = failure.details?.['file'];
+  const more = isExpected ? (file === undefined ? '' : `(${file})\n`) : `(${failure.message})\n`;
+  process.stderr.write(`aide: ${failureText(failure)}\n${more}`);
   return isArchiveFailure(error) ? exitCodes.noArchive : exitCodes.someFailed;
 }
 

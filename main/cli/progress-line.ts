@@ -15,3 +15,18 @@ export function progressLine(): {
     end: () => stderr.write('\r\u001b[K'),
   };
 }
+
+/** Shows how many of something are done, in the same way. */
+export function countLine(what: string): {
+  readonly show: (progress: { readonly done: number; readonly total: number }) => void;
+  readonly end: () => void;
+} {
+  const { stderr } = process;
+  if (!stderr.isTTY) return { show: () => undefined, end: () => undefined };
+  return {
+    show({ done, total }) {
+      stderr.write(`\r\u001b[K${done} of ${total} ${what}`);
+    },
+    end: () => stderr.write('\r\u001b[K'),
+  };
+}

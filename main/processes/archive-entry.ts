@@ -19,9 +19,12 @@ const warmAfterMs = 300;
 
 const [folder = '', use = 'command', version = ''] = process.argv.slice(2);
 
+/** Kept for as long as the process lives: a hold that nobody could let go of any more would be let go of by the collector. */
+let letGo = (): void => undefined;
+
 function open(): AnswerAny {
   makeArchiveFolders(folder);
-  if (use === 'window') holdArchive(folder, { pid: process.pid, since: Date.now() });
+  if (use === 'window') letGo = holdArchive(folder, { pid: process.pid, since: Date.now() });
   const db = openArchive(folder);
   closeStoppedImports(db);
   const keeper = new IndexKeeper(db, folder, (covered) => tell('index.progressed', { covered }));
@@ -37,7 +40,9 @@ function open(): AnswerAny {
     backups.watch();
     setTimeout(() => void keeper.index.warm().catch(reportAndEnd), warmAfterMs).unref();
     setInterval(() => {
-      if (foreignChange(db)) settle();
+      if (!foreignChange(db)) return;
+      keeper.followFile();
+      settle();
     }, lookEveryMs).unref();
   }
   return async (name, input) => {
@@ -83,6 +88,7 @@ async function close(db: Database, backups: BackupKeeper): Promise<void> {
 
 /** Ends the process, once the answer that is being given has gone out. */
 function end(): void {
+  letGo();
   setImmediate(() => process.exit(0));
 }
 

@@ -1,3 +1,4 @@
+import type { BroughtBack } from '../../preload/contract/archive.ts';
 import type { ArticleId } from '../../preload/contract/articles.ts';
 import { plainOptions, type ExportPreview, type ExportReport, type Selection } from '../../preload/contract/exports.ts';
 import type { LinkTarget } from '../../preload/contract/note-links.ts';
@@ -17,6 +18,8 @@ import { linkedThings } from '../storage/note-links.ts';
 import { originalPath } from '../storage/originals.ts';
 import { summariesOf } from '../storage/summaries.ts';
 import type { ArchiveContext } from './archive-handlers.ts';
+import { packArchive } from './archive-package.ts';
+import { bringBack } from './bring-back.ts';
 import { citerFor, shippedStyle } from './citation-styles.ts';
 import type { ArchiveCalls } from './protocol.ts';
 
@@ -33,15 +36,20 @@ const previewedArticles = 2;
 export function createExporter(context: ArchiveContext): {
   readonly write: (input: ArchiveCalls['export.write']['input']) => Promise<ExportReport>;
   readonly preview: (input: ArchiveCalls['export.preview']['input']) => Promise<ExportPreview>;
+  readonly pack: (input: ArchiveCalls['export.package']['input']) => Promise<ExportReport>;
+  readonly bringBack: (input: ArchiveCalls['archive.bringBack']['input']) => Promise<BroughtBack>;
   readonly cancel: () => void;
 } {
   const { originals } = archivePaths(context.folder);
   let underWay: AbortController | null = null;
+  const begin = (): AbortSignal => {
+    underWay?.abort();
+    underWay = new AbortController();
+    return underWay.signal;
+  };
   return {
     async write({ selection, format, options = plainOptions, folder, isPacked }) {
-      underWay?.abort();
-      const abort = new AbortController();
-      underWay = abort;
+      const signal = begin();
       const ids = await selectedArticles(context, selection, Infinity);
       const { writers } = await import('../export/writers.ts');
       const report = await writers[format]({
@@ -49,7 +57,7 @@ export function createExporter(context: ArchiveContext): {
         folder,
         originalPath: (sha256) => originalPath(originals, sha256),
         options,
-        signal: abort.signal,
+        signal,
         onProgress: (progress) => context.tell('exports.progressed', progress),
       });
       return isPacked ? { ...report, place: await packNotes(folder, report.files) } : report;
@@ -66,6 +74,8 @@ export function createExporter(context: ArchiveContext): {
         onProgress: () => undefined,
       });
     },
+    bringBack: (input) => bringBack(context, input.folder, begin()),
+    pack: (input) => packArchive(context, input, begin()),
     cancel: () => underWay?.abort(),
   };
 }

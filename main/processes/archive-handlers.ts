@@ -100,6 +100,7 @@ const readingCalls: ReadonlySet<string> = new Set<keyof ArchiveCalls>([
   'export.write',
   'export.preview',
   'export.cancel',
+  'export.package',
   'watch.list',
   'names.list',
   'colours.list',
@@ -137,6 +138,7 @@ export function archiveHandlers(context: ArchiveContext): Handlers<ArchiveCalls>
     },
     'archive.engine': () => engineVersions(db),
     'archive.close': async () => (await context.close(), null),
+    'archive.bringBack': exporter.bringBack,
     'library.counts': () => libraryCounts(db),
 
     'articles.get': ({ id }) => getArticle(db, id),
@@ -231,6 +233,7 @@ export function archiveHandlers(context: ArchiveContext): Handlers<ArchiveCalls>
 
     'export.write': exporter.write,
     'export.preview': exporter.preview,
+    'export.package': exporter.pack,
     'export.cancel': () => (exporter.cancel(), null),
   };
 }

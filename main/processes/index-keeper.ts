@@ -1,7 +1,9 @@
+import { statSync } from 'node:fs';
 import type { Database } from 'better-sqlite3';
+import { archivePaths } from '../archive/archive-paths.ts';
 import { SearchIndex } from '../search/search-index.ts';
 import { namesInUse } from '../storage/name-sets.ts';
-import { attachIndex, discardIndex } from '../storage/open-archive.ts';
+import { attachIndex, detachIndex, discardIndex } from '../storage/open-archive.ts';
 import { turn } from '../archive/turn.ts';
 
 /** How many articles are indexed at most before the process looks after its questions again. */
@@ -17,14 +19,18 @@ const tellEveryMs = 500;
 export class IndexKeeper {
   readonly #onProgress: (covered: number) => void;
   readonly #db: Database;
+  readonly #folder: string;
   #index: SearchIndex;
+  #file: bigint | null;
   #settled: Promise<void> | null = null;
   #askedAt = -Infinity;
 
   constructor(db: Database, folder: string, onProgress: (covered: number) => void) {
     this.#onProgress = onProgress;
     this.#db = db;
+    this.#folder = folder;
     this.#index = openIndex(db, folder);
+    this.#file = fileNumber(folder);
   }
 
   /** The index, as far as it has come. */
@@ -45,6 +51,27 @@ export class IndexKeeper {
     return this.#settled;
   }
 
+  /** Lets the archive become another one: its index goes before that, so that none is ever taken for an index of what comes. */
+  async beginAnew(change: () => void): Promise<void> {
+    await this.settle();
+    discardIndex(this.#db, this.#folder);
+    try {
+      change();
+    } finally {
+      this.#index = openIndex(this.#db, this.#folder);
+      this.#file = fileNumber(this.#folder);
+    }
+  }
+
+  /** Takes up the index that is there now, where another program has put one in the place of this, as it does for another archive. */
+  followFile(): void {
+    const file = fileNumber(this.#folder);
+    if (file === this.#file) return;
+    detachIndex(this.#db);
+    this.#index = openIndex(this.#db, this.#folder);
+    this.#file = fileNumber(this.#folder);
+  }
+
   async #catchUp(): Promise<void> {
     let toldAt = performance.now();
     let isTold = false;
@@ -61,6 +88,11 @@ export class IndexKeeper {
     }
     if (isTold) this.#onProgress(1);
   }
+}
+
+/** By what the system tells the file of the index from any other. */
+function fileNumber(folder: string): bigint | null {
+  return statSync(archivePaths(folder).index, { throwIfNoEntry: false, bigint: true })?.ino ?? null;
 }
 
 /** The index is derived: one that is damaged is thrown away and grows again from the archive. */

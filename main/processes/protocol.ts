@@ -53,6 +53,8 @@ interface ArchiveOnly {
   /** Writes into a folder of its own, which whoever asks removes. */
   'export.preview': { input: CallInput<'exports.preview'> & { folder: string }; output: ExportPreview };
   'export.cancel': { input: null; output: null };
+  /** `isPacked` makes one zip of the package; `place` is then its path. */
+  'export.package': { input: { folder: string; isPacked: boolean }; output: ExportReport };
   'methods.compose': { input: { ids: readonly SearchId[] | null; format: MethodsFormat }; output: { text: string } };
   'methods.write': {
     input: { ids: readonly SearchId[] | null; format: MethodsFormat; folder: string };
@@ -100,6 +102,7 @@ export type ArchiveEvents = Pick<
   | 'backups.changed'
   | 'index.progressed'
   | 'exports.progressed'
+  | 'package.progressed'
 >;
 
 /** A file for an intake process to read. */

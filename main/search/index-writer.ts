@@ -34,7 +34,7 @@ const changed = /* sql */ `
 const readArticle = /* sql */ `
   SELECT a.title, a.outlet, a.author, a.published, a.day, a.trashed_at, ${textOfArticle},
     EXISTS (SELECT 1 FROM main.article_tags WHERE article = a.number)
-      OR EXISTS (SELECT 1 FROM main.annotations WHERE article = a.number) AS has_more
+      OR EXISTS (SELECT 1 FROM main.annotations WHERE article = a.number AND deleted_at IS NULL) AS has_more
   FROM main.articles a WHERE a.number = ?`;
 
 /** What few articles have is asked only of those: gathering nothing takes three times as long as reading the rest. */

@@ -1,4 +1,4 @@
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { newId } from '../archive/identity.ts';
 
@@ -26,6 +26,14 @@ export async function writeDurably(folder: string, target: string, bytes: Uint8A
     throw error;
   }
   await syncFolder(parent);
+}
+
+/** Syncs a folder and those in it, after which all that was renamed into them is sure to be there. A folder that is not there has nothing to lose. */
+export async function syncFolders(folder: string): Promise<void> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => null);
+  if (entries === null) return;
+  for (const entry of entries) if (entry.isDirectory()) await syncFolder(join(folder, entry.name));
+  await syncFolder(folder);
 }
 
 /** A rename is only sure to survive a power cut once its folder is synced; Windows neither needs nor allows it. */

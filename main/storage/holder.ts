@@ -10,7 +10,8 @@ export interface Holder {
 
 /**
  * Takes hold of an archive for a window: no other window can then. The hold is a lock of the system's on a file of its own, so it goes
- * with the process however that ends, and single commands may still read and write beside it. Gives the way to let go.
+ * with the process however that ends, and single commands may still read and write beside it. Gives the way to let go,
+ * which has to be kept: the hold is gone with it.
  * @throws {AppError} `archive-in-use`, with who holds it in its details
  */
 export function holdArchive(folder: string, holder: Holder): () => void {

@@ -42,10 +42,15 @@ export function attachIndex(db: Database.Database, folder: string): void {
   db.pragma('idx.synchronous = NORMAL');
 }
 
-/** Takes a damaged index away, so that an empty one can be attached in its place. */
-export function discardIndex(db: Database.Database, folder: string): void {
+/** Takes the index off, if there is one. */
+export function detachIndex(db: Database.Database): void {
   const attached = db.prepare(/* sql */ `SELECT 1 FROM pragma_database_list WHERE name = 'idx'`).get();
   if (attached !== undefined) db.exec(/* sql */ `DETACH DATABASE idx`);
+}
+
+/** Takes a damaged index away, so that an empty one can be attached in its place. */
+export function discardIndex(db: Database.Database, folder: string): void {
+  detachIndex(db);
   const { index } = archivePaths(folder);
   for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(index + suffix, { force: true });
 }

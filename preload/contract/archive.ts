@@ -14,6 +14,14 @@ export interface VerifyReport {
   readonly problems: readonly { readonly what: string; readonly detail: string }[];
 }
 
+/** What became of a package: `problems` says why it was refused, and then nothing was changed. */
+export interface BroughtBack {
+  readonly articles: number;
+  readonly annotations: number;
+  readonly originals: number;
+  readonly problems: readonly string[];
+}
+
 /** Sizes of an archive. */
 export interface ArchiveStats {
   readonly articles: number;

@@ -9,6 +9,7 @@ import type { Destination, ExportFormat, ExportOptions, ExportPreview, ExportRep
 import type { SearchFacets } from './facets.ts';
 import type { ImportId, ImportProgress, IntakeSource, OutcomeFilter, OutcomePage } from './imports.ts';
 import type { NameLists } from './names.ts';
+import { packageCallNames, type PackageCalls } from './package-calls.ts';
 import type { ArticlePair, ArticleVersions, PairComparison, PairDecision, PairId, PairPage } from './pairs.ts';
 import type {
   ArticleHits,
@@ -39,11 +40,10 @@ type Nothing = Readonly<Record<string, never>>;
  * Every request a window can make: one line each, `noun.verb`, one object in, plain data out.
  * This is the whole surface between the two sides; main checks every input again.
  */
-export interface Calls extends AnnotationCalls {
+export interface Calls extends AnnotationCalls, PackageCalls {
   'archive.info': { input: Nothing; output: ArchiveInfo };
   'archive.stats': { input: Nothing; output: ArchiveStats };
   'archive.verify': { input: Nothing; output: VerifyReport };
-
   'library.counts': { input: Nothing; output: LibraryCounts };
 
   'articles.get': { input: { id: ArticleId }; output: Article };
@@ -220,6 +220,7 @@ export type CallOutput<N extends CallName> = Calls[N]['output'];
 
 /** The names of all calls: the allow-list of every door. */
 export const callNames: Readonly<Record<CallName, true>> = {
+  ...packageCallNames,
   'archive.info': true,
   'archive.stats': true,
   'archive.verify': true,

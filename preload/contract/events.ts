@@ -13,6 +13,8 @@ export interface Events {
   'backups.changed': { readonly trouble: BackupTrouble | null };
   'imports.progressed': ImportProgress;
   'exports.progressed': ExportProgress;
+  /** How far a package is that is brought back. */
+  'package.progressed': ExportProgress;
   'watches.changed': { readonly folders: number };
   'index.progressed': { readonly covered: number };
   'archive.lost': { readonly code: string; readonly message: string };
@@ -32,6 +34,7 @@ export const eventNames: Readonly<Record<EventName, true>> = {
   'backups.changed': true,
   'imports.progressed': true,
   'exports.progressed': true,
+  'package.progressed': true,
   'watches.changed': true,
   'index.progressed': true,
   'archive.lost': true,

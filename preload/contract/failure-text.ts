@@ -6,6 +6,8 @@ const texts: Readonly<Record<FailureCode, string>> = {
   'archive-from-future':
     'This archive was made by a newer version of Aide-mémoire. Nothing was changed. Install that version to open it.',
   'archive-in-use': 'This archive is open in another window or program. Close it there, then try again.',
+  'archive-not-empty':
+    'This archive holds articles or work of yours already, and a package is only brought back into an empty one. Nothing was changed. Begin a new archive in another folder, and bring the package back there.',
   'archive-not-ours':
     'This folder holds a database that is not an Aide-mémoire archive. Nothing was changed. Choose another folder.',
   'archive-not-writable':
@@ -47,6 +49,10 @@ const texts: Readonly<Record<FailureCode, string>> = {
   'reader-ended': 'The reader stopped while reading this file. The rest of the import went on.',
   'folder-not-writable':
     'The notes could not be written into this folder. Your archive is safe. Choose another folder, or check that you may write to this one.',
+  'original-damaged':
+    'A file that the archive keeps has changed on the disk or is missing, so no package was made. Nothing else was touched. “Check the archive” in the settings names the file; restore it from a backup.',
+  'package-too-large':
+    'The archive is too large for one download: a zip holds up to 4 GB and 65,000 files. Your archive is safe. Make the package as a folder: in the app on your desktop, or with “aide export --format package”.',
 };
 
 /** The words a person reads for a failure: what happened, what is safe, what to do. */

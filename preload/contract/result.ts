@@ -4,6 +4,7 @@ export const failureCodes = [
   'archive-damaged',
   'archive-from-future',
   'archive-in-use',
+  'archive-not-empty',
   'archive-not-ours',
   'archive-not-writable',
   'backup-damaged',
@@ -38,6 +39,8 @@ export const failureCodes = [
   'reader-ended',
   // notes that are taken out
   'folder-not-writable',
+  'original-damaged',
+  'package-too-large',
 ] as const;
 
 /** One of the reasons above. */

@@ -1,11 +1,11 @@
 import { useId } from 'react';
-import { groupings, markdownLayouts, type ExportFormat } from '../../preload/contract/exports.ts';
+import { groupings, markdownLayouts } from '../../preload/contract/exports.ts';
 import { Choice } from '../ui/choice.tsx';
-import { isDocument, type ExportSettings } from './export-settings.ts';
+import { isDocument, type ChosenFormat, type ExportSettings } from './export-settings.ts';
 import { formatWords, groupingWords, layoutWords } from './format-words.ts';
 
 /** Some formats, of which one is chosen. */
-export function FormatChoice<F extends ExportFormat>({
+export function FormatChoice<F extends ChosenFormat>({
   formats,
   chosen,
   onChoose,

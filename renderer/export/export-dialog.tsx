@@ -1,4 +1,4 @@
-import { exportFormats, type ExportReport, type Selection } from '../../preload/contract/exports.ts';
+import type { ExportReport, Selection } from '../../preload/contract/exports.ts';
 import { call } from '../bridge.ts';
 import { useAttempt } from '../ui/use-attempt.ts';
 import { Button } from '../ui/button.tsx';
@@ -7,8 +7,10 @@ import { ProgressBar } from '../ui/progress-bar.tsx';
 import { counted, inDigits } from '../ui/words.ts';
 import { FormatChoice, FormatOptions } from './export-choices.tsx';
 import { ExportPreview } from './export-preview.tsx';
-import type { ExportSettings } from './export-settings.ts';
+import { chosenFormats, type ExportSettings } from './export-settings.ts';
 import { formatWords } from './format-words.ts';
+import { PackageContents } from './package-contents.tsx';
+import { useArchiveWords } from './use-archive-words.ts';
 import { useExportSettings } from './use-export-settings.ts';
 import { useExport } from './use-export.ts';
 import { useSelectionWords } from './use-selection-words.ts';
@@ -16,8 +18,10 @@ import './export-dialog.css';
 
 /** Takes articles and their annotations out, in a format that is chosen and shown before: to a folder from the desktop, as a download from a browser. */
 export function ExportDialog({ selection, onClose }: { readonly selection: Selection; readonly onClose: () => void }) {
-  const words = useSelectionWords(selection);
   const [settings, change] = useExportSettings();
+  const isPackage = settings.format === 'package';
+  const [ofSelection, ofArchive] = [useSelectionWords(selection), useArchiveWords()];
+  const words = isPackage ? ofArchive : ofSelection;
   const { state, write, cancel } = useExport(selection, settings);
   const attempt = useAttempt();
   const isDesktop = window.aide.door === 'desktop';
@@ -36,9 +40,11 @@ export function ExportDialog({ selection, onClose }: { readonly selection: Selec
     return (
       <Dialog title="Exporting" onClose={close} actions={<Button onPress={cancel}>Cancel</Button>}>
         <ProgressBar
-          label="Writing notes"
+          label={isPackage ? 'Packing the archive' : 'Writing notes'}
           share={progress === null ? null : progress.done / Math.max(1, progress.total)}
-          {...(progress === null ? {} : { words: `${inDigits(progress.done)} of ${inDigits(progress.total)}` })}
+          {...(progress === null || isPackage
+            ? {}
+            : { words: `${inDigits(progress.done)} of ${inDigits(progress.total)}` })}
         />
       </Dialog>
     );
@@ -62,7 +68,7 @@ export function ExportDialog({ selection, onClose }: { readonly selection: Selec
           </>
         }
       >
-        <Report report={report} isDesktop={isDesktop} />
+        <Report report={report} isDesktop={isDesktop} isPackage={isPackage} />
       </Dialog>
     );
   }
@@ -85,14 +91,18 @@ export function ExportDialog({ selection, onClose }: { readonly selection: Selec
           <bdi>{words}</bdi>
         </p>
         <FormatChoice
-          formats={exportFormats}
+          formats={chosenFormats}
           chosen={settings.format}
           onChoose={(format) => change({ ...settings, format })}
         />
         <div className="export-chosen">
           <p>{formatWords[settings.format].sentence}</p>
           <FormatOptions settings={settings} onChange={change} />
-          <ExportPreview selection={selection} settings={settings} />
+          {settings.format === 'package' ? (
+            <PackageContents />
+          ) : (
+            <ExportPreview selection={selection} format={settings.format} options={settings.options} />
+          )}
         </div>
         <p className="export-where">{whereWords(settings, isDesktop)}</p>
         {state.problem !== null && (
@@ -106,6 +116,11 @@ export function ExportDialog({ selection, onClose }: { readonly selection: Selec
 }
 
 function whereWords({ format, options }: ExportSettings, isDesktop: boolean): string {
+  if (format === 'package') {
+    return isDesktop
+      ? 'Goes to a folder you choose, as a new folder; nothing there is replaced.'
+      : 'Goes to your browser’s downloads as one zip file, which holds up to 4 GB.';
+  }
   const areNotes = format === 'markdown' && options.layout !== 'document';
   if (!isDesktop) return `Goes to your browser’s downloads${areNotes ? ': one note, or several in one zip file' : ''}.`;
   return areNotes
@@ -113,15 +128,26 @@ function whereWords({ format, options }: ExportSettings, isDesktop: boolean): st
     : 'Goes to a folder you choose, as a new file; nothing there is replaced.';
 }
 
-function Report({ report, isDesktop }: { readonly report: ExportReport; readonly isDesktop: boolean }) {
-  const { articles, annotations, place } = report;
+function Report({
+  report,
+  isDesktop,
+  isPackage,
+}: {
+  readonly report: ExportReport;
+  readonly isDesktop: boolean;
+  readonly isPackage: boolean;
+}) {
+  const { articles, annotations, files, place } = report;
   return (
     <>
       <output className="export-result">
-        {counted(articles, 'article')} with {counted(annotations, 'annotation')} taken out.
+        {isPackage
+          ? `The whole archive is packed: ${counted(articles, 'article')} with ${counted(annotations, 'annotation')}, the trash besides.`
+          : `${counted(articles, 'article')} with ${counted(annotations, 'annotation')} taken out.`}
       </output>
       {isDesktop ? (
         <p className="export-place">
+          {isPackage && <bdi>{`“${files.join('”, “')}” in `}</bdi>}
           <bdi>{place}</bdi>
         </p>
       ) : (

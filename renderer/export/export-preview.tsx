@@ -1,18 +1,27 @@
-import type { ExportPreview as Preview, PreviewBlock, PreviewFile, Selection } from '../../preload/contract/exports.ts';
+import type {
+  ExportFormat,
+  ExportOptions,
+  ExportPreview as Preview,
+  PreviewBlock,
+  PreviewFile,
+  Selection,
+} from '../../preload/contract/exports.ts';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { useCall, type CallFailed } from '../bridge.ts';
 import { NoteBlocks, type NoteLinks } from '../notes/note-blocks.tsx';
 import '../notes/shown-note.css';
-import type { ExportSettings } from './export-settings.ts';
+
 import './export-preview.css';
 
 /** How the first articles of an export will come out, by what writes it. */
 export function ExportPreview({
   selection,
-  settings: { format, options },
+  format,
+  options,
 }: {
   readonly selection: Selection;
-  readonly settings: ExportSettings;
+  readonly format: ExportFormat;
+  readonly options: ExportOptions;
 }) {
   const answer = useCall('exports.preview', { selection, format, options });
   return <PreviewPage label="Preview of the first articles" answer={answer} />;

@@ -3,13 +3,18 @@ import {
   groupings,
   markdownLayouts,
   plainOptions,
-  type ExportFormat,
   type ExportOptions,
 } from '../../preload/contract/exports.ts';
 
+/** What can be chosen: a format for what is selected, or a package, which is always of the whole archive. */
+export const chosenFormats = [...exportFormats, 'package'] as const;
+
+/** One of the choices above. */
+export type ChosenFormat = (typeof chosenFormats)[number];
+
 /** What was chosen for the last export. */
 export interface ExportSettings {
-  readonly format: ExportFormat;
+  readonly format: ChosenFormat;
   readonly options: ExportOptions;
 }
 
@@ -22,7 +27,7 @@ export function writeSettings({ format, options: { grouping, layout } }: ExportS
 export function readSettings(line: string | null): ExportSettings {
   const [format, grouping, layout] = (line ?? '').split(' ');
   return {
-    format: exportFormats.find((one) => one === format) ?? 'markdown',
+    format: chosenFormats.find((one) => one === format) ?? 'markdown',
     options: {
       grouping: groupings.find((one) => one === grouping) ?? plainOptions.grouping,
       layout: markdownLayouts.find((one) => one === layout) ?? plainOptions.layout,

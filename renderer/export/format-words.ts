@@ -1,7 +1,8 @@
-import type { ExportFormat, Grouping, MarkdownLayout } from '../../preload/contract/exports.ts';
+import type { Grouping, MarkdownLayout } from '../../preload/contract/exports.ts';
+import type { ChosenFormat } from './export-settings.ts';
 
 /** What each format is called, and in one sentence what it is for. */
-export const formatWords: Readonly<Record<ExportFormat, { readonly name: string; readonly sentence: string }>> = {
+export const formatWords: Readonly<Record<ChosenFormat, { readonly name: string; readonly sentence: string }>> = {
   markdown: {
     name: 'Markdown',
     sentence: 'Text for Obsidian, Logseq and any editor: quotations with their notes, tags and citations.',
@@ -31,6 +32,11 @@ export const formatWords: Readonly<Record<ExportFormat, { readonly name: string;
   zotero: {
     name: 'Zotero library',
     sentence: 'Items with notes, tags, dossiers and originals, imported into Zotero in one step.',
+  },
+  package: {
+    name: 'The whole archive',
+    sentence:
+      'Everything there is, whatever is selected: a package that can be read without Aide-mémoire, and brought back into an empty archive.',
   },
 };
 

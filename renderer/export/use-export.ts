@@ -30,7 +30,9 @@ export function useExport(
   const write = async (destination: Destination): Promise<void> => {
     setState({ is: 'writing', progress: null });
     try {
-      const report = await call('exports.write', { selection, format, options, destination });
+      const report = await (format === 'package'
+        ? call('exports.package', { destination })
+        : call('exports.write', { selection, format, options, destination }));
       if (destination.kind === 'download') download(report.place);
       setState({ is: 'done', report });
     } catch (error) {

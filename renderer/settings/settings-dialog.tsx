@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useAppState } from '../app-state.tsx';
 import { call, CallFailed, useCall } from '../bridge.ts';
 import { BackupsSection } from '../backups/backups-section.tsx';
+import { BringBackSetting } from '../packages/bring-back.tsx';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { counted, inBytes, inDigits } from '../ui/words.ts';
@@ -25,6 +26,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
         <Names />
         <ArchiveFacts />
         <BackupsSection />
+        <BringBackSetting />
         <ArchiveCheck />
         <Version />
       </div>

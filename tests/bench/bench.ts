@@ -1,5 +1,6 @@
 import { anchorsBench } from './anchors-bench.ts';
 import { annotationsBench } from './annotations-bench.ts';
+import { bagsBench } from './bags-bench.ts';
 import type { Bench } from './bench-kind.ts';
 import { citationsCommand } from './citations-command.ts';
 import { duplicatesCommand } from './duplicates-command.ts';
@@ -9,6 +10,7 @@ import { framesBench } from './frames-bench.ts';
 import { formatsBench } from './formats-bench.ts';
 import { intakeBench } from './intake-bench.ts';
 import { languageCommand } from './language-command.ts';
+import { packagesBench } from './packages-bench.ts';
 import { readingBench } from './reading-bench.ts';
 import { relevanceBench } from './relevance-bench.ts';
 import { schemasBench } from './schemas-bench.ts';
@@ -30,6 +32,8 @@ const benches: ReadonlyMap<string, Bench> = new Map(
     exports: exportsBench,
     schemas: schemasBench,
     citations: citationsCommand,
+    bags: bagsBench,
+    packages: packagesBench,
     fit: fitCommand,
   }),
 );

@@ -30,7 +30,7 @@ export async function markedArchive(
 }
 
 /** Marks passages in every article, some with a note, some with tags, over three years; gives how many. */
-function markPassages(folder: string, seed: number): number {
+export function markPassages(folder: string, seed: number): number {
   const db = openArchive(folder);
   const random = randomOf(seed + 2);
   const { words } = vocabularyOf(seed);

@@ -3,6 +3,7 @@ import { exportFormats, groupings, markdownLayouts, type Selection } from '../..
 import type { OpenHouse } from '../../calls/open-house.ts';
 import { articleIdOf } from '../article-id.ts';
 import { exitCodes, oneOf, print, readWords, UsageError, type Command, type ExitCode } from '../command.ts';
+import { countLine } from '../progress-line.ts';
 import { archiveOptions, withArchive } from '../with-archive.ts';
 
 /** What the command line says of the selection, before a dossier's name is looked up. */
@@ -10,7 +11,7 @@ type Wanted = Selection | { readonly kind: 'dossier-named'; readonly name: strin
 
 /** `aide export`: takes notes, or the draft of a dossier, out of the archive into a folder. */
 export const exportCommand: Command = {
-  usage: `export (--ids A,B | --query Q | --dossier NAME | --all | --draft DOSSIER) --format ${exportFormats.join('|')} [--layout ${markdownLayouts.join('|')}] [--group-by ${groupings.join('|')}] --out DIR [--archive DIR] [--json]`,
+  usage: `export (--ids A,B | --query Q | --dossier NAME | --all | --draft DOSSIER) --format ${exportFormats.join('|')}|package [--layout ${markdownLayouts.join('|')}] [--group-by ${groupings.join('|')}] --out DIR [--archive DIR] [--json]`,
   run(words) {
     const { positionals, values } = readWords(words, {
       ...archiveOptions,
@@ -29,6 +30,7 @@ export const exportCommand: Command = {
     if (out === undefined || out === '') throw new UsageError('export needs --out with a folder');
     const { draft } = values;
     if (draft !== undefined) return exportDraft(draft, out, values);
+    if (values.format === 'package') return exportPackage(out, values);
     const format = oneOf(exportFormats, values.format, 'format');
     const options = {
       grouping: oneOf(groupings, values['group-by'], 'group-by'),
@@ -50,6 +52,29 @@ export const exportCommand: Command = {
     });
   },
 };
+
+/** Packs the whole archive. */
+function exportPackage(
+  folder: string,
+  values: Parameters<typeof wantedArticles>[0] & { readonly archive?: string | undefined; readonly json: boolean },
+): Promise<ExitCode> {
+  if (wantedArticles(values).kind !== 'all')
+    throw new UsageError('a package is always of the whole archive: it needs --all');
+  return withArchive(values.archive, async ({ house }) => {
+    const line = countLine('steps');
+    const stop = house.listen((name, event) => {
+      if (name === 'exports.progressed' && 'done' in event) line.show(event);
+    });
+    const report = await house.archive.ask('export.package', { folder, isPacked: false }).finally(line.end);
+    stop();
+    if (values.json) print(JSON.stringify(report));
+    else
+      print(
+        `${report.articles} articles, ${report.annotations} annotations packed as ${report.files.join(', ')} in ${report.place}`,
+      );
+    return exitCodes.well;
+  });
+}
 
 /** Writes the draft of a dossier, by the dossier's name, as one document. */
 function exportDraft(

@@ -4,6 +4,7 @@ import type { Nodes, Properties } from 'hast';
 const attributes: Readonly<Record<string, string>> = {
   className: 'class',
   cite: 'cite',
+  colSpan: 'colspan',
   content: 'content',
   charset: 'charset',
   dir: 'dir',
@@ -12,6 +13,7 @@ const attributes: Readonly<Record<string, string>> = {
   id: 'id',
   lang: 'lang',
   name: 'name',
+  rowSpan: 'rowspan',
   start: 'start',
 };
 

@@ -112,6 +112,29 @@ describe('aide', () => {
     expect(verified).toMatchObject({ code: 0, err: '' });
   });
 
+  it('packs the whole archive, checks the package, and brings it back into an empty one, but no other', async () => {
+    const [archive, empty, out] = [temporaryFolder(), temporaryFolder(), temporaryFolder()];
+    await aide(archive, 'import', folderOfPages(temporaryFolder(), 2));
+    const words = ['export', '--format', 'package', '--out', out] as const;
+    expect(await aide(archive, ...words, '--query', 'committee')).toMatchObject({ code: 2 });
+    expect(await aide(archive, ...words, '--all')).toMatchObject({ code: 0 });
+    const [name = ''] = readdirSync(out);
+    const packed = join(out, name);
+    expect(await aide(archive, 'check-package', packed)).toMatchObject({ code: 0 });
+    expect(await aide(archive, 'unpack', packed)).toMatchObject({ code: 3, out: '' });
+    expect(await aide(empty, 'unpack', packed)).toMatchObject({
+      code: 0,
+      out: '2 articles, 0 annotations, 2 originals brought back\n',
+    });
+    writeFileSync(join(packed, 'data/README.txt'), '');
+    const checked = await aide(archive, 'check-package', packed);
+    expect(checked).toMatchObject({ code: 1 });
+    expect(checked.out).toContain('data/README.txt is not what was packed');
+    const refused = await aide(temporaryFolder(), 'unpack', packed);
+    expect(refused).toMatchObject({ code: 1, out: 'The package was not brought back. The archive is as it was.\n' });
+    expect(refused.err).toContain('data/README.txt is not what was packed');
+  });
+
   it('extracts without an archive, a line a file, and says which could not be read', async () => {
     const folder = temporaryFolder();
     writeFileSync(

@@ -201,6 +201,26 @@ describe('the door', () => {
     expect(shell.opened).toEqual(['/notes']);
   });
 
+  it('packs the archive into a folder, and takes a package from one, only where it was chosen', async () => {
+    const { bridge, folder } = desktop;
+    const out = join(folder, 'out');
+    const destination = { kind: 'folder', folder: out } as const;
+    const unasked = { ok: false, failure: { code: 'bad-input' } };
+    expect(await bridge.call('exports.package', { destination })).toMatchObject(unasked);
+    dialog.answers.push([out]);
+    await bridge.call('door.chooseFolder', {});
+    const packed = await bridge.call('exports.package', { destination });
+    if (!packed.ok) throw new Error(packed.failure.message);
+    const place = join(out, packed.value.files[0] ?? '');
+    expect(await readFile(join(place, 'bagit.txt'), 'utf8')).toContain('BagIt-Version: 1.0');
+    expect(await bridge.call('archive.bringBack', { folder: place })).toMatchObject(unasked);
+    dialog.answers.push([place]);
+    await bridge.call('door.chooseFolder', {});
+    // The dossiers of the tests above are work that would be lost.
+    const refused = { ok: false, failure: { code: 'archive-not-empty' } };
+    expect(await bridge.call('archive.bringBack', { folder: place })).toMatchObject(refused);
+  });
+
   it('copies text', async () => {
     await desktop.bridge.call('door.copyText', { text: 'Ana Ruiz, “A treaty,” The Harbour Post' });
     expect(clipboard.text).toBe('Ana Ruiz, “A treaty,” The Harbour Post');

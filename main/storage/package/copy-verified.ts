@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { newId } from '../../archive/identity.ts';
+import { pathBySha256 } from '../durable-file.ts';
+import { hashesOfFile, piecesOf } from './hash-file.ts';
+
+/** What became of a file that was to be kept: it was copied, it was here already, or its bytes are others than its name says. */
+export type Kept = 'copied' | 'here' | 'damaged';
+
+/** Copies a file below a folder under its SHA-256, synced to disk; nothing is kept whose bytes are others. The folders are to be synced after. */
+export async function copyVerified(source: string, folder: string, sha256: string): Promise<Kept> {
+  const target = pathBySha256(folder, sha256);
+  if (await isThere(target, sha256)) return 'here';
+  await mkdir(dirname(target), { recursive: true });
+  const half = `${target}.${newId()}.half`;
+  try {
+    const hash = createHash('sha256');
+    {
+      await using to = await open(half, 'wx');
+      for await (const piece of piecesOf(source)) {
+        hash.update(piece);
+        await to.writeFile(piece);
+      }
+      await to.sync();
+    }
+    if (hash.digest('hex') !== sha256) {
+      await rm(half, { force: true });
+      return 'damaged';
+    }
+    await rename(half, target);
+    return 'copied';
+  } catch (error) {
+    await rm(half, { force: true });
+    throw error;
+  }
+}
+
+/** Whether a file is there as it should be; one that a disk has damaged is written again. */
+async function isThere(path: string, sha256: string): Promise<boolean> {
+  const found = await stat(path).catch(() => null);
+  return found !== null && (await hashesOfFile(path, ['sha256'])).get('sha256') === sha256;
+}
