@@ -5,7 +5,7 @@ import { fieldNames, type ArticleId, type DossierId } from '../../preload/contra
 import type { CallInput, CallName } from '../../preload/contract/calls.ts';
 import { shippedStyles } from '../../preload/contract/citations.ts';
 import { draftFormats, headingLevels, type PieceId } from '../../preload/contract/drafts.ts';
-import { exportFormats, groupings, markdownLayouts } from '../../preload/contract/exports.ts';
+import { exportFormats, groupings, markdownLayouts, papers } from '../../preload/contract/exports.ts';
 import type { ImportId, IntakeSource } from '../../preload/contract/imports.ts';
 import { pairDecisions, type PairId } from '../../preload/contract/pairs.ts';
 import { sortOrders } from '../../preload/contract/search.ts';
@@ -115,7 +115,11 @@ const selection = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('dossier'), id: dossierId }),
   z.strictObject({ kind: z.literal('all') }),
 ]);
-const exportOptions = z.strictObject({ grouping: z.enum(groupings), layout: z.enum(markdownLayouts) });
+const exportOptions = z.strictObject({
+  grouping: z.enum(groupings),
+  layout: z.enum(markdownLayouts),
+  paper: z.enum(papers),
+});
 const source = publicName.transform((name) => name as IntakeSource); // -- the pattern is the brand
 const destination = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('folder'), folder: path }),
@@ -260,7 +264,12 @@ export const inputChecks: { readonly [N in CallName]: z.ZodType<CallInput<N>> } 
   'exports.previewDraft': z.strictObject({ dossier: dossierId, format: z.enum(draftFormats) }),
   'exports.cancel': nothing,
   'exports.methods': z.strictObject({ ids: searchIds, format: z.enum(methodsFormats), destination }),
-  'exports.draft': z.strictObject({ dossier: dossierId, format: z.enum(draftFormats), destination }),
+  'exports.draft': z.strictObject({
+    dossier: dossierId,
+    format: z.enum(draftFormats),
+    paper: z.enum(papers).exactOptional(),
+    destination,
+  }),
   'door.chooseFiles': z.strictObject({ folders: z.boolean() }),
   'door.chooseFolder': nothing,
   'door.showFolder': z.strictObject({ folder: path }),

@@ -1,8 +1,9 @@
 import { clipboard, dialog, shell, type BrowserWindow, type OpenDialogOptions } from 'electron';
 import { AppError } from '../archive/app-error.ts';
 import type { DoorSurface } from '../calls/house.ts';
+import { pagePrinter } from './page-printer.ts';
 
-/** What the desktop does for the window: native dialogs, the file manager and the clipboard. */
+/** What the desktop does for the window: native dialogs, the file manager, the clipboard, and pages printed to PDF. */
 export function desktopSurface(window: () => BrowserWindow | null): DoorSurface {
   const choose = async (options: OpenDialogOptions): Promise<readonly string[]> => {
     const parent = window();
@@ -30,5 +31,6 @@ export function desktopSurface(window: () => BrowserWindow | null): DoorSurface 
     async offerDownload() {
       throw new AppError('not-available-here', 'the desktop window exports to a folder');
     },
+    printPdf: pagePrinter(window),
   };
 }

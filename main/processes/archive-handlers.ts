@@ -34,6 +34,7 @@ import { addWatch, listWatches, markWatchSeen, removeWatch } from '../storage/wa
 import { originalOf, replaceText, swapText } from '../storage/reread.ts';
 import { findText } from '../archive/find-text.ts';
 import { withSort } from '../archive/query/with-sort.ts';
+import { keepWhole } from '../export/keep-whole.ts';
 import { annotationHandlers } from './annotation-handlers.ts';
 import { citerFor, shippedStyle } from './citation-styles.ts';
 import { draftHandlers, isDraftCall } from './draft-handlers.ts';
@@ -87,6 +88,7 @@ const readingCalls: ReadonlySet<string> = new Set<keyof ArchiveCalls>([
   'imports.outcomes',
   'import.articles',
   'export.write',
+  'pdf.keep',
   'export.preview',
   'export.cancel',
   'watch.list',
@@ -216,6 +218,7 @@ export function archiveHandlers(context: ArchiveContext): Handlers<ArchiveCalls>
     'names.switch': ({ ids, isOn }) => (switchNameSets(db, ids, isOn), keeper.index.forgetNames(), done),
 
     'export.write': exporter.write,
+    'pdf.keep': ({ path, folder: into, stem }) => keepWhole(path, into, stem, '.pdf'),
     'export.preview': exporter.preview,
     'export.cancel': () => (exporter.cancel(), null),
   };

@@ -9,6 +9,7 @@ import type {
   ExportFormat,
   ExportOptions,
   ExportPreview,
+  Paper,
   Selection,
 } from '../../preload/contract/exports.ts';
 import type { ImportId, ImportOutcome } from '../../preload/contract/imports.ts';
@@ -37,7 +38,7 @@ interface ArchiveOnly {
   'import.file': { input: FilingBatch; output: readonly ImportOutcome[] };
   'import.end': { input: { id: ImportId; state: 'finished' | 'cancelled' | 'stopped' }; output: null };
   'import.articles': { input: { id: ImportId }; output: readonly ImportedArticle[] };
-  /** `isPacked` makes one file of the notes, a zip where there are several; `place` is then its path. */
+  /** `isPacked` makes one file of the notes, a zip where there are several; `place` is then its path. A PDF is written as the page that a door prints. */
   'export.write': {
     input: {
       selection: Selection;
@@ -57,7 +58,13 @@ interface ArchiveOnly {
     output: MethodsReport;
   };
   'draft.preview': { input: CallInput<'exports.previewDraft'>; output: ExportPreview };
-  'draft.export': { input: { dossier: DossierId; format: DraftFormat; folder: string }; output: DraftReport };
+  /** A draft that is to be a PDF is written as the page that a door prints. */
+  'draft.export': {
+    input: { dossier: DossierId; format: DraftFormat; paper?: Paper; folder: string };
+    output: DraftReport;
+  };
+  /** Copies a PDF that a door has printed into a folder, under a free name, which is the answer. */
+  'pdf.keep': { input: { path: string; folder: string; stem: string }; output: string };
   /** Where a PDF that articles were clipped from lies. */
   'pdf.find': { input: { sha256: string }; output: string | null };
   'image.find': { input: { sha256: string }; output: FoundImage | null };

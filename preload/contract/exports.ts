@@ -16,6 +16,7 @@ export const exportFormats = [
   'markdown',
   'docx',
   'html',
+  'pdf',
   'csl-json',
   'ris',
   'biblatex',
@@ -42,14 +43,21 @@ export const markdownLayouts = ['notes', 'document', 'logseq'] as const;
 /** One of the layouts above. */
 export type MarkdownLayout = (typeof markdownLayouts)[number];
 
-/** How an export is arranged: `grouping` where it is one document, `layout` where it is Markdown. */
+/** The sizes of paper that a PDF can be set for. */
+export const papers = ['a4', 'letter'] as const;
+
+/** One of the sizes above. */
+export type Paper = (typeof papers)[number];
+
+/** How an export is arranged: `grouping` where it is one document, `layout` where it is Markdown, `paper` where it is a PDF. */
 export interface ExportOptions {
   readonly grouping: Grouping;
   readonly layout: MarkdownLayout;
+  readonly paper: Paper;
 }
 
 /** How an export is arranged unless somebody says otherwise. */
-export const plainOptions: ExportOptions = { grouping: 'article', layout: 'notes' };
+export const plainOptions: ExportOptions = { grouping: 'article', layout: 'notes', paper: 'a4' };
 
 /** Where an export goes: a folder of this computer, or a download the door offers the browser. */
 export type Destination = { readonly kind: 'folder'; readonly folder: string } | { readonly kind: 'download' };

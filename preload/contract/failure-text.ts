@@ -44,6 +44,10 @@ const texts: Readonly<Record<FailureCode, string>> = {
   'reader-ended': 'The reader stopped while reading this file. The rest of the import went on.',
   'folder-not-writable':
     'The notes could not be written into this folder. Your archive is safe. Choose another folder, or check that you may write to this one.',
+  'no-browser':
+    'A PDF is made by Chromium, Chrome or Edge, and none of them was found on this computer. Nothing was written. Export as HTML instead and print that page to a PDF from your browser.',
+  'not-printed':
+    'The PDF could not be made. Your archive is safe, and no half file was left. Try again, or export as HTML and print that page to a PDF from your browser.',
 };
 
 /** The words a person reads for a failure: what happened, what is safe, what to do. */

@@ -36,6 +36,8 @@ export const failureCodes = [
   'reader-ended',
   // notes that are taken out
   'folder-not-writable',
+  'no-browser',
+  'not-printed',
 ] as const;
 
 /** One of the reasons above. */

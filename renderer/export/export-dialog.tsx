@@ -1,4 +1,9 @@
-import { exportFormats, type ExportReport, type Selection } from '../../preload/contract/exports.ts';
+import {
+  exportFormats,
+  type ExportProgress,
+  type ExportReport,
+  type Selection,
+} from '../../preload/contract/exports.ts';
 import { call } from '../bridge.ts';
 import { useAttempt } from '../ui/use-attempt.ts';
 import { Button } from '../ui/button.tsx';
@@ -35,11 +40,7 @@ export function ExportDialog({ selection, onClose }: { readonly selection: Selec
     const { progress } = state;
     return (
       <Dialog title="Exporting" onClose={close} actions={<Button onPress={cancel}>Cancel</Button>}>
-        <ProgressBar
-          label="Writing notes"
-          share={progress === null ? null : progress.done / Math.max(1, progress.total)}
-          {...(progress === null ? {} : { words: `${inDigits(progress.done)} of ${inDigits(progress.total)}` })}
-        />
+        <Progress progress={progress} isPrinted={settings.format === 'pdf'} />
       </Dialog>
     );
   }
@@ -103,6 +104,15 @@ export function ExportDialog({ selection, onClose }: { readonly selection: Selec
       </div>
     </Dialog>
   );
+}
+
+/** How far the writing is; nobody tells how far a browser is that then prints. */
+function Progress({ progress, isPrinted }: { readonly progress: ExportProgress | null; readonly isPrinted: boolean }) {
+  if (progress === null) return <ProgressBar label="Writing notes" share={null} />;
+  const { done, total } = progress;
+  if (isPrinted && done === total) return <ProgressBar label="Setting the pages" share={null} />;
+  const words = `${inDigits(done)} of ${inDigits(total)}`;
+  return <ProgressBar label="Writing notes" share={done / Math.max(1, total)} words={words} />;
 }
 
 function whereWords({ format, options }: ExportSettings, isDesktop: boolean): string {

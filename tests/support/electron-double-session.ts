@@ -12,8 +12,33 @@ type DisplayMediaHandler = Parameters<Session['setDisplayMediaRequestHandler']>[
 type Loose<F> =
   NonNullable<F> extends (...args: infer A) => infer R ? (...args: { [K in keyof A]: unknown }) => R : never;
 
+/** The schemes of the program's own in one session, fetched by tests as a page would. */
+class ProtocolDouble {
+  readonly schemes = new Map<string, CustomScheme['privileges']>();
+  readonly #handlers = new Map<string, Parameters<Protocol['handle']>[1]>();
+
+  registerSchemesAsPrivileged(schemes: CustomScheme[]): void {
+    if (app.isReady()) throw new Error('protocol.registerSchemesAsPrivileged should be called before app is ready');
+    for (const { scheme, privileges } of schemes) this.schemes.set(scheme, privileges);
+  }
+
+  handle: Protocol['handle'] = (scheme, handler) => {
+    app.mustBeReady('protocol.handle');
+    if (this.#handlers.has(scheme)) throw new Error(`The scheme ${scheme} is handled already`);
+    this.#handlers.set(scheme, handler);
+  };
+
+  /** What a page would get for an address. @throws {Error} when its scheme is not handled */
+  async fetch(url: string, method = 'GET'): Promise<Response> {
+    const handler = this.#handlers.get(new URL(url).protocol.slice(0, -1));
+    if (handler === undefined) throw new Error(`net::ERR_UNKNOWN_URL_SCHEME ${url}`);
+    return handler(new Request(url, { method }));
+  }
+}
+
 /** A session whose requests, permissions and downloads are asked for by tests. */
 export class SessionDouble extends EventEmitter {
+  readonly protocol = new ProtocolDouble();
   isSpellCheckerEnabled = true;
   #onBeforeRequest: RequestListener = null;
   #onPermission: PermissionHandler = null;
@@ -108,29 +133,5 @@ export const session = {
   },
 };
 
-/** The schemes of the program's own, fetched by tests as a page would. */
-class ProtocolDouble {
-  readonly schemes = new Map<string, CustomScheme['privileges']>();
-  readonly #handlers = new Map<string, Parameters<Protocol['handle']>[1]>();
-
-  registerSchemesAsPrivileged(schemes: CustomScheme[]): void {
-    if (app.isReady()) throw new Error('protocol.registerSchemesAsPrivileged should be called before app is ready');
-    for (const { scheme, privileges } of schemes) this.schemes.set(scheme, privileges);
-  }
-
-  handle: Protocol['handle'] = (scheme, handler) => {
-    app.mustBeReady('protocol.handle');
-    if (this.#handlers.has(scheme)) throw new Error(`The scheme ${scheme} is handled already`);
-    this.#handlers.set(scheme, handler);
-  };
-
-  /** What a page would get for an address. @throws {Error} when its scheme is not handled */
-  async fetch(url: string, method = 'GET'): Promise<Response> {
-    const handler = this.#handlers.get(new URL(url).protocol.slice(0, -1));
-    if (handler === undefined) throw new Error(`net::ERR_UNKNOWN_URL_SCHEME ${url}`);
-    return handler(new Request(url, { method }));
-  }
-}
-
-/** The protocol handlers of the program under test. */
-export const protocol = new ProtocolDouble();
+/** The protocol handlers of the default session. */
+export const protocol = defaultSession.protocol;

@@ -102,7 +102,7 @@ type Session = Pick<
   | 'setPermissionCheckHandler'
   | 'setPermissionRequestHandler'
   | 'setSpellCheckerEnabled'
->;
+> & { readonly protocol: Pick<Electron.Protocol, 'handle'> };
 
 type Window = Pick<
   Electron.BrowserWindow,
@@ -117,7 +117,7 @@ type Window = Pick<
   | 'maximize'
   | 'restore'
   | 'show'
-> & { readonly webContents: Pick<Electron.WebContents, 'send' | 'setWindowOpenHandler'> };
+> & { readonly webContents: Pick<Electron.WebContents, 'printToPDF' | 'send' | 'setWindowOpenHandler'> };
 
 void ({
   app,

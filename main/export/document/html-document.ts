@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Properties, RootContent } from 'hast';
+import type { Paper } from '../../../preload/contract/exports.ts';
 import { citedElements } from '../citations/cited-nodes.ts';
 import {
   noteNumbering,
@@ -8,7 +9,7 @@ import {
   type DocumentWriter,
   type NumberedNote,
 } from './document.ts';
-import { documentLook } from './html-look.ts';
+import { documentLook, paperLook } from './html-look.ts';
 import { htmlText } from './html-text.ts';
 import { ownText } from './own-text.ts';
 
@@ -16,12 +17,12 @@ import { ownText } from './own-text.ts';
 const policy = "default-src 'none'; style-src 'unsafe-inline'";
 
 /** A document as one HTML file that needs nothing else: citations are numbered notes at its end, in short after the first. */
-export function htmlDocument({ title, blocks }: DocumentToWrite): string {
-  return writtenPieces(htmlWriter(title), blocks).join('');
+export function htmlDocument({ title, blocks }: DocumentToWrite, paper?: Paper): string {
+  return writtenPieces(htmlWriter(title, paper), blocks).join('');
 }
 
-/** Writes such a file block by block; only its notes are held until the end. */
-export function htmlWriter(title: string): DocumentWriter<string> {
+/** Writes such a file block by block; only its notes are held until the end. Set for a paper, it is printed on that and no other. */
+export function htmlWriter(title: string, paper?: Paper): DocumentWriter<string> {
   const numbered = noteNumbering();
   const notes: NumberedNote[] = [];
   let written = 0;
@@ -32,7 +33,7 @@ export function htmlWriter(title: string): DocumentWriter<string> {
     return note;
   };
   return {
-    begin: () => `<!doctype html>\n<html lang="en">${htmlText(head(title))}<body>${htmlText(titleOf(title))}`,
+    begin: () => `<!doctype html>\n<html lang="en">${htmlText(head(title, paper))}<body>${htmlText(titleOf(title))}`,
     block: (block) => {
       const elements = elementsOf(block, written, noteTo(block));
       written += 1;
@@ -42,13 +43,13 @@ export function htmlWriter(title: string): DocumentWriter<string> {
   };
 }
 
-function head(title: string): Element {
+function head(title: string, paper: Paper | undefined): Element {
   return element('head', {}, [
     element('meta', { charset: 'utf-8' }),
     element('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }),
     element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     element('title', {}, [text(title)]),
-    element('style', {}, [text(documentLook)]),
+    element('style', {}, [text(paper === undefined ? documentLook : `${documentLook}${paperLook[paper]}`)]),
   ]);
 }
 
@@ -60,7 +61,7 @@ function elementsOf(block: Block, at: number, note: NumberedNote | undefined): r
   const sign = note === undefined ? [] : [noteSign(note)];
   switch (block.kind) {
     case 'heading':
-      return [element(`h${block.level + 1}`, { dir: 'auto' }, [text(block.words)])];
+      return [element(`h${block.level + 1}`, { ...langOf(block), dir: 'auto' }, [text(block.words)])];
     case 'text':
       return own(ownText(block.markdown, `own-${at}-`));
     case 'note':
@@ -69,14 +70,14 @@ function elementsOf(block: Block, at: number, note: NumberedNote | undefined): r
         element('p', {}, [text('On the article as a whole.'), ...sign]),
       ];
     case 'line':
-      return [element('p', { dir: 'auto' }, [text(block.words), ...sign])];
+      return [element('p', { ...langOf(block), dir: 'auto' }, [text(block.words), ...sign])];
     case 'remark':
       return [element('p', { className: ['remark'], dir: 'auto' }, [text(block.words)])];
     case 'quote':
       return [
         element(
           'blockquote',
-          { ...(block.language === null ? {} : { lang: block.language }), dir: 'auto' },
+          { ...langOf(block), dir: 'auto' },
           block.paragraphs.map((line, index) =>
             element('p', { dir: 'auto' }, [text(line), ...(index === block.paragraphs.length - 1 ? sign : [])]),
           ),
@@ -85,9 +86,27 @@ function elementsOf(block: Block, at: number, note: NumberedNote | undefined): r
   }
 }
 
+/** The language of what a source says: words of ours, and the researcher's, are in that of the document. */
+function langOf({ language = null }: { readonly language?: string | null }): Properties {
+  return language === null ? {} : { lang: language };
+}
+
 /** The doctype aside, which the researcher's own text has none of, a tree holds the same nodes at its root as within. */
 function own(nodes: readonly RootContent[]): readonly ElementContent[] {
-  return nodes.filter((node) => node.type !== 'doctype');
+  return nodes.filter((node) => node.type !== 'doctype').map(withNamedLinks);
+}
+
+/** Marks the links whose words are not their addresses: on paper, the address stands behind them. */
+function withNamedLinks(node: ElementContent): ElementContent {
+  if (node.type !== 'element') return node;
+  const children = node.children.map(withNamedLinks);
+  const { href } = node.properties;
+  const isNamed = node.tagName === 'a' && typeof href === 'string' && /^https?:/iu.test(href);
+  const [only, ...others] = children;
+  const saysItself = only?.type === 'text' && others.length === 0 && `${href}`.endsWith(only.value);
+  return isNamed && !saysItself
+    ? { ...node, properties: { ...node.properties, className: ['named'] }, children }
+    : { ...node, children };
 }
 
 function noteSign({ number }: NumberedNote): Element {
@@ -99,7 +118,8 @@ function noteSign({ number }: NumberedNote): Element {
 function endNotes(notes: readonly NumberedNote[]): readonly Element[] {
   if (notes.length === 0) return [];
   const lines = notes.map((note) =>
-    element('li', { id: `note-${note.number}`, dir: 'auto' }, [
+    // A citation goes the way of its style, whatever the direction of the headline in it: its number stays where numbers are.
+    element('li', { id: `note-${note.number}` }, [
       ...citing(note),
       text(' '),
       element('a', { href: `#sign-${note.number}`, className: ['back'] }, [text('↩')]),

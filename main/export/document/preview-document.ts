@@ -43,7 +43,7 @@ function noteWords({ number, first, source }: NumberedNote): string {
 function shown(block: Block, note: number | null): readonly PreviewBlock[] {
   switch (block.kind) {
     case 'heading':
-      return [block];
+      return [{ kind: 'heading', level: block.level, words: block.words }];
     case 'text':
       return [ownWords(block.markdown)];
     case 'note':
