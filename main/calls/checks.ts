@@ -3,7 +3,7 @@ import { annotationGroupings, annotationOrders } from '../../preload/contract/an
 import { colours, type AnnotationId } from '../../preload/contract/annotations.ts';
 import { fieldNames, type ArticleId, type DossierId } from '../../preload/contract/articles.ts';
 import type { CallInput, CallName } from '../../preload/contract/calls.ts';
-import { shippedStyles } from '../../preload/contract/citations.ts';
+import { shippedStyles, type AddedStyleId } from '../../preload/contract/citations.ts';
 import { draftFormats, headingLevels, type PieceId } from '../../preload/contract/drafts.ts';
 import { exportFormats, groupings, markdownLayouts, papers } from '../../preload/contract/exports.ts';
 import type { ImportId, IntakeSource } from '../../preload/contract/imports.ts';
@@ -21,6 +21,8 @@ const importId = publicName.transform((id) => id as ImportId); // -- the pattern
 
 const savedSearchId = publicName.transform((id) => id as SavedSearchId); // -- the pattern is the brand
 const searchId = publicName.transform((id) => id as SearchId); // -- the pattern is the brand
+
+const styleId = publicName.transform((id) => id as AddedStyleId); // -- the pattern is the brand
 
 const pieceId = publicName.transform((id) => id as PieceId); // -- the pattern is the brand
 
@@ -231,7 +233,10 @@ export const inputChecks: { readonly [N in CallName]: z.ZodType<CallInput<N>> } 
   'colours.list': nothing,
   'colours.save': z.strictObject({ names: colourNames }),
   'citations.style': nothing,
-  'citations.choose': z.strictObject({ style: z.enum(shippedStyles) }),
+  'citations.choose': z.strictObject({ style: z.union([z.enum(shippedStyles), styleId]) }),
+  'citations.addStyle': z.strictObject({ source }),
+  'citations.removeStyle': z.strictObject({ id: styleId }),
+  'citations.restoreStyle': z.strictObject({ id: styleId }),
   'citations.cite': z.strictObject({ article: articleId }),
   'imports.start': z.strictObject({ sources: z.array(source).min(1).max(100_000) }),
   'imports.paste': z.strictObject({ html: clipboard, text: clipboard }),

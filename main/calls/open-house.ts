@@ -10,6 +10,7 @@ import { ArchiveProcess, type ArchiveUse } from '../processes/archive-process.ts
 import type { Carrier } from '../processes/carrier.ts';
 import type { ArchiveAnswered } from '../processes/protocol.ts';
 import { archivePaths } from '../archive/archive-paths.ts';
+import { addStyle } from './add-style.ts';
 import { inputChecks } from './checks.ts';
 import { deliverExport, fileIn } from './deliver-export.ts';
 import { ExportsDesk } from './exports-desk.ts';
@@ -226,6 +227,9 @@ function createHandlers(house: {
     'colours.save': forward('colours.save'),
     'citations.style': forward('citations.style'),
     'citations.choose': forward('citations.choose'),
+    'citations.addStyle': ({ source }) => addStyle(source, { archive, carrier, incoming }),
+    'citations.removeStyle': forward('citations.removeStyle'),
+    'citations.restoreStyle': forward('citations.restoreStyle'),
     'citations.cite': forward('citations.cite'),
     'imports.start': ({ sources }) => ({ id: imports.start(sources) }),
     'imports.paste': async ({ html, text }) => ({ id: await imports.paste(html, text) }),

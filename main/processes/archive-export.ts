@@ -8,7 +8,6 @@ import { turn } from '../archive/turn.ts';
 import type { ExportArticle, ExportJob, NamedArticle } from '../export/export-job.ts';
 import { packNotes } from '../export/pack-notes.ts';
 import { articlesOfAnnotations, listAnnotations } from '../storage/annotations.ts';
-import { chosenStyle } from '../storage/citing.ts';
 import { colourNames } from '../storage/colour-names.ts';
 import { articleNumbers } from '../storage/article-numbers.ts';
 import { getArticle } from '../storage/articles.ts';
@@ -17,7 +16,8 @@ import { linkedThings } from '../storage/note-links.ts';
 import { originalPath } from '../storage/originals.ts';
 import { summariesOf } from '../storage/summaries.ts';
 import type { ArchiveContext } from './archive-handlers.ts';
-import { citerFor, shippedStyle } from './citation-styles.ts';
+import { citerFor } from './citation-styles.ts';
+import { styleInUse } from './style-in-use.ts';
 import type { ArchiveCalls } from './protocol.ts';
 
 /** How many rows of a search are taken at a time. */
@@ -158,7 +158,7 @@ async function* exportArticles(
   ids: readonly ArticleId[],
 ): AsyncGenerator<ExportArticle> {
   const names = colourNames(db);
-  const style = await shippedStyle(chosenStyle(db));
+  const style = await styleInUse(db);
   const only = selection.kind === 'annotations' ? new Set<string>(selection.ids) : null;
   for (const id of ids) {
     const article = getArticle(db, id);

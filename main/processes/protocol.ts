@@ -1,4 +1,6 @@
 import type { CarriedOver } from '../../preload/contract/annotations.ts';
+import type { AddedStyle } from '../../preload/contract/citations.ts';
+import type { TriedStyle } from '../archive/citations/read-style.ts';
 import type { ArticleOriginal } from '../storage/reread.ts';
 import type { CallInput, CallName, CallOutput } from '../../preload/contract/calls.ts';
 import type { ArticleId, DossierId } from '../../preload/contract/articles.ts';
@@ -29,6 +31,7 @@ export type ArchiveAnswered =
       | `watches.${string}`
       | 'sample.add'
       | 'search.stop'
+      | 'citations.addStyle'
       | 'articles.readAgain'
     >
   | 'imports.outcomes';
@@ -73,6 +76,8 @@ interface ArchiveOnly {
   /** Gives an article the text of a part, in JSON, that its original was read as. */
   'article.replaceText': { input: { id: ArticleId; json: string }; output: CarriedOver };
   'article.text': { input: { id: ArticleId }; output: string };
+  /** Keeps a citation style that was tried. */
+  'style.keep': { input: TriedStyle; output: AddedStyle };
   'watch.list': { input: null; output: readonly StoredWatch[] };
   'watch.add': { input: { folder: string }; output: null };
   'watch.remove': { input: { folder: string }; output: null };
@@ -107,6 +112,8 @@ export type ReadRequest = IntakeFile;
 /** What an intake process answers. The parts of a file come as events before the answer. */
 export interface IntakeCalls {
   'file.read': { input: ReadRequest; output: { readonly parts: number } };
+  /** Reads a file as a citation style and cites by it. */
+  'style.try': { input: { readonly path: string }; output: TriedStyle };
 }
 
 /** Parts of the file being read, each a `ReadPart` in JSON; the process waits for `parts.taken` before it sends more than two of these. */

@@ -38,6 +38,11 @@ export const failureCodes = [
   'folder-not-writable',
   'no-browser',
   'not-printed',
+  // citation styles that are added
+  'style-dependent',
+  'style-fails',
+  'style-not-csl',
+  'style-too-large',
 ] as const;
 
 /** One of the reasons above. */
