@@ -84,7 +84,7 @@ export type PreviewBlock =
       readonly kind: 'quote';
       readonly paragraphs: readonly string[];
       readonly language: string | null;
-      readonly note: number;
+      readonly note: number | null;
     }
   | { readonly kind: 'line'; readonly words: string; readonly note: number | null };
 
@@ -106,6 +106,8 @@ export type ExportPreview =
       readonly title: string;
       readonly blocks: readonly PreviewBlock[];
       readonly notes: readonly string[];
+      /** The list at the end, where the style cites in brackets. */
+      readonly works: readonly string[];
       readonly isCut: boolean;
     }
   | { readonly kind: 'unshown' };

@@ -1,11 +1,16 @@
 import type { Cited } from '../citations/cited.ts';
+import type { Listed } from '../citations/listed.ts';
 
-/** What is cited: in full the first time, by its short form after that; `address` is where it can be read, if it is known. */
+/**
+ * What is cited: in full the first time, by its short form after that; `address` is where it can be read, if it is known. `listed` where
+ * the style has no notes: it then stands in brackets in the text, and in a list at the end.
+ */
 export interface Source {
   readonly id: string;
   readonly citation: Cited;
   readonly shortForm: Cited;
   readonly address: string | null;
+  readonly listed: Listed | null;
 }
 
 /**

@@ -12,6 +12,7 @@ import {
 import { documentLook, paperLook } from './html-look.ts';
 import { htmlText } from './html-text.ts';
 import { ownText } from './own-text.ts';
+import { bracketed, worksCited, worksHeading, type ListedSource } from './works-cited.ts';
 
 /** No page of ours fetches or runs anything, whoever opens it. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'";
@@ -26,20 +27,26 @@ export function htmlWriter(title: string, paper?: Paper): DocumentWriter<string>
   const numbered = noteNumbering();
   const notes: NumberedNote[] = [];
   let written = 0;
-  const noteTo = (block: Block): NumberedNote | undefined => {
-    if (!('source' in block)) return undefined;
+  const works = worksCited();
+  const signTo = (block: Block): readonly ElementContent[] => {
+    const work = bracketed(block);
+    if (work !== null) {
+      works.add(work);
+      return [text(' '), ...citedElements(work.listed.bracket, null)];
+    }
+    if (!('source' in block)) return [];
     const note = numbered(block.source);
     notes.push(note);
-    return note;
+    return [noteSign(note)];
   };
   return {
     begin: () => `<!doctype html>\n<html lang="en">${htmlText(head(title, paper))}<body>${htmlText(titleOf(title))}`,
     block: (block) => {
-      const elements = elementsOf(block, written, noteTo(block));
+      const elements = elementsOf(block, written, signTo(block));
       written += 1;
       return elements.map(htmlText).join('');
     },
-    end: () => `${endNotes(notes).map(htmlText).join('')}</body></html>\n`,
+    end: () => `${[...endNotes(notes), ...listOf(works.inOrder())].map(htmlText).join('')}</body></html>\n`,
   };
 }
 
@@ -57,8 +64,7 @@ function titleOf(title: string): Element {
   return element('h1', { dir: 'auto' }, [text(title)]);
 }
 
-function elementsOf(block: Block, at: number, note: NumberedNote | undefined): readonly ElementContent[] {
-  const sign = note === undefined ? [] : [noteSign(note)];
+function elementsOf(block: Block, at: number, sign: readonly ElementContent[]): readonly ElementContent[] {
   switch (block.kind) {
     case 'heading':
       return [element(`h${block.level + 1}`, { ...langOf(block), dir: 'auto' }, [text(block.words)])];
@@ -126,6 +132,13 @@ function endNotes(notes: readonly NumberedNote[]): readonly Element[] {
     ]),
   );
   return [element('section', { className: ['notes'] }, [element('h2', {}, [text('Notes')]), element('ol', {}, lines)])];
+}
+
+/** The works that are cited in brackets, each with its address as a link. */
+function listOf(works: readonly ListedSource[]): readonly Element[] {
+  if (works.length === 0) return [];
+  const lines = works.map(({ listed, address }) => element('p', {}, [...citedElements(listed.entry, address)]));
+  return [element('section', { className: ['works'] }, [element('h2', {}, [text(worksHeading)]), ...lines])];
 }
 
 function citing({ number, first, source }: NumberedNote): readonly ElementContent[] {

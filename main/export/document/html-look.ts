@@ -20,7 +20,9 @@ a { color: #1d3c72; }
 .sign a, .back { text-decoration: none; }
 .notes { margin-top: 3em; border-top: 1px solid #999; font-size: 0.9em; }
 .notes h2 { margin-top: 1em; }
-.notes li, .notes em { unicode-bidi: isolate; }
+.notes li, .notes em, .works p, .works em { unicode-bidi: isolate; }
+.works { margin-top: 3em; }
+.works p { margin: 0 0 0.5em 2em; text-indent: -2em; }
 @page { margin: 2.5cm 2.5cm 2.8cm; @bottom-center { content: counter(page); font: 9pt Georgia, Times New Roman, serif; color: #5a544b; } }
 @media print {
   body { max-width: none; margin: 0; padding: 0; font-size: 11pt; orphans: 3; widows: 3; }

@@ -188,3 +188,26 @@ test('a PDF that is cancelled while it is printed, or cannot be, leaves no half 
   await expect(readdir(folder)).rejects.toMatchObject({ code: 'ENOENT' });
   expect(await readdir(join(house.archive, 'incoming'))).toEqual([]);
 });
+
+test('by a style without notes, an export cites in brackets and lists the works of all its articles at the end', async () => {
+  const { house, call } = await marked();
+  await call('citations.choose', { style: 'chicago-author-date' });
+  expect(await call('exports.preview', { selection: all, format: 'docx', options: plainOptions })).toMatchObject({
+    blocks: [
+      { kind: 'heading' },
+      { kind: 'quote', paragraphs: ['The ferry sails at dawn. (Gazette 2024)'], note: null },
+      { kind: 'own' },
+      { kind: 'line' },
+      { kind: 'quote', paragraphs: ['Nobody waits. (Gazette 2024)'] },
+      { kind: 'heading' },
+      { kind: 'line', words: 'The treaty holds for a year. (Courier 2024)' },
+    ],
+    notes: [],
+    works: ['Courier. 2024. “The Treaty Holds.” January 2.', 'Gazette. 2024. “The Ferry Sails.” May 3.'],
+  });
+  const folder = temporaryFolder();
+  await house.exports.write({ selection: all, format: 'pdf' }, folder, false);
+  const { pages, outline } = await readPdf(join(folder, 'Notes.pdf'));
+  expect(outline[0]?.items.at(-1)).toEqual({ title: 'Works cited', items: [] });
+  expect(pages.join()).toContain('(Gazette 2024)');
+});
