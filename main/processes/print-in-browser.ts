@@ -8,8 +8,8 @@ import { needsNoSandbox } from './browser-sandbox.ts';
 import { BrowserPipe } from './browser-pipe.ts';
 import { findBrowser } from './find-browser.ts';
 
-/** A thousand pages take some tenths of a minute; a browser that takes longer than this hangs. In milliseconds. */
-const longestMs = 5 * 60_000;
+/** A thousand pages can take two minutes on a busy machine; a browser that takes longer than this hangs. In milliseconds. */
+const longestMs = 15 * 60_000;
 
 /** So many bytes of a PDF are taken from the browser at once. */
 const pieceBytes = 1024 * 1024;
