@@ -29,7 +29,7 @@ a { color: #1d3c72; }
   h1, h2, h3, h4 { break-inside: avoid; }
   blockquote { break-inside: auto; }
   blockquote + .remark { break-before: avoid; }
-  li, tr, .remark { break-inside: avoid; }
+  li, tr, .remark, .works p { break-inside: avoid; }
   .notes h2 + ol { break-before: avoid; }
   a { color: inherit; text-decoration: none; }
   a.named::after { content: ' (' attr(href) ')'; }
