@@ -4,13 +4,14 @@ import { failureText } from '../preload/contract/failure-text.ts';
 import { toFailure } from './archive/app-error.ts';
 import { openLoopback } from './loopback/open-loopback.ts';
 import { defaultArchiveFolder } from './processes/archive-folder.ts';
+import { needsNoSandbox } from './processes/browser-sandbox.ts';
+import { findBrowser } from './processes/find-browser.ts';
 import { programFolder, rendererFolder } from './processes/program.ts';
 import { openBrowserWindow } from './start/browser-window.ts';
 import { build } from './start/build.ts';
 import { chooseDoor, type Door } from './start/choose-door.ts';
-import { hasDisplay, needsNoSandbox } from './start/display.ts';
+import { hasDisplay } from './start/display.ts';
 import { downloadElectron, findElectron } from './start/electron-runtime.ts';
-import { findBrowser } from './start/find-browser.ts';
 
 const electronPackage = join(programFolder, 'node_modules/electron');
 

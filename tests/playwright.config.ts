@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from '../main/start/find-browser.ts';
-import { needsNoSandbox } from '../main/start/display.ts';
+import { findBrowser } from '../main/processes/find-browser.ts';
+import { needsNoSandbox } from '../main/processes/browser-sandbox.ts';
 
 const executablePath = await findBrowser(process.platform, process.env);
 

@@ -1,6 +1,7 @@
 import type { CallInput, CallName, CallOutput } from '../../preload/contract/calls.ts';
 import type { Result } from '../../preload/contract/result.ts';
 import { AppError, toError } from '../archive/app-error.ts';
+import { printInBrowser } from '../processes/print-in-browser.ts';
 import type { DoorSurface, House } from './house.ts';
 
 /** Asks a house by the contract's own types. @throws {AppError} the failure of the answer */
@@ -17,7 +18,7 @@ export function askHouse(house: House): AskHouse {
 
 const refuse = (): Promise<never> => Promise.reject(new AppError('not-available-here', 'there are no dialogs here'));
 
-/** The surface of a door without dialogs or downloads: the command line's. */
+/** The surface of a door without dialogs or downloads: the command line's. It prints by a browser of this computer. */
 export const noDialogs: DoorSurface = {
   chooseFiles: refuse,
   chooseFolder: refuse,
@@ -26,4 +27,5 @@ export const noDialogs: DoorSurface = {
   copyText: refuse,
   showPage: refuse,
   offerDownload: refuse,
+  printPdf: printInBrowser,
 };

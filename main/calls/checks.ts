@@ -3,9 +3,9 @@ import { annotationGroupings, annotationOrders } from '../../preload/contract/an
 import { colours, type AnnotationId } from '../../preload/contract/annotations.ts';
 import { fieldNames, type ArticleId, type DossierId } from '../../preload/contract/articles.ts';
 import type { CallInput, CallName } from '../../preload/contract/calls.ts';
-import { shippedStyles } from '../../preload/contract/citations.ts';
+import { shippedStyles, type AddedStyleId } from '../../preload/contract/citations.ts';
 import { draftFormats, headingLevels, type PieceId } from '../../preload/contract/drafts.ts';
-import { exportFormats, groupings, markdownLayouts } from '../../preload/contract/exports.ts';
+import { exportFormats, groupings, markdownLayouts, papers } from '../../preload/contract/exports.ts';
 import type { ImportId, IntakeSource } from '../../preload/contract/imports.ts';
 import { pairDecisions, type PairId } from '../../preload/contract/pairs.ts';
 import { sortOrders } from '../../preload/contract/search.ts';
@@ -21,6 +21,8 @@ const importId = publicName.transform((id) => id as ImportId); // -- the pattern
 
 const savedSearchId = publicName.transform((id) => id as SavedSearchId); // -- the pattern is the brand
 const searchId = publicName.transform((id) => id as SearchId); // -- the pattern is the brand
+
+const styleId = publicName.transform((id) => id as AddedStyleId); // -- the pattern is the brand
 
 const pieceId = publicName.transform((id) => id as PieceId); // -- the pattern is the brand
 
@@ -116,7 +118,11 @@ const selection = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('dossier'), id: dossierId }),
   z.strictObject({ kind: z.literal('all') }),
 ]);
-const exportOptions = z.strictObject({ grouping: z.enum(groupings), layout: z.enum(markdownLayouts) });
+const exportOptions = z.strictObject({
+  grouping: z.enum(groupings),
+  layout: z.enum(markdownLayouts),
+  paper: z.enum(papers),
+});
 const source = publicName.transform((name) => name as IntakeSource); // -- the pattern is the brand
 const destination = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('folder'), folder: path }),
@@ -233,7 +239,10 @@ export const inputChecks: { readonly [N in CallName]: z.ZodType<CallInput<N>> } 
   'backups.restore': z.strictObject({ name: backupName }),
   'colours.save': z.strictObject({ names: colourNames }),
   'citations.style': nothing,
-  'citations.choose': z.strictObject({ style: z.enum(shippedStyles) }),
+  'citations.choose': z.strictObject({ style: z.union([z.enum(shippedStyles), styleId]) }),
+  'citations.addStyle': z.strictObject({ source }),
+  'citations.removeStyle': z.strictObject({ id: styleId }),
+  'citations.restoreStyle': z.strictObject({ id: styleId }),
   'citations.cite': z.strictObject({ article: articleId }),
   'imports.start': z.strictObject({ sources: z.array(source).min(1).max(100_000) }),
   'imports.paste': z.strictObject({ html: clipboard, text: clipboard }),
@@ -267,7 +276,12 @@ export const inputChecks: { readonly [N in CallName]: z.ZodType<CallInput<N>> } 
   'exports.cancel': nothing,
   'exports.package': z.strictObject({ destination }),
   'exports.methods': z.strictObject({ ids: searchIds, format: z.enum(methodsFormats), destination }),
-  'exports.draft': z.strictObject({ dossier: dossierId, format: z.enum(draftFormats), destination }),
+  'exports.draft': z.strictObject({
+    dossier: dossierId,
+    format: z.enum(draftFormats),
+    paper: z.enum(papers).exactOptional(),
+    destination,
+  }),
   'door.chooseFiles': z.strictObject({ folders: z.boolean() }),
   'door.chooseFolder': nothing,
   'door.showFolder': z.strictObject({ folder: path }),

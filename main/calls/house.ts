@@ -45,4 +45,9 @@ export interface DoorSurface {
   showPage(sha256: string, page: HouseFile): Promise<void>;
   /** Offers a finished file to the window as a download and gives its address. */
   offerDownload(file: { readonly path: string; readonly name: string }): Promise<string>;
+  /**
+   * Prints a page of ours, which lies in a folder of ours, to a tagged PDF with an outline. Nothing in it is run or fetched.
+   * @throws {AppError} `no-browser`, `not-printed`, `cancelled`; there may be half a PDF then
+   */
+  printPdf(page: { readonly html: string; readonly pdf: string; readonly signal: AbortSignal }): Promise<void>;
 }

@@ -10,8 +10,10 @@ import { ArchiveProcess, type ArchiveUse } from '../processes/archive-process.ts
 import type { Carrier } from '../processes/carrier.ts';
 import type { ArchiveAnswered } from '../processes/protocol.ts';
 import { archivePaths } from '../archive/archive-paths.ts';
+import { addStyle } from './add-style.ts';
 import { inputChecks } from './checks.ts';
 import { deliverExport, fileIn } from './deliver-export.ts';
+import { ExportsDesk } from './exports-desk.ts';
 import type { DoorSurface, EventListener, House } from './house.ts';
 import { ImportsDesk } from './imports-desk.ts';
 import { Incoming } from './incoming.ts';
@@ -24,9 +26,10 @@ const sha256Pattern = /^[0-9a-f]{64}$/;
 
 type Handlers = { readonly [N in CallName]: (input: CallInput<N>) => Promise<CallOutput<N>> | CallOutput<N> };
 
-/** An open house, with its archive process in reach of those who speak for the house itself: `aide`, benches, tests. */
+/** An open house, with its archive process and the writing of exports in reach of those who speak for the house itself: `aide`, benches, tests. */
 export interface OpenHouse extends House {
   readonly archive: ArchiveProcess;
+  readonly exports: ExportsDesk;
 }
 
 /**
@@ -86,6 +89,7 @@ export async function openHouse(options: {
     emit('backups.changed', { trouble: null });
   };
   const pages = new SavedPages({ archive, carrier, incoming });
+  const exports = new ExportsDesk({ archive, incoming, surface });
   const handlers = createHandlers({
     archive,
     carrier,
@@ -93,12 +97,14 @@ export async function openHouse(options: {
     pages,
     restored,
     watches,
+    exports,
     incoming,
     surface,
     sampleFolder,
   });
   return {
     archive,
+    exports,
     answer: (name, input) => answer(handlers, name, input),
     listen(listener) {
       listeners.add(listener);
@@ -113,6 +119,7 @@ export async function openHouse(options: {
     admit: (path) => incoming.admit(path),
     stage: (fileName) => incoming.stage(fileName),
     async close() {
+      exports.stop();
       await watches.close();
       await imports.close();
       await archive.close();
@@ -148,11 +155,12 @@ function createHandlers(house: {
   /** Tells windows that all they show may be another. */
   readonly restored: () => void;
   readonly watches: WatchesDesk;
+  readonly exports: ExportsDesk;
   readonly incoming: Incoming;
   readonly surface: DoorSurface;
   readonly sampleFolder: string;
 }): Handlers {
-  const { archive, carrier, imports, watches, incoming, surface } = house;
+  const { archive, carrier, imports, watches, exports, incoming, surface } = house;
   // The window may write to and show no folder but those a person chose in a dialog.
   const chosenFolders = new Set<string>();
   const assertChosen = (folder: string): void => {
@@ -247,6 +255,9 @@ function createHandlers(house: {
     'colours.save': forward('colours.save'),
     'citations.style': forward('citations.style'),
     'citations.choose': forward('citations.choose'),
+    'citations.addStyle': ({ source }) => addStyle(source, { archive, carrier, incoming }),
+    'citations.removeStyle': forward('citations.removeStyle'),
+    'citations.restoreStyle': forward('citations.restoreStyle'),
     'citations.cite': forward('citations.cite'),
     'imports.start': ({ sources }) => ({ id: imports.start(sources) }),
     'imports.paste': async ({ html, text }) => ({ id: await imports.paste(html, text) }),
@@ -284,7 +295,7 @@ function createHandlers(house: {
       deliverExport(
         destination,
         {
-          write: (folder, isPacked) => archive.ask('export.write', { ...asked, folder, isPacked }),
+          write: (folder, isPacked) => exports.write(asked, folder, isPacked),
           download: ({ place, files: [first = '', ...others] }) => ({
             path: place,
             name: others.length === 0 ? basename(first) : 'Aide-memoire notes.zip',
@@ -310,11 +321,11 @@ function createHandlers(house: {
         },
         { incoming, surface, assertChosen },
       ),
-    'exports.draft': ({ dossier, format, destination }) =>
+    'exports.draft': ({ destination, ...asked }) =>
       deliverExport(
         destination,
         {
-          write: (folder) => archive.ask('draft.export', { dossier, format, folder }),
+          write: (folder) => exports.draft(asked, folder),
           download: ({ place, file }) => fileIn(place, file),
         },
         { incoming, surface, assertChosen },
@@ -328,7 +339,7 @@ function createHandlers(house: {
         },
         { incoming, surface, assertChosen },
       ),
-    'exports.cancel': async () => (await archive.ask('export.cancel', null), nothing),
+    'exports.cancel': async () => (await exports.cancel(), nothing),
     'door.chooseFiles': async (input) => {
       const paths = await surface.chooseFiles(input);
       return { sources: paths.map((path) => incoming.admit(path)) };

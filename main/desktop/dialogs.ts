@@ -2,8 +2,9 @@ import { clipboard, dialog, shell, type BrowserWindow, type OpenDialogOptions } 
 import { AppError } from '../archive/app-error.ts';
 import type { DoorSurface } from '../calls/house.ts';
 import { showSavedPage } from './saved-page-window.ts';
+import { pagePrinter } from './page-printer.ts';
 
-/** What the desktop does for the window: native dialogs, the file manager and the clipboard. */
+/** What the desktop does for the window: native dialogs, the file manager, the clipboard, and pages printed to PDF. */
 export function desktopSurface(window: () => BrowserWindow | null): DoorSurface {
   const choose = async (options: OpenDialogOptions): Promise<readonly string[]> => {
     const parent = window();
@@ -35,5 +36,6 @@ export function desktopSurface(window: () => BrowserWindow | null): DoorSurface 
     async offerDownload() {
       throw new AppError('not-available-here', 'the desktop window exports to a folder');
     },
+    printPdf: pagePrinter(window),
   };
 }

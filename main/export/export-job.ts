@@ -2,6 +2,7 @@ import type { Annotation, ColourNames } from '../../preload/contract/annotations
 import type { Article } from '../../preload/contract/articles.ts';
 import type { ExportOptions, ExportProgress } from '../../preload/contract/exports.ts';
 import type { Cited } from './citations/cited.ts';
+import type { Listed } from './citations/listed.ts';
 import type { LinkTarget } from '../../preload/contract/note-links.ts';
 
 /** An article on its way out, with its annotations in the order of its text. */
@@ -14,6 +15,8 @@ export interface ExportArticle {
   readonly citation?: Cited;
   /** How it is cited once it has been cited in full. */
   readonly shortCitation?: Cited;
+  /** How it is cited among all that this export cites; `null`, or left out, where the style has notes. */
+  readonly listed?: Listed | null;
 }
 
 /** What the file of an article's note is named by. */

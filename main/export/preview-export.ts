@@ -9,7 +9,7 @@ import { writers } from './writers.ts';
 const shownLength = 8_000;
 
 /** The formats that are shown as the documents they are, not as their files. */
-const documents: ReadonlySet<ExportFormat> = new Set(['docx', 'html']);
+const documents: ReadonlySet<ExportFormat> = new Set(['docx', 'html', 'pdf']);
 
 /**
  * How an export of a few articles comes out: what it would be in its folder, which is to be removed afterwards, is written there by the

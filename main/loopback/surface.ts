@@ -1,8 +1,9 @@
 import type { DoorSurface } from '../calls/house.ts';
 import { AppError } from '../archive/app-error.ts';
+import { printInBrowser } from '../processes/print-in-browser.ts';
 import type { Downloads } from './downloads.ts';
 
-/** What a local browser can do for the house: take downloads. It picks files by its own means and has no folder dialogs. */
+/** What a local browser can do for the house: take downloads, and print. It picks files by its own means and has no folder dialogs. */
 export function loopbackSurface(downloads: Downloads): DoorSurface {
   const refuse = (): Promise<never> =>
     Promise.reject(new AppError('not-available-here', 'the local browser has no such dialog'));
@@ -14,5 +15,6 @@ export function loopbackSurface(downloads: Downloads): DoorSurface {
     copyText: refuse,
     showPage: refuse,
     offerDownload: (file) => Promise.resolve(downloads.offer(file)),
+    printPdf: printInBrowser,
   };
 }

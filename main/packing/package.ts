@@ -8,7 +8,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { programFolder, version } from '../processes/program.ts';
 import { build } from '../start/build.ts';
-import { needsNoSandbox } from '../start/display.ts';
+import { needsNoSandbox } from '../processes/browser-sandbox.ts';
 import { checksumLines } from './checksums.ts';
 import { packDry, packInstallers } from './pack.ts';
 import { systems, type System } from './stand-in-runtime.ts';

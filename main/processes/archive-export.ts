@@ -6,10 +6,12 @@ import { AppError } from '../archive/app-error.ts';
 import { archivePaths } from '../archive/archive-paths.ts';
 import { cslItem } from '../archive/citations/csl-item.ts';
 import { turn } from '../archive/turn.ts';
+import { Citer, type CitationStyle } from '../export/citations/citer.ts';
+import { listed, type Listed } from '../export/citations/listed.ts';
 import type { ExportArticle, ExportJob, NamedArticle } from '../export/export-job.ts';
 import { packNotes } from '../export/pack-notes.ts';
 import { articlesOfAnnotations, listAnnotations } from '../storage/annotations.ts';
-import { chosenStyle } from '../storage/citing.ts';
+import { citedArticle } from '../storage/cited-articles.ts';
 import { colourNames } from '../storage/colour-names.ts';
 import { articleNumbers } from '../storage/article-numbers.ts';
 import { getArticle } from '../storage/articles.ts';
@@ -20,7 +22,8 @@ import { summariesOf } from '../storage/summaries.ts';
 import type { ArchiveContext } from './archive-handlers.ts';
 import { packArchive } from './archive-package.ts';
 import { bringBack } from './bring-back.ts';
-import { citerFor, shippedStyle } from './citation-styles.ts';
+import { citerFor, processorMaker } from './citation-styles.ts';
+import { styleInUse } from './style-in-use.ts';
 import type { ArchiveCalls } from './protocol.ts';
 
 /** How many rows of a search are taken at a time. */
@@ -168,8 +171,9 @@ async function* exportArticles(
   ids: readonly ArticleId[],
 ): AsyncGenerator<ExportArticle> {
   const names = colourNames(db);
-  const style = await shippedStyle(chosenStyle(db));
+  const style = await styleInUse(db);
   const only = selection.kind === 'annotations' ? new Set<string>(selection.ids) : null;
+  const inList = await listAmong(db, style, ids);
   for (const id of ids) {
     const article = getArticle(db, id);
     const annotations = listAnnotations(db, id).filter((annotation) => only?.has(annotation.id) ?? true);
@@ -185,7 +189,32 @@ async function* exportArticles(
       get shortCitation() {
         return citer.short(id);
       },
+      get listed() {
+        return inList()?.get(id) ?? null;
+      },
     };
     await turn();
   }
+}
+
+/** Gives how all articles of an export are listed, found out when it is first asked for: tables of data and references never ask. */
+async function listAmong(
+  db: ArchiveContext['db'],
+  style: CitationStyle,
+  ids: readonly ArticleId[],
+): Promise<() => ReadonlyMap<string, Listed> | null> {
+  const make = await processorMaker();
+  let found: ReadonlyMap<string, Listed> | null | undefined;
+  return () => {
+    if (found !== undefined) return found;
+    const isNote = new Citer(make, style, []).kind === 'note';
+    const items = isNote ? [] : ids.flatMap((id) => citedArticle(db, id) ?? []).map(cslItem);
+    found = isNote
+      ? null
+      : listed(
+          new Citer(make, style, items),
+          items.map(({ id }) => id),
+        );
+    return found;
+  };
 }

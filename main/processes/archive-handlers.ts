@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import type { Hit } from '../../preload/contract/search.ts';
 import { correctField, markArticles, restoreArticles, tagArticles, trashArticles } from '../storage/article-changes.ts';
 import { articleText, getArticle } from '../storage/articles.ts';
+import { addedStyles, keepStyle, removeStyle } from '../storage/added-styles.ts';
 import { chooseStyle, chosenStyle } from '../storage/citing.ts';
 import { colourNames, replaceColourNames } from '../storage/colour-names.ts';
 import { destroyArticles } from '../storage/destroy.ts';
@@ -35,9 +36,11 @@ import { addWatch, listWatches, markWatchSeen, removeWatch } from '../storage/wa
 import { originalOf, replaceText, swapText } from '../storage/reread.ts';
 import { findText } from '../archive/find-text.ts';
 import { withSort } from '../archive/query/with-sort.ts';
+import { keepWhole } from '../export/keep-whole.ts';
 import { annotationHandlers } from './annotation-handlers.ts';
 import { backupHandlers, type BackupKeeper } from './backup-keeper.ts';
-import { citerFor, shippedStyle } from './citation-styles.ts';
+import { citerFor } from './citation-styles.ts';
+import { styleInUse } from './style-in-use.ts';
 import { draftHandlers, isDraftCall } from './draft-handlers.ts';
 import { createExporter } from './archive-export.ts';
 import type { IndexKeeper } from './index-keeper.ts';
@@ -98,6 +101,7 @@ const readingCalls: ReadonlySet<string> = new Set<keyof ArchiveCalls>([
   'imports.outcomes',
   'import.articles',
   'export.write',
+  'pdf.keep',
   'export.preview',
   'export.cancel',
   'export.package',
@@ -207,11 +211,14 @@ export function archiveHandlers(context: ArchiveContext): Handlers<ArchiveCalls>
 
     'colours.list': () => colourNames(db),
     'colours.save': ({ names }) => (replaceColourNames(db, names), colourNames(db)),
-    'citations.style': () => ({ style: chosenStyle(db) }),
+    'citations.style': () => ({ style: chosenStyle(db), added: addedStyles(db) }),
     'citations.choose': ({ style }) => (chooseStyle(db, style), { style }),
+    'citations.removeStyle': ({ id }) => (removeStyle(db, id, true), done),
+    'citations.restoreStyle': ({ id }) => (removeStyle(db, id, false), done),
+    'style.keep': (style) => keepStyle(db, style),
     'citations.cite': async ({ article }) => {
       const item = cslItem(getArticle(db, article));
-      const citer = await citerFor(await shippedStyle(chosenStyle(db)), [item]);
+      const citer = await citerFor(await styleInUse(db), [item]);
       return { text: citer.alone(article).text };
     },
 
@@ -232,6 +239,7 @@ export function archiveHandlers(context: ArchiveContext): Handlers<ArchiveCalls>
     'names.switch': ({ ids, isOn }) => (switchNameSets(db, ids, isOn), keeper.index.forgetNames(), done),
 
     'export.write': exporter.write,
+    'pdf.keep': ({ path, folder: into, stem }) => keepWhole(path, into, stem, '.pdf'),
     'export.preview': exporter.preview,
     'export.package': exporter.pack,
     'export.cancel': () => (exporter.cancel(), null),

@@ -4,7 +4,8 @@ import type { Citer } from '../export/citations/citer.ts';
 import { citedArticle } from '../storage/cited-articles.ts';
 import { chosenStyle } from '../storage/citing.ts';
 import type { StoredPiece } from '../storage/drafts.ts';
-import { citerFor, shippedStyle } from './citation-styles.ts';
+import { citerFor } from './citation-styles.ts';
+import { styleInUse } from './style-in-use.ts';
 
 type Quote = Extract<StoredPiece, { kind: 'quote' }>;
 
@@ -12,13 +13,12 @@ type Quote = Extract<StoredPiece, { kind: 'quote' }>;
 export function draftCitations(db: Database): (pieces: readonly StoredPiece[]) => Promise<Citer> {
   let last: { readonly key: string; readonly citer: Citer } | null = null;
   return async (pieces) => {
-    const style = chosenStyle(db);
     const quotes = pieces.filter((piece) => piece.kind === 'quote');
     const items = [...new Map(quotes.map((quote) => [quote.article, quote])).values()].map((quote) =>
       itemOf(db, quote),
     );
-    const key = JSON.stringify([style, items]);
-    if (last?.key !== key) last = { key, citer: await citerFor(await shippedStyle(style), items) };
+    const key = JSON.stringify([chosenStyle(db), items]);
+    if (last?.key !== key) last = { key, citer: await citerFor(await styleInUse(db), items) };
     return last.citer;
   };
 }

@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import type { DraftPiece } from '../../preload/contract/drafts.ts';
+import { plainOptions } from '../../preload/contract/exports.ts';
 import type { Events } from '../../preload/contract/events.ts';
 import { noteWords } from '../archive/notes/note-words.ts';
 import type { Citer } from '../export/citations/citer.ts';
@@ -53,10 +54,10 @@ export function draftHandlers({ db, tell }: ArchiveContext): Handlers<DraftCalls
       const { previewDraft } = await import('../export/document/write-draft.ts');
       return previewDraft(draft, await citerOf(draft.pieces), format);
     },
-    'draft.export': async ({ dossier, format, folder }) => {
+    'draft.export': async ({ dossier, format, paper = plainOptions.paper, folder }) => {
       const draft = readDraft(db, dossier);
       const { writtenDraft } = await import('../export/document/write-draft.ts');
-      const { stem, ending, content } = writtenDraft(draft, await citerOf(draft.pieces), format);
+      const { stem, ending, content } = writtenDraft(draft, await citerOf(draft.pieces), format, paper);
       await onDisk(() => mkdir(folder, { recursive: true }));
       const file = await freeName(folder, stem, ending);
       await onDisk(() => writeWhole(folder, file, content));

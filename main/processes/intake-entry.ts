@@ -8,6 +8,7 @@ import { stillPage } from '../intake/still-page.ts';
 import { denyNetwork } from './deny-network.ts';
 import { watchMemory } from './memory-watch.ts';
 import type { IntakeCalls, IntakeEvents, ReadRequest } from './protocol.ts';
+import { tryHere } from './style-trial.ts';
 import { answerFrom, serve } from './serve.ts';
 
 denyNetwork();
@@ -25,11 +26,14 @@ const longestWait = 2000;
 let untaken = 0;
 let onTaken: (() => void) | null = null;
 
-const tell = serve(answerFrom<IntakeCalls>({ 'file.read': read, 'page.still': writeStill }), (notice) => {
-  if (notice !== 'parts.taken') return;
-  untaken -= 1;
-  onTaken?.();
-});
+const tell = serve(
+  answerFrom<IntakeCalls>({ 'file.read': read, 'page.still': writeStill, 'style.try': ({ path }) => tryHere(path) }),
+  (notice) => {
+    if (notice !== 'parts.taken') return;
+    untaken -= 1;
+    onTaken?.();
+  },
+);
 
 /** Settles when fewer stretches than may be under way are waiting to be taken. */
 function roomForAnother(): Promise<void> {

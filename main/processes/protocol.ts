@@ -1,5 +1,7 @@
 import type { CarriedOver } from '../../preload/contract/annotations.ts';
 import type { ShownKind } from '../storage/shown-originals.ts';
+import type { AddedStyle } from '../../preload/contract/citations.ts';
+import type { TriedStyle } from '../archive/citations/read-style.ts';
 import type { ArticleOriginal } from '../storage/reread.ts';
 import type { CallInput, CallName, CallOutput } from '../../preload/contract/calls.ts';
 import type { ArticleId, DossierId } from '../../preload/contract/articles.ts';
@@ -10,6 +12,7 @@ import type {
   ExportFormat,
   ExportOptions,
   ExportPreview,
+  Paper,
   Selection,
 } from '../../preload/contract/exports.ts';
 import type { ImportId, ImportOutcome } from '../../preload/contract/imports.ts';
@@ -30,6 +33,7 @@ export type ArchiveAnswered =
       | `watches.${string}`
       | 'sample.add'
       | 'search.stop'
+      | 'citations.addStyle'
       | 'articles.readAgain'
     >
   | 'imports.outcomes';
@@ -39,7 +43,7 @@ interface ArchiveOnly {
   'import.file': { input: FilingBatch; output: readonly ImportOutcome[] };
   'import.end': { input: { id: ImportId; state: 'finished' | 'cancelled' | 'stopped' }; output: null };
   'import.articles': { input: { id: ImportId }; output: readonly ImportedArticle[] };
-  /** `isPacked` makes one file of the notes, a zip where there are several; `place` is then its path. */
+  /** `isPacked` makes one file of the notes, a zip where there are several; `place` is then its path. A PDF is written as the page that a door prints. */
   'export.write': {
     input: {
       selection: Selection;
@@ -61,7 +65,13 @@ interface ArchiveOnly {
     output: MethodsReport;
   };
   'draft.preview': { input: CallInput<'exports.previewDraft'>; output: ExportPreview };
-  'draft.export': { input: { dossier: DossierId; format: DraftFormat; folder: string }; output: DraftReport };
+  /** A draft that is to be a PDF is written as the page that a door prints. */
+  'draft.export': {
+    input: { dossier: DossierId; format: DraftFormat; paper?: Paper; folder: string };
+    output: DraftReport;
+  };
+  /** Copies a PDF that a door has printed into a folder, under a free name, which is the answer. */
+  'pdf.keep': { input: { path: string; folder: string; stem: string }; output: string };
   /** Where an original lies that articles were clipped from, if it is of the kind. */
   'original.find': { input: { sha256: string; kind: ShownKind }; output: string | null };
   'image.find': { input: { sha256: string }; output: FoundImage | null };
@@ -70,6 +80,8 @@ interface ArchiveOnly {
   /** Gives an article the text of a part, in JSON, that its original was read as. */
   'article.replaceText': { input: { id: ArticleId; json: string }; output: CarriedOver };
   'article.text': { input: { id: ArticleId }; output: string };
+  /** Keeps a citation style that was tried. */
+  'style.keep': { input: TriedStyle; output: AddedStyle };
   'watch.list': { input: null; output: readonly StoredWatch[] };
   'watch.add': { input: { folder: string }; output: null };
   'watch.remove': { input: { folder: string }; output: null };
@@ -113,6 +125,8 @@ export interface IntakeCalls {
   'file.read': { input: ReadRequest; output: { readonly parts: number } };
   /** Writes a saved page, in UTF-8, as it may be shown. */
   'page.still': { input: { readonly from: string; readonly to: string }; output: null };
+  /** Reads a file as a citation style and cites by it. */
+  'style.try': { input: { readonly path: string }; output: TriedStyle };
 }
 
 /** Parts of the file being read, each a `ReadPart` in JSON; the process waits for `parts.taken` before it sends more than two of these. */

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { needsNoSandbox } from './display.ts';
+import { needsNoSandbox } from '../processes/browser-sandbox.ts';
 
 /** The arguments that open one address as a window of its own, in a profile of its own, with no way to the network. */
 export function browserArguments(url: string, profileFolder: string, isSandboxed: boolean): readonly string[] {

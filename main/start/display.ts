@@ -3,8 +3,3 @@ export function hasDisplay(platform: NodeJS.Platform, env: NodeJS.ProcessEnv): b
   if (platform === 'win32' || platform === 'darwin') return true;
   return Boolean(env['DISPLAY']) || Boolean(env['WAYLAND_DISPLAY']);
 }
-
-/** Whether Chromium's own sandbox has to be left off: it refuses to run as root on Linux. */
-export function needsNoSandbox(platform: NodeJS.Platform, userId: number | undefined): boolean {
-  return platform === 'linux' && userId === 0;
-}

@@ -3,9 +3,17 @@ import type { CarriedOver } from './annotations.ts';
 import type { ArchiveInfo, ArchiveStats, VerifyReport } from './archive.ts';
 import type { BackupComparison, BackupList, Backup, Restored } from './backups.ts';
 import type { Article, ArticleId, Dossier, DossierId, FieldName, LibraryCounts } from './articles.ts';
-import type { ShippedStyle } from './citations.ts';
-import type { Draft, DraftFormat, DraftReport, HeadingLevel, NewPiece, PieceId } from './drafts.ts';
-import type { Destination, ExportFormat, ExportOptions, ExportPreview, ExportReport, Selection } from './exports.ts';
+import type { CitationCalls } from './citations.ts';
+import type { DraftCalls, DraftFormat, DraftReport } from './drafts.ts';
+import type {
+  Destination,
+  ExportFormat,
+  ExportOptions,
+  ExportPreview,
+  ExportReport,
+  Paper,
+  Selection,
+} from './exports.ts';
 import type { SearchFacets } from './facets.ts';
 import type { ImportId, ImportProgress, IntakeSource, OutcomeFilter, OutcomePage } from './imports.ts';
 import type { NameLists } from './names.ts';
@@ -34,13 +42,14 @@ import type {
 } from './searches.ts';
 import type { WatchedFolder } from './watches.ts';
 
-type Nothing = Readonly<Record<string, never>>;
+/** What a call without input takes, and one without output gives. */
+export type Nothing = Readonly<Record<string, never>>;
 
 /**
  * Every request a window can make: one line each, `noun.verb`, one object in, plain data out.
  * This is the whole surface between the two sides; main checks every input again.
  */
-export interface Calls extends AnnotationCalls, PackageCalls {
+export interface Calls extends AnnotationCalls, CitationCalls, DraftCalls, PackageCalls {
   'archive.info': { input: Nothing; output: ArchiveInfo };
   'archive.stats': { input: Nothing; output: ArchiveStats };
   'archive.verify': { input: Nothing; output: VerifyReport };
@@ -79,20 +88,6 @@ export interface Calls extends AnnotationCalls, PackageCalls {
   'dossiers.restore': { input: { id: DossierId }; output: Dossier };
   'dossiers.add': { input: { id: DossierId; articles: readonly ArticleId[] }; output: Nothing };
   'dossiers.remove': { input: { id: DossierId; articles: readonly ArticleId[] }; output: Nothing };
-
-  'drafts.get': { input: { dossier: DossierId }; output: Draft };
-  /** Puts pieces into a draft after another, or at its beginning with `null`; gives their names, in order. */
-  'drafts.add': {
-    input: { dossier: DossierId; after: PieceId | null; pieces: readonly NewPiece[] };
-    output: { ids: readonly PieceId[] };
-  };
-  /** Gives a heading or a text other words, or a heading another level. */
-  'drafts.write': { input: { id: PieceId; text?: string; level?: HeadingLevel }; output: Nothing };
-  /** Moves pieces of one draft, in the order they stand in, after another of it; gives what the first of them stood after. */
-  'drafts.move': { input: { ids: readonly PieceId[]; after: PieceId | null }; output: { before: PieceId | null } };
-  /** Takes pieces out of their drafts; they can be restored. */
-  'drafts.remove': { input: { ids: readonly PieceId[] }; output: Nothing };
-  'drafts.restore': { input: { ids: readonly PieceId[] }; output: Nothing };
 
   'search.run': {
     input: { query: string; shelf: Shelf; sort: SortOrder; offset: number; limit: number };
@@ -138,12 +133,6 @@ export interface Calls extends AnnotationCalls, PackageCalls {
   'searchLog.judged': { input: { query: string; shelf: Shelf }; output: readonly JudgedArticle[] };
   /** Takes searches out of the log for good, all of them with `null`, with what was judged for them. */
   'searchLog.forget': { input: { ids: readonly SearchId[] | null }; output: Nothing };
-
-  /** The style that articles are cited by. */
-  'citations.style': { input: Nothing; output: { style: ShippedStyle } };
-  'citations.choose': { input: { style: ShippedStyle }; output: { style: ShippedStyle } };
-  /** How an article is cited by itself. */
-  'citations.cite': { input: { article: ArticleId }; output: { text: string } };
 
   'imports.start': { input: { sources: readonly IntakeSource[] }; output: { id: ImportId } };
   'imports.paste': { input: { html: string | null; text: string | null }; output: { id: ImportId } };
@@ -192,7 +181,7 @@ export interface Calls extends AnnotationCalls, PackageCalls {
   };
   /** Writes the draft of a dossier as one document. */
   'exports.draft': {
-    input: { dossier: DossierId; format: DraftFormat; destination: Destination };
+    input: { dossier: DossierId; format: DraftFormat; paper?: Paper; destination: Destination };
     output: DraftReport;
   };
 
@@ -298,6 +287,9 @@ export const callNames: Readonly<Record<CallName, true>> = {
   'colours.save': true,
   'citations.style': true,
   'citations.choose': true,
+  'citations.addStyle': true,
+  'citations.removeStyle': true,
+  'citations.restoreStyle': true,
   'citations.cite': true,
   'imports.start': true,
   'imports.paste': true,

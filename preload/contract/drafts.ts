@@ -1,6 +1,7 @@
 import type { AnnotationId, Colour } from './annotations.ts';
 import type { AreaKind } from './areas.ts';
-import type { ArticleId } from './articles.ts';
+import type { ArticleId, DossierId } from './articles.ts';
+import type { Nothing } from './calls.ts';
 
 /** The public name of a piece of a draft, of the same shape as an article's. */
 export type PieceId = string & { readonly __brand: 'PieceId' };
@@ -58,7 +59,7 @@ export type NewPiece =
   | { readonly kind: 'quote'; readonly annotation: AnnotationId };
 
 /** The formats a draft can be taken out in. */
-export const draftFormats = ['markdown', 'docx', 'html'] as const;
+export const draftFormats = ['markdown', 'docx', 'html', 'pdf'] as const;
 
 /** One of the formats above. */
 export type DraftFormat = (typeof draftFormats)[number];
@@ -68,4 +69,21 @@ export interface DraftReport {
   readonly pieces: number;
   readonly file: string;
   readonly place: string;
+}
+
+/** The calls on the drafts of dossiers. */
+export interface DraftCalls {
+  'drafts.get': { input: { dossier: DossierId }; output: Draft };
+  /** Puts pieces into a draft after another, or at its beginning with `null`; gives their names, in order. */
+  'drafts.add': {
+    input: { dossier: DossierId; after: PieceId | null; pieces: readonly NewPiece[] };
+    output: { ids: readonly PieceId[] };
+  };
+  /** Gives a heading or a text other words, or a heading another level. */
+  'drafts.write': { input: { id: PieceId; text?: string; level?: HeadingLevel }; output: Nothing };
+  /** Moves pieces of one draft, in the order they stand in, after another of it; gives what the first of them stood after. */
+  'drafts.move': { input: { ids: readonly PieceId[]; after: PieceId | null }; output: { before: PieceId | null } };
+  /** Takes pieces out of their drafts; they can be restored. */
+  'drafts.remove': { input: { ids: readonly PieceId[] }; output: Nothing };
+  'drafts.restore': { input: { ids: readonly PieceId[] }; output: Nothing };
 }

@@ -16,6 +16,7 @@ export const exportFormats = [
   'markdown',
   'docx',
   'html',
+  'pdf',
   'csl-json',
   'ris',
   'biblatex',
@@ -42,14 +43,21 @@ export const markdownLayouts = ['notes', 'document', 'logseq'] as const;
 /** One of the layouts above. */
 export type MarkdownLayout = (typeof markdownLayouts)[number];
 
-/** How an export is arranged: `grouping` where it is one document, `layout` where it is Markdown. */
+/** The sizes of paper that a PDF can be set for. */
+export const papers = ['a4', 'letter'] as const;
+
+/** One of the sizes above. */
+export type Paper = (typeof papers)[number];
+
+/** How an export is arranged: `grouping` where it is one document, `layout` where it is Markdown, `paper` where it is a PDF. */
 export interface ExportOptions {
   readonly grouping: Grouping;
   readonly layout: MarkdownLayout;
+  readonly paper: Paper;
 }
 
 /** How an export is arranged unless somebody says otherwise. */
-export const plainOptions: ExportOptions = { grouping: 'article', layout: 'notes' };
+export const plainOptions: ExportOptions = { grouping: 'article', layout: 'notes', paper: 'a4' };
 
 /** Where an export goes: a folder of this computer, or a download the door offers the browser. */
 export type Destination = { readonly kind: 'folder'; readonly folder: string } | { readonly kind: 'download' };
@@ -76,7 +84,7 @@ export type PreviewBlock =
       readonly kind: 'quote';
       readonly paragraphs: readonly string[];
       readonly language: string | null;
-      readonly note: number;
+      readonly note: number | null;
     }
   | { readonly kind: 'line'; readonly words: string; readonly note: number | null };
 
@@ -98,6 +106,8 @@ export type ExportPreview =
       readonly title: string;
       readonly blocks: readonly PreviewBlock[];
       readonly notes: readonly string[];
+      /** The list at the end, where the style cites in brackets. */
+      readonly works: readonly string[];
       readonly isCut: boolean;
     }
   | { readonly kind: 'unshown' };

@@ -53,12 +53,25 @@ const texts: Readonly<Record<FailureCode, string>> = {
     'A file that the archive keeps has changed on the disk or is missing, so no package was made. Nothing else was touched. “Check the archive” in the settings names the file; restore it from a backup.',
   'package-too-large':
     'The archive is too large for one download: a zip holds up to 4 GB and 65,000 files. Your archive is safe. Make the package as a folder: in the app on your desktop, or with “aide export --format package”.',
+  'no-browser':
+    'A PDF is made by Chromium, Chrome or Edge, and none of them was found on this computer. Nothing was written. Export as HTML instead and print that page to a PDF from your browser.',
+  'not-printed':
+    'The PDF could not be made. Your archive is safe, and no half file was left. Try again, or export as HTML and print that page to a PDF from your browser.',
+  'style-dependent':
+    'This style only points to another one, “{parent}”, and says nothing itself. Nothing was changed. Get that one and add it instead.',
+  'style-fails':
+    'This citation style does not work: it fails, or takes too long, when something is cited by it. Your archive is safe. Choose another style.',
+  'style-not-csl':
+    'This file is not a citation style in CSL that can be used. Nothing was changed. Choose a file that ends in .csl, such as those of the Zotero style repository.',
+  'style-too-large':
+    'This file is larger, or unfolds to more, than any citation style should be. Nothing was changed. Choose another one.',
 };
 
-/** The words a person reads for a failure: what happened, what is safe, what to do. */
-export function failureText({ code, details }: Pick<Failure, 'code' | 'details'>): string {
-  const since = code === 'archive-in-use' ? details?.['since'] : undefined;
-  return typeof since === 'number' ? `${texts[code]} ${openSince(since, details?.['pid'])}` : texts[code];
+/** The words a person reads for a failure: what happened, what is safe, what to do. Names in them come from outside and are hostile text. */
+export function failureText({ code, details = {} }: Pick<Failure, 'code' | 'details'>): string {
+  const words = texts[code].replace(/\{(\w+)\}/gu, (_all, name: string) => String(details[name] ?? '…'));
+  const since = code === 'archive-in-use' ? details['since'] : undefined;
+  return typeof since === 'number' ? `${words} ${openSince(since, details['pid'])}` : words;
 }
 
 function openSince(since: number, pid: string | number | undefined): string {

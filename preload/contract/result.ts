@@ -41,6 +41,13 @@ export const failureCodes = [
   'folder-not-writable',
   'original-damaged',
   'package-too-large',
+  'no-browser',
+  'not-printed',
+  // citation styles that are added
+  'style-dependent',
+  'style-fails',
+  'style-not-csl',
+  'style-too-large',
 ] as const;
 
 /** One of the reasons above. */

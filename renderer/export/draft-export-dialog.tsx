@@ -7,7 +7,7 @@ import { useToast } from '../ui/toast.tsx';
 import { useAttempt } from '../ui/use-attempt.ts';
 import { chooseDestination, writtenTo } from './choose-destination.ts';
 import { download } from './download.ts';
-import { FormatChoice } from './export-choices.tsx';
+import { FormatChoice, PaperChoice } from './export-choices.tsx';
 import { PreviewPage } from './export-preview.tsx';
 import { formatWords } from './format-words.ts';
 import { useExportSettings } from './use-export-settings.ts';
@@ -33,7 +33,12 @@ export function DraftExportDialog({
     attempt(async () => {
       const destination = await chooseDestination();
       if (destination === null) return;
-      const report = await call('exports.draft', { dossier, format, destination });
+      const report = await call('exports.draft', {
+        dossier,
+        format,
+        paper: settings.options.paper,
+        destination,
+      });
       if (destination.kind === 'download') download(report.place);
       say(`Draft written to ${writtenTo(report)}`);
       onClose();
@@ -63,6 +68,7 @@ export function DraftExportDialog({
         />
         <div className="export-chosen">
           <p>{formatWords[format].sentence}</p>
+          {format === 'pdf' && <PaperChoice settings={settings} onChange={change} />}
           <PreviewPage label="Preview of the draft" answer={answer} />
         </div>
       </div>

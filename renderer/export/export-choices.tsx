@@ -1,8 +1,8 @@
 import { useId } from 'react';
-import { groupings, markdownLayouts } from '../../preload/contract/exports.ts';
+import { groupings, markdownLayouts, papers } from '../../preload/contract/exports.ts';
 import { Choice } from '../ui/choice.tsx';
 import { isDocument, type ChosenFormat, type ExportSettings } from './export-settings.ts';
-import { formatWords, groupingWords, layoutWords } from './format-words.ts';
+import { formatWords, groupingWords, layoutWords, paperWords } from './format-words.ts';
 
 /** Some formats, of which one is chosen. */
 export function FormatChoice<F extends ChosenFormat>({
@@ -57,6 +57,27 @@ export function FormatOptions({
           onChoose={(grouping) => onChange({ ...settings, options: { ...options, grouping } })}
         />
       )}
+      {format === 'pdf' && <PaperChoice settings={settings} onChange={onChange} />}
     </>
+  );
+}
+
+/** The paper that a PDF is set for. */
+export function PaperChoice({
+  settings,
+  onChange,
+}: {
+  readonly settings: ExportSettings;
+  readonly onChange: (settings: ExportSettings) => void;
+}) {
+  const { options } = settings;
+  return (
+    <Choice
+      label="Paper"
+      ways={papers}
+      words={paperWords}
+      chosen={options.paper}
+      onChoose={(paper) => onChange({ ...settings, options: { ...options, paper } })}
+    />
   );
 }

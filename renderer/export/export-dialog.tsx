@@ -1,4 +1,4 @@
-import type { ExportReport, Selection } from '../../preload/contract/exports.ts';
+import type { ExportProgress, ExportReport, Selection } from '../../preload/contract/exports.ts';
 import { call } from '../bridge.ts';
 import { useAttempt } from '../ui/use-attempt.ts';
 import { Button } from '../ui/button.tsx';
@@ -39,13 +39,7 @@ export function ExportDialog({ selection, onClose }: { readonly selection: Selec
     const { progress } = state;
     return (
       <Dialog title="Exporting" onClose={close} actions={<Button onPress={cancel}>Cancel</Button>}>
-        <ProgressBar
-          label={isPackage ? 'Packing the archive' : 'Writing notes'}
-          share={progress === null ? null : progress.done / Math.max(1, progress.total)}
-          {...(progress === null || isPackage
-            ? {}
-            : { words: `${inDigits(progress.done)} of ${inDigits(progress.total)}` })}
-        />
+        <Progress progress={progress} format={settings.format} />
       </Dialog>
     );
   }
@@ -113,6 +107,22 @@ export function ExportDialog({ selection, onClose }: { readonly selection: Selec
       </div>
     </Dialog>
   );
+}
+
+/** How far the writing is; nobody tells how far a browser is that then prints, and a package counts steps that mean nothing to anybody. */
+function Progress({
+  progress,
+  format,
+}: {
+  readonly progress: ExportProgress | null;
+  readonly format: ExportSettings['format'];
+}) {
+  const label = format === 'package' ? 'Packing the archive' : 'Writing notes';
+  if (progress === null) return <ProgressBar label={label} share={null} />;
+  const { done, total } = progress;
+  if (format === 'pdf' && done === total) return <ProgressBar label="Setting the pages" share={null} />;
+  const words = format === 'package' ? {} : { words: `${inDigits(done)} of ${inDigits(total)}` };
+  return <ProgressBar label={label} share={done / Math.max(1, total)} {...words} />;
 }
 
 function whereWords({ format, options }: ExportSettings, isDesktop: boolean): string {

@@ -73,6 +73,16 @@ function Shown({ preview }: { readonly preview: Preview }) {
           ))}
         </ol>
       )}
+      {preview.works.length > 0 && (
+        <section className="export-document-works">
+          <p className="export-document-heading export-document-heading-1">Works cited</p>
+          {preview.works.map((work, at) => (
+            <p key={at} dir="auto">
+              {work}
+            </p>
+          ))}
+        </section>
+      )}
     </div>
   );
 }
@@ -115,7 +125,7 @@ function Block({ block }: { readonly block: PreviewBlock }) {
           {block.paragraphs.map((words, at) => (
             <p key={at} dir="auto">
               {words}
-              {at === block.paragraphs.length - 1 && <sup>{block.note}</sup>}
+              {at === block.paragraphs.length - 1 && block.note !== null && <sup>{block.note}</sup>}
             </p>
           ))}
         </blockquote>

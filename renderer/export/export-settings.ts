@@ -2,8 +2,10 @@ import {
   exportFormats,
   groupings,
   markdownLayouts,
+  papers,
   plainOptions,
   type ExportOptions,
+  type Paper,
 } from '../../preload/contract/exports.ts';
 
 /** What can be chosen: a format for what is selected, or a package, which is always of the whole archive. */
@@ -19,23 +21,34 @@ export interface ExportSettings {
 }
 
 /** The settings as they are remembered, in one line. */
-export function writeSettings({ format, options: { grouping, layout } }: ExportSettings): string {
-  return [format, grouping, layout].join(' ');
+export function writeSettings({ format, options: { grouping, layout, paper } }: ExportSettings): string {
+  return [format, grouping, layout, paper].join(' ');
 }
 
 /** The settings that are remembered in a line; what cannot be read of it is as it is unless somebody says otherwise. */
-export function readSettings(line: string | null): ExportSettings {
-  const [format, grouping, layout] = (line ?? '').split(' ');
+export function readSettings(line: string | null, usualPaper: Paper): ExportSettings {
+  const [format, grouping, layout, paper] = (line ?? '').split(' ');
   return {
     format: chosenFormats.find((one) => one === format) ?? 'markdown',
     options: {
       grouping: groupings.find((one) => one === grouping) ?? plainOptions.grouping,
       layout: markdownLayouts.find((one) => one === layout) ?? plainOptions.layout,
+      paper: papers.find((one) => one === paper) ?? usualPaper,
     },
   };
 }
 
+/** The paper that is used where a language is spoken: a browser says `en-US` of one in the United States. */
+export function usualPaper(language: string): Paper {
+  return /-(?:US|CA|MX|PH|CL|CO|VE|CR|GT|PA|PR)\b/u.test(language) ? 'letter' : 'a4';
+}
+
 /** Whether an export comes out as one document, whose notes can be grouped. */
 export function isDocument({ format, options }: ExportSettings): boolean {
-  return format === 'docx' || format === 'html' || (format === 'markdown' && options.layout === 'document');
+  return (
+    format === 'docx' ||
+    format === 'html' ||
+    format === 'pdf' ||
+    (format === 'markdown' && options.layout === 'document')
+  );
 }

@@ -1,4 +1,4 @@
-import type { Grouping, MarkdownLayout } from '../../preload/contract/exports.ts';
+import type { Grouping, MarkdownLayout, Paper } from '../../preload/contract/exports.ts';
 import type { ChosenFormat } from './export-settings.ts';
 
 /** What each format is called, and in one sentence what it is for. */
@@ -14,6 +14,10 @@ export const formatWords: Readonly<Record<ChosenFormat, { readonly name: string;
   html: {
     name: 'HTML',
     sentence: 'One page with numbered notes that any browser shows and prints; it needs nothing else.',
+  },
+  pdf: {
+    name: 'PDF',
+    sentence: 'Pages to read, print and hand in, with numbered notes, an outline, and tags for screen readers.',
   },
   'csl-json': { name: 'CSL-JSON', sentence: 'References for Zotero, Pandoc and citation processors.' },
   ris: {
@@ -55,3 +59,6 @@ export const layoutWords: Readonly<Record<MarkdownLayout, string>> = {
   document: 'One document',
   logseq: 'Pages of Logseq',
 };
+
+/** The sizes of paper, as people call them. */
+export const paperWords: Readonly<Record<Paper, string>> = { a4: 'A4', letter: 'US Letter' };

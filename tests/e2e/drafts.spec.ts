@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 import { fileArticles } from '../support/e2e-files.ts';
+import { ownStyle } from '../support/own-styles.ts';
 import { painted, selectText } from '../support/e2e-text.ts';
 import { test } from '../support/e2e-window.ts';
 
@@ -212,5 +213,41 @@ test('quotes are dragged and put into a draft, joined by headings and text, move
     await expect(pieces(page).nth(1)).toContainText(
       'Straits stay open. (2024, May 3). Harbour Courier. https://courier.example/straits',
     );
+  });
+
+  await test.step('a style of one’s own is added from a file, cited by, exported by, taken away and brought back', async () => {
+    const own = '«Straits stay open» [Harbour Courier]';
+    const styles = page.getByRole('group', { name: 'Citations in drafts and notes' });
+    const radio = styles.getByRole('radio', { name: 'Guillemets <b>', exact: true });
+    const addFile = async (words: string): Promise<void> => {
+      const [chooser] = await Promise.all([
+        page.waitForEvent('filechooser'),
+        styles.getByRole('button', { name: 'Add a style…' }).click(),
+      ]);
+      await chooser.setFiles({ name: 'own.csl', mimeType: 'text/xml', buffer: Buffer.from(words) });
+    };
+    await page.getByRole('button', { name: 'Settings', exact: true }).click();
+    await addFile(ownStyle({ info: '<link href="http://www.zotero.org/styles/nature" rel="independent-parent"/>' }));
+    await expect(styles.getByRole('alert')).toContainText('“nature”');
+    await addFile(ownStyle({ title: 'Guillemets &lt;b>' }));
+    await expect(radio).toBeChecked();
+    await expect(styles.getByRole('alert')).toBeHidden();
+    await keyboard.press('Escape');
+    await expect(pieces(page).nth(1)).toContainText(own);
+    await page.getByRole('button', { name: 'Export the draft' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Export the draft' });
+    await dialog.getByRole('radio', { name: 'Word', exact: true }).check();
+    await expect(dialog.getByRole('region', { name: 'Preview of the draft' })).toContainText(own);
+    await keyboard.press('Escape');
+    await restart();
+    await openDossier();
+    await keyboard.press('o');
+    await expect(pieces(page).nth(1)).toContainText(own);
+    await page.getByRole('button', { name: 'Settings', exact: true }).click();
+    await styles.getByRole('button', { name: 'Remove the style “Guillemets <b>”' }).click();
+    await expect(radio).toBeHidden();
+    await expect(styles.getByRole('radio', { name: 'Chicago notes, 18th edition' })).toBeChecked();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect(radio).toBeChecked();
   });
 });

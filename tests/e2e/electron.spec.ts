@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { hasDisplay, needsNoSandbox } from '../../main/start/display.ts';
+import { needsNoSandbox } from '../../main/processes/browser-sandbox.ts';
+import { hasDisplay } from '../../main/start/display.ts';
 import { findElectron } from '../../main/start/electron-runtime.ts';
 import type { Bridge } from '../../preload/contract/bridge.ts';
 

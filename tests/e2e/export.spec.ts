@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import mammoth from 'mammoth';
 import { fileArticles } from '../support/e2e-files.ts';
+import { readPdf } from '../support/read-pdf.ts';
 import { painted, selectText } from '../support/e2e-text.ts';
 import { test } from '../support/e2e-window.ts';
 
@@ -97,6 +98,20 @@ test('an export is chosen, looked at and taken out as Word, HTML and Markdown, a
     await open();
     await expect(dialog.getByRole('radio', { name: 'HTML', exact: true })).toBeChecked();
     await expect(dialog.getByRole('radio', { name: 'Date', exact: true })).toBeChecked();
+  });
+
+  await test.step('a PDF is printed for the chosen paper, with its text, outline and tags', async () => {
+    await choose('PDF');
+    await expect(preview.getByRole('blockquote').first()).toHaveText('straits stay open2');
+    await choose('US Letter');
+    const download = await takeOut();
+    expect(download.suggestedFilename()).toBe('Notes.pdf');
+    const { size, isMarked, title, outline, pages } = await readPdf(await download.path());
+    expect({ size, isMarked, title }).toEqual({ size: [612, 792], isMarked: true, title: 'Notes' });
+    expect(outline[0]?.items.map((heading) => heading.title)).toEqual(['2023-01-09', '2024-05-03', 'Notes']);
+    expect(pages.join()).toContain('passage of tankers');
+    await open();
+    await expect(dialog.getByRole('radio', { name: 'US Letter', exact: true })).toBeChecked();
   });
 
   await test.step('the keys go through the formats, and Markdown is one document where one is wanted', async () => {

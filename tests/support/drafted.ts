@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { ArticleFields, ArticleId, Sourced } from '../../preload/contract/articles.ts';
 import { cslItem } from '../../main/archive/citations/csl-item.ts';
-import { Citer } from '../../main/export/citations/citer.ts';
+import { Citer, type CitationStyle } from '../../main/export/citations/citer.ts';
 import { loadProcessor } from '../../main/export/citations/processor.ts';
 import type { DocumentToWrite } from '../../main/export/document/document.ts';
 import { draftDocument, type DraftToWrite } from '../../main/export/document/draft-document.ts';
@@ -27,14 +27,14 @@ export function fields(values: Partial<Record<keyof ArticleFields, string>>): Ar
 const make = await loadProcessor({});
 const chicago = await shippedStyle('chicago-notes-18');
 
-/** A draft as a document, cited in Chicago notes. */
-export function cited(draft: DraftToWrite): DocumentToWrite {
+/** A draft as a document, cited in Chicago notes unless it is said otherwise. */
+export function cited(draft: DraftToWrite, style: CitationStyle = chicago): DocumentToWrite {
   const quotes = draft.pieces.filter((piece) => piece.kind === 'quote');
   const items = quotes.map(({ article, fields: known }) =>
     // -- a name of the test's own
     cslItem({ id: article as ArticleId, fields: known, details: [], filedAt: Date.UTC(2024, 5, 1) }),
   );
-  return draftDocument(draft, new Citer(make, chicago, items));
+  return draftDocument(draft, new Citer(make, style, items));
 }
 
 const suez = {

@@ -12,7 +12,7 @@ type DisplayMediaHandler = Parameters<Session['setDisplayMediaRequestHandler']>[
 type Loose<F> =
   NonNullable<F> extends (...args: infer A) => infer R ? (...args: { [K in keyof A]: unknown }) => R : never;
 
-/** The schemes of the program's own, fetched by tests as a page would. */
+/** The schemes of the program's own in one session, fetched by tests as a page would. */
 class ProtocolDouble {
   readonly schemes = new Map<string, CustomScheme['privileges']>();
   readonly #handlers = new Map<string, Parameters<Protocol['handle']>[1]>();
@@ -38,8 +38,8 @@ class ProtocolDouble {
 
 /** A session whose requests, permissions and downloads are asked for by tests. */
 export class SessionDouble extends EventEmitter {
-  isSpellCheckerEnabled = true;
   readonly protocol = new ProtocolDouble();
+  isSpellCheckerEnabled = true;
   #onBeforeRequest: RequestListener = null;
   #onPermission: PermissionHandler = null;
   #onPermissionCheck: PermissionCheck = null;

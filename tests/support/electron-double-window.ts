@@ -1,5 +1,10 @@
 import { EventEmitter } from 'node:events';
-import type { BrowserWindowConstructorOptions, WebContents, WindowOpenHandlerResponse } from 'electron';
+import type {
+  BrowserWindowConstructorOptions,
+  PrintToPDFOptions,
+  WebContents,
+  WindowOpenHandlerResponse,
+} from 'electron';
 import { app, PreventableEvent } from './electron-double-app.ts';
 import { ipcRenderer } from './electron-double-ipc.ts';
 import { session } from './electron-double-session.ts';
@@ -16,9 +21,15 @@ export class FrameDouble {
 type OpenHandler = Parameters<WebContents['setWindowOpenHandler']>[0];
 
 /** A page: tests try to lead it astray. */
-class WebContentsDouble extends EventEmitter {
+export class WebContentsDouble extends EventEmitter {
   readonly #preferences: BrowserWindowConstructorOptions['webPreferences'];
   readonly mainFrame = new FrameDouble('null');
+  /** What was loaded, and under which policy. */
+  page = '';
+  policy = '';
+  /** How a page is printed: tests hold it up, or have it fail. */
+  static print: (page: string, options: PrintToPDFOptions) => Promise<Buffer> = (page) =>
+    Promise.resolve(Buffer.from(`printed: ${page}`));
   #onOpen: OpenHandler | null = null;
 
   constructor(preferences: BrowserWindowConstructorOptions['webPreferences']) {
@@ -33,6 +44,10 @@ class WebContentsDouble extends EventEmitter {
 
   setWindowOpenHandler(handler: OpenHandler): void {
     this.#onOpen = handler;
+  }
+
+  printToPDF(options: PrintToPDFOptions): Promise<Buffer> {
+    return WebContentsDouble.print(this.page, options);
   }
 
   send(channel: string, ...args: unknown[]): void {
@@ -75,12 +90,14 @@ export class BrowserWindow extends EventEmitter {
   }
 
   async loadURL(url: string): Promise<void> {
-    const partition = this.options.webPreferences?.partition;
+    const { partition } = this.options.webPreferences ?? {};
     const own = partition === undefined ? session.defaultSession : session.fromPartition(partition);
     if (!(await own.isRequestAllowed(url))) throw new Error(`ERR_BLOCKED_BY_CLIENT ${url}`);
     const response = await own.protocol.fetch(url);
     if (!response.ok) throw new Error(`ERR_UNEXPECTED ${url}: ${response.status}`);
     this.url = url;
+    this.webContents.page = await response.text();
+    this.webContents.policy = response.headers.get('content-security-policy') ?? '';
     const { protocol: scheme, host } = new URL(url);
     this.webContents.mainFrame.origin = `${scheme}//${host}`;
     this.emit('ready-to-show');

@@ -102,7 +102,7 @@ type Session = Pick<
   | 'setPermissionCheckHandler'
   | 'setPermissionRequestHandler'
   | 'setSpellCheckerEnabled'
->;
+> & { readonly protocol: Pick<Electron.Protocol, 'handle'> };
 
 type Window = Pick<
   Electron.BrowserWindow,
@@ -118,7 +118,7 @@ type Window = Pick<
   | 'restore'
   | 'setMenu'
   | 'show'
-> & { readonly webContents: Pick<Electron.WebContents, 'send' | 'setWindowOpenHandler'> };
+> & { readonly webContents: Pick<Electron.WebContents, 'printToPDF' | 'send' | 'setWindowOpenHandler'> };
 
 void ({
   app,

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { findBrowser } from '../../main/start/find-browser.ts';
+import { findBrowser } from '../../main/processes/find-browser.ts';
 
 const installLimitMs = 5 * 60_000;
 

@@ -1,6 +1,7 @@
 import { onTestFinished } from 'vitest';
 import { importEnds, type ImportId, type ImportOutcome, type ImportProgress } from '../../preload/contract/imports.ts';
 import { askHouse, noDialogs, type AskHouse } from '../../main/calls/ask-house.ts';
+import type { DoorSurface } from '../../main/calls/house.ts';
 import { openHouse, type OpenHouse } from '../../main/calls/open-house.ts';
 import { forkCarrier } from '../../main/processes/fork-carrier.ts';
 import { sampleFolder } from '../../main/processes/program.ts';
@@ -14,12 +15,16 @@ export interface TestHouse {
   readonly outcomes: (id: ImportId, kind?: ImportOutcome['kind']) => Promise<readonly ImportOutcome[]>;
 }
 
-/** Opens a house for a test and closes it when the test is over; for a window, it loads suggestions too. */
-export async function testHouse(folder: string, use: 'window' | 'command' = 'command'): Promise<TestHouse> {
+/** Opens a house for a test and closes it when the test is over; for a window, it loads suggestions too. `door` is what its door can do. */
+export async function testHouse(
+  folder: string,
+  use: 'window' | 'command' = 'command',
+  door: Partial<DoorSurface> = {},
+): Promise<TestHouse> {
   const house = await openHouse({
     folder,
     carrier: forkCarrier,
-    surface: noDialogs,
+    surface: { ...noDialogs, ...door },
     version: '0.0.0-test',
     sampleFolder,
     use,

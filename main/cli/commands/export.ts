@@ -1,5 +1,11 @@
 import { draftFormats } from '../../../preload/contract/drafts.ts';
-import { exportFormats, groupings, markdownLayouts, type Selection } from '../../../preload/contract/exports.ts';
+import {
+  exportFormats,
+  groupings,
+  markdownLayouts,
+  papers,
+  type Selection,
+} from '../../../preload/contract/exports.ts';
 import type { OpenHouse } from '../../calls/open-house.ts';
 import { articleIdOf } from '../article-id.ts';
 import { exitCodes, oneOf, print, readWords, UsageError, type Command, type ExitCode } from '../command.ts';
@@ -11,7 +17,7 @@ type Wanted = Selection | { readonly kind: 'dossier-named'; readonly name: strin
 
 /** `aide export`: takes notes, or the draft of a dossier, out of the archive into a folder. */
 export const exportCommand: Command = {
-  usage: `export (--ids A,B | --query Q | --dossier NAME | --all | --draft DOSSIER) --format ${exportFormats.join('|')}|package [--layout ${markdownLayouts.join('|')}] [--group-by ${groupings.join('|')}] --out DIR [--archive DIR] [--json]`,
+  usage: `export (--ids A,B | --query Q | --dossier NAME | --all | --draft DOSSIER) --format ${exportFormats.join('|')}|package [--layout ${markdownLayouts.join('|')}] [--group-by ${groupings.join('|')}] [--paper ${papers.join('|')}] --out DIR [--archive DIR] [--json]`,
   run(words) {
     const { positionals, values } = readWords(words, {
       ...archiveOptions,
@@ -23,6 +29,7 @@ export const exportCommand: Command = {
       format: { type: 'string', default: 'markdown' },
       layout: { type: 'string', default: 'notes' },
       'group-by': { type: 'string', default: 'article' },
+      paper: { type: 'string', default: 'a4' },
       out: { type: 'string' },
     });
     if (positionals.length > 0) throw new UsageError(`export does not know what to do with ${positionals.join(' ')}`);
@@ -35,17 +42,12 @@ export const exportCommand: Command = {
     const options = {
       grouping: oneOf(groupings, values['group-by'], 'group-by'),
       layout: oneOf(markdownLayouts, values.layout, 'layout'),
+      paper: oneOf(papers, values.paper, 'paper'),
     };
     const wanted = wantedArticles(values);
     return withArchive(values.archive, async ({ house }) => {
       const selection = await lookUp(house, wanted);
-      const report = await house.archive.ask('export.write', {
-        selection,
-        format,
-        options,
-        folder: out,
-        isPacked: false,
-      });
+      const report = await house.exports.write({ selection, format, options }, out, false);
       if (values.json) print(JSON.stringify(report));
       else print(`${report.articles} articles, ${report.annotations} annotations written to ${report.place}`);
       return exitCodes.well;
@@ -82,16 +84,18 @@ function exportDraft(
   folder: string,
   values: Parameters<typeof wantedArticles>[0] & {
     readonly format: string;
+    readonly paper: string;
     readonly archive?: string | undefined;
     readonly json: boolean;
   },
 ): Promise<ExitCode> {
   const format = oneOf(draftFormats, values.format, 'format');
+  const paper = oneOf(papers, values.paper, 'paper');
   if (values.ids !== undefined || values.query !== undefined || values.dossier !== undefined || values.all)
     throw new UsageError('export needs one of --ids, --query, --dossier, --all, --draft');
   return withArchive(values.archive, async ({ house }) => {
     const { id } = await house.archive.ask('dossier.named', { name });
-    const report = await house.archive.ask('draft.export', { dossier: id, format, folder });
+    const report = await house.exports.draft({ dossier: id, format, paper }, folder);
     if (values.json) print(JSON.stringify(report));
     else print(`${report.pieces} pieces written to ${report.file} in ${report.place}`);
     return exitCodes.well;

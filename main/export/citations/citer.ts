@@ -1,3 +1,4 @@
+import { AppError } from '../../archive/app-error.ts';
 import { citedItem, type CitedItem, type CitingHabits } from '../../archive/citations/cited-item.ts';
 import { citedFrom, type Cited } from './cited.ts';
 import { register, type CitePlace, type Processor, type ProcessorMaker, type StyleText } from './processor.ts';
@@ -50,9 +51,10 @@ export class Citer {
     return this.#citation(id, position, page, first);
   }
 
-  /** The citation of an item by itself: a note in full or, where the style has no notes, its entry in the list. */
+  /** The citation of an item by itself: a note in full or, where the style has no notes but a list, its entry there. */
   alone(id: string): Cited {
-    return this.kind === 'note' ? this.#citation(id, 0, '', undefined) : this.entry(id);
+    const entry = this.kind === 'note' ? nothing : this.entry(id);
+    return entry.text === '' ? this.#citation(id, 0, '', undefined) : entry;
   }
 
   /** The short form of an item that was cited before, wherever that was. */
@@ -80,16 +82,18 @@ export class Citer {
       ...(isNumbered ? { 'first-reference-note-number': first } : {}),
     };
     const key = JSON.stringify(place);
-    const made = this.#made.get(key) ?? citedFrom(this.#processor().makeCitationCluster([place]));
+    const made = this.#made.get(key) ?? tried(() => saidOf(this.#processor().makeCitationCluster([place])));
     this.#made.set(key, made);
     return made;
   }
 
   #bibliography(): ReadonlyMap<string, Cited> {
     if (this.#entries === null) {
-      const processor = this.#processor();
-      register(processor, [...this.#items.values()]);
-      this.#entries = entriesOf(processor);
+      this.#entries = tried(() => {
+        const processor = this.#processor();
+        register(processor, [...this.#items.values()]);
+        return entriesOf(processor);
+      });
     }
     return this.#entries;
   }
@@ -107,11 +111,31 @@ export class Citer {
   }
 }
 
+/** What the processor wrote; nothing where it says that the style has nothing to say of an item. */
+function saidOf(html: string): Cited {
+  const cited = citedFrom(html);
+  // With the brackets and full stops that the style puts around a citation, and the number of an entry before it.
+  return /^[^\p{L}\p{N}]*(?:\d+\. )?\[(?:CSL STYLE ERROR: reference with no printed form\.|NO_PRINTED_FORM)\][^\p{L}\p{N}]*$/u.test(
+    cited.text,
+  )
+    ? nothing
+    : cited;
+}
+
+/** @throws {AppError} `style-fails`: a style that was added can fail where it did not when it was tried */
+function tried<T>(cite: () => T): T {
+  try {
+    return cite();
+  } catch (error) {
+    throw new AppError('style-fails', String(error), { cause: error });
+  }
+}
+
 const holders = new WeakMap<ProcessorMaker, Map<string, { citer: Citer; processor: Processor }>>();
 
 function entriesOf(processor: Processor): ReadonlyMap<string, Cited> {
   const bibliography = processor.makeBibliography();
   if (bibliography === false) return new Map();
   const [{ entry_ids: ids }, entries] = bibliography;
-  return new Map(entries.map((entry, at) => [ids[at]?.[0] ?? '', citedFrom(entry)]));
+  return new Map(entries.map((entry, at) => [ids[at]?.[0] ?? '', saidOf(entry)]));
 }

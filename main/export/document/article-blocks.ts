@@ -10,14 +10,16 @@ export function articleBlocks(item: ExportArticle, level: 1 | 2 = 1): readonly B
   const { article, annotations } = item;
   const source = citedSource(item);
   const marks = annotations.flatMap((annotation) => annotationBlocks(annotation, item, source));
-  const begins: Block = { kind: 'line', words: cleanLine(article.lead), source };
+  const begins: Block = { kind: 'line', words: cleanLine(article.lead), language: article.language, source };
   return [headlineOf(item, level), ...(annotations.length === 0 ? [begins] : marks)];
 }
 
 /** The headline of an article as a heading. */
 export function headlineOf({ article }: Pick<ExportArticle, 'article'>, level: 1 | 2): Block {
   const words = cleanLine(article.title);
-  return { kind: 'heading', level, words: words === '' ? 'Without a headline' : words };
+  return words === ''
+    ? { kind: 'heading', level, words: 'Without a headline' }
+    : { kind: 'heading', level, words, language: article.language };
 }
 
 /** What is marked, the note on it, what its colour is called, and its tags. */

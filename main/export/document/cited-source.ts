@@ -14,5 +14,6 @@ export function citedSource(item: ExportArticle): Source {
     citation: itemCitation(item),
     shortForm: item.shortCitation ?? plainly(cleanText(citation(short))),
     address: fields.url?.value ?? null,
+    listed: item.listed ?? null,
   };
 }

@@ -1,11 +1,16 @@
 import type { Cited } from '../citations/cited.ts';
+import type { Listed } from '../citations/listed.ts';
 
-/** What is cited: in full the first time, by its short form after that; `address` is where it can be read, if it is known. */
+/**
+ * What is cited: in full the first time, by its short form after that; `address` is where it can be read, if it is known. `listed` where
+ * the style has no notes: it then stands in brackets in the text, and in a list at the end.
+ */
 export interface Source {
   readonly id: string;
   readonly citation: Cited;
   readonly shortForm: Cited;
   readonly address: string | null;
+  readonly listed: Listed | null;
 }
 
 /**
@@ -13,7 +18,7 @@ export interface Source {
  * stands for what has no words to quote, or a remark in small print.
  */
 export type Block =
-  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly words: string }
+  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly words: string; readonly language?: string | null }
   | { readonly kind: 'text'; readonly markdown: string }
   | {
       readonly kind: 'quote';
@@ -24,7 +29,13 @@ export type Block =
       readonly anchor?: string;
     }
   | { readonly kind: 'note'; readonly markdown: string; readonly source: Source }
-  | { readonly kind: 'line'; readonly words: string; readonly source: Source; readonly anchor?: string }
+  | {
+      readonly kind: 'line';
+      readonly words: string;
+      readonly language?: string | null;
+      readonly source: Source;
+      readonly anchor?: string;
+    }
   | { readonly kind: 'remark'; readonly words: string };
 
 /** A document on its way out, before it is Markdown, HTML or anything else: every word in it is hostile to each of them. */

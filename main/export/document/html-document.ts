@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Properties, RootContent } from 'hast';
+import type { Paper } from '../../../preload/contract/exports.ts';
 import { citedElements } from '../citations/cited-nodes.ts';
 import {
   noteNumbering,
@@ -8,47 +9,54 @@ import {
   type DocumentWriter,
   type NumberedNote,
 } from './document.ts';
-import { documentLook } from './html-look.ts';
+import { documentLook, paperLook } from './html-look.ts';
 import { htmlText } from './html-text.ts';
 import { ownText } from './own-text.ts';
+import { bracketed, worksCited, worksHeading, type ListedSource } from './works-cited.ts';
 
 /** No page of ours fetches or runs anything, whoever opens it. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'";
 
 /** A document as one HTML file that needs nothing else: citations are numbered notes at its end, in short after the first. */
-export function htmlDocument({ title, blocks }: DocumentToWrite): string {
-  return writtenPieces(htmlWriter(title), blocks).join('');
+export function htmlDocument({ title, blocks }: DocumentToWrite, paper?: Paper): string {
+  return writtenPieces(htmlWriter(title, paper), blocks).join('');
 }
 
-/** Writes such a file block by block; only its notes are held until the end. */
-export function htmlWriter(title: string): DocumentWriter<string> {
+/** Writes such a file block by block; only its notes are held until the end. Set for a paper, it is printed on that and no other. */
+export function htmlWriter(title: string, paper?: Paper): DocumentWriter<string> {
   const numbered = noteNumbering();
   const notes: NumberedNote[] = [];
   let written = 0;
-  const noteTo = (block: Block): NumberedNote | undefined => {
-    if (!('source' in block)) return undefined;
+  const works = worksCited();
+  const signTo = (block: Block): readonly ElementContent[] => {
+    const work = bracketed(block);
+    if (work !== null) {
+      works.add(work);
+      return [text(' '), ...citedElements(work.listed.bracket, null)];
+    }
+    if (!('source' in block)) return [];
     const note = numbered(block.source);
     notes.push(note);
-    return note;
+    return [noteSign(note)];
   };
   return {
-    begin: () => `<!doctype html>\n<html lang="en">${htmlText(head(title))}<body>${htmlText(titleOf(title))}`,
+    begin: () => `<!doctype html>\n<html lang="en">${htmlText(head(title, paper))}<body>${htmlText(titleOf(title))}`,
     block: (block) => {
-      const elements = elementsOf(block, written, noteTo(block));
+      const elements = elementsOf(block, written, signTo(block));
       written += 1;
       return elements.map(htmlText).join('');
     },
-    end: () => `${endNotes(notes).map(htmlText).join('')}</body></html>\n`,
+    end: () => `${[...endNotes(notes), ...listOf(works.inOrder())].map(htmlText).join('')}</body></html>\n`,
   };
 }
 
-function head(title: string): Element {
+function head(title: string, paper: Paper | undefined): Element {
   return element('head', {}, [
     element('meta', { charset: 'utf-8' }),
     element('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }),
     element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     element('title', {}, [text(title)]),
-    element('style', {}, [text(documentLook)]),
+    element('style', {}, [text(paper === undefined ? documentLook : `${documentLook}${paperLook[paper]}`)]),
   ]);
 }
 
@@ -56,11 +64,10 @@ function titleOf(title: string): Element {
   return element('h1', { dir: 'auto' }, [text(title)]);
 }
 
-function elementsOf(block: Block, at: number, note: NumberedNote | undefined): readonly ElementContent[] {
-  const sign = note === undefined ? [] : [noteSign(note)];
+function elementsOf(block: Block, at: number, sign: readonly ElementContent[]): readonly ElementContent[] {
   switch (block.kind) {
     case 'heading':
-      return [element(`h${block.level + 1}`, { dir: 'auto' }, [text(block.words)])];
+      return [element(`h${block.level + 1}`, { ...langOf(block), dir: 'auto' }, [text(block.words)])];
     case 'text':
       return own(ownText(block.markdown, `own-${at}-`));
     case 'note':
@@ -69,14 +76,14 @@ function elementsOf(block: Block, at: number, note: NumberedNote | undefined): r
         element('p', {}, [text('On the article as a whole.'), ...sign]),
       ];
     case 'line':
-      return [element('p', { dir: 'auto' }, [text(block.words), ...sign])];
+      return [element('p', { ...langOf(block), dir: 'auto' }, [text(block.words), ...sign])];
     case 'remark':
       return [element('p', { className: ['remark'], dir: 'auto' }, [text(block.words)])];
     case 'quote':
       return [
         element(
           'blockquote',
-          { ...(block.language === null ? {} : { lang: block.language }), dir: 'auto' },
+          { ...langOf(block), dir: 'auto' },
           block.paragraphs.map((line, index) =>
             element('p', { dir: 'auto' }, [text(line), ...(index === block.paragraphs.length - 1 ? sign : [])]),
           ),
@@ -85,9 +92,27 @@ function elementsOf(block: Block, at: number, note: NumberedNote | undefined): r
   }
 }
 
+/** The language of what a source says: words of ours, and the researcher's, are in that of the document. */
+function langOf({ language = null }: { readonly language?: string | null }): Properties {
+  return language === null ? {} : { lang: language };
+}
+
 /** The doctype aside, which the researcher's own text has none of, a tree holds the same nodes at its root as within. */
 function own(nodes: readonly RootContent[]): readonly ElementContent[] {
-  return nodes.filter((node) => node.type !== 'doctype');
+  return nodes.filter((node) => node.type !== 'doctype').map(withNamedLinks);
+}
+
+/** Marks the links whose words are not their addresses: on paper, the address stands behind them. */
+function withNamedLinks(node: ElementContent): ElementContent {
+  if (node.type !== 'element') return node;
+  const children = node.children.map(withNamedLinks);
+  const { href } = node.properties;
+  const isNamed = node.tagName === 'a' && typeof href === 'string' && /^https?:/iu.test(href);
+  const [only, ...others] = children;
+  const saysItself = only?.type === 'text' && others.length === 0 && `${href}`.endsWith(only.value);
+  return isNamed && !saysItself
+    ? { ...node, properties: { ...node.properties, className: ['named'] }, children }
+    : { ...node, children };
 }
 
 function noteSign({ number }: NumberedNote): Element {
@@ -99,13 +124,21 @@ function noteSign({ number }: NumberedNote): Element {
 function endNotes(notes: readonly NumberedNote[]): readonly Element[] {
   if (notes.length === 0) return [];
   const lines = notes.map((note) =>
-    element('li', { id: `note-${note.number}`, dir: 'auto' }, [
+    // A citation goes the way of its style, whatever the direction of the headline in it: its number stays where numbers are.
+    element('li', { id: `note-${note.number}` }, [
       ...citing(note),
       text(' '),
       element('a', { href: `#sign-${note.number}`, className: ['back'] }, [text('↩')]),
     ]),
   );
   return [element('section', { className: ['notes'] }, [element('h2', {}, [text('Notes')]), element('ol', {}, lines)])];
+}
+
+/** The works that are cited in brackets, each with its address as a link. */
+function listOf(works: readonly ListedSource[]): readonly Element[] {
+  if (works.length === 0) return [];
+  const lines = works.map(({ listed, address }) => element('p', {}, [...citedElements(listed.entry, address)]));
+  return [element('section', { className: ['works'] }, [element('h2', {}, [text(worksHeading)]), ...lines])];
 }
 
 function citing({ number, first, source }: NumberedNote): readonly ElementContent[] {

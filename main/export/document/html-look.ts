@@ -1,3 +1,5 @@
+import type { Paper } from '../../../preload/contract/exports.ts';
+
 /** How a document in HTML is set, on a screen and on paper; it holds no character that HTML would escape. */
 export const documentLook = `
 body { max-width: 42em; margin: 3em auto; padding: 0 1.5em; color: #1f1c18; background: #fff; font: 12pt/1.5 Georgia, Times New Roman, serif; overflow-wrap: anywhere; }
@@ -18,6 +20,25 @@ a { color: #1d3c72; }
 .sign a, .back { text-decoration: none; }
 .notes { margin-top: 3em; border-top: 1px solid #999; font-size: 0.9em; }
 .notes h2 { margin-top: 1em; }
-@page { margin: 2.5cm; }
-@media print { body { max-width: none; margin: 0; padding: 0; } a { color: inherit; } .back { display: none; } }
+.notes li, .notes em, .works p, .works em { unicode-bidi: isolate; }
+.works { margin-top: 3em; }
+.works p { margin: 0 0 0.5em 2em; text-indent: -2em; }
+@page { margin: 2.5cm 2.5cm 2.8cm; @bottom-center { content: counter(page); font: 9pt Georgia, Times New Roman, serif; color: #5a544b; } }
+@media print {
+  body { max-width: none; margin: 0; padding: 0; font-size: 11pt; orphans: 3; widows: 3; }
+  h1, h2, h3, h4 { break-inside: avoid; }
+  blockquote { break-inside: auto; }
+  blockquote + .remark { break-before: avoid; }
+  li, tr, .remark, .works p { break-inside: avoid; }
+  .notes h2 + ol { break-before: avoid; }
+  a { color: inherit; text-decoration: none; }
+  a.named::after { content: ' (' attr(href) ')'; }
+  .back { display: none; }
+}
 `;
+
+/** What sets a document for a paper and no other. */
+export const paperLook: Readonly<Record<Paper, string>> = {
+  a4: '@page { size: A4; }\n',
+  letter: '@page { size: letter; }\n',
+};

@@ -11,29 +11,45 @@ import {
   type NumberedNote,
   type Source,
 } from './document.ts';
+import { bracketed, worksCited, worksHeading, type ListedSource } from './works-cited.ts';
 
 /** A document as Markdown: the researcher's own text as it was written, each quotation with its citation after it. */
 export function markdownDocument({ title, blocks }: DocumentToWrite): string {
-  const cited = (block: Block): readonly RootContent[] => ('source' in block ? [citedBelow(block.source)] : []);
-  return markdown([heading(1, title), ...blocks.flatMap((block) => [...written(block), ...cited(block)])]);
+  const works = worksCited();
+  const content = blocks.flatMap((block): readonly RootContent[] => {
+    const work = bracketed(block);
+    if (work !== null) works.add(work);
+    if (work !== null && work.listed.bracket.text !== '') return written(block, ...inBrackets(work));
+    return [...written(block), ...('source' in block ? [citedBelow(block.source)] : [])];
+  });
+  return markdown([heading(1, title), ...content, ...listOf(works.inOrder())]);
 }
 
 /** Writes a document as Markdown block by block, its citations as footnotes, and a block name after each annotation. */
 export function markdownWriter(title: string): DocumentWriter<string> {
   const numbered = noteNumbering();
   const notes: NumberedNote[] = [];
+  const works = worksCited();
   return {
     begin: () => markdown([heading(1, title)]),
     block(block) {
       if (!('source' in block)) return `\n${markdown(written(block))}`;
+      const name = 'anchor' in block && block.anchor !== undefined ? [own(`^${block.anchor}`)] : [];
+      const work = bracketed(block);
+      if (work !== null) {
+        works.add(work);
+        return `\n${markdown([...written(block, ...inBrackets(work)), ...name.flat()])}`;
+      }
       const note = numbered(block.source);
       notes.push(note);
       const label = footnoteName(note.number);
-      const name = 'anchor' in block && block.anchor !== undefined ? [own(`^${block.anchor}`)] : [];
       const sign: PhrasingContent = { type: 'footnoteReference', identifier: label, label };
       return `\n${markdown([...written(block, sign), ...name.flat()])}`;
     },
-    end: () => notes.map((note) => `\n${markdown([footnote(note)])}`).join(''),
+    end: () =>
+      [...notes.map((note) => [footnote(note)]), listOf(works.inOrder())]
+        .map((content) => (content.length === 0 ? '' : `\n${markdown(content)}`))
+        .join(''),
   };
 }
 
@@ -90,6 +106,19 @@ function written(block: Block, ...sign: readonly PhrasingContent[]): readonly Ro
 function own(words: string): readonly RootContent[] {
   const value = researcherMarkdown(words);
   return value === '' ? [] : [{ type: 'html', value }];
+}
+
+function inBrackets({ listed }: ListedSource): readonly PhrasingContent[] {
+  return [text(' '), ...citedPhrasing(listed.bracket, null)];
+}
+
+/** The works that are cited in brackets, each in a paragraph of its own. */
+function listOf(works: readonly ListedSource[]): readonly RootContent[] {
+  if (works.length === 0) return [];
+  return [
+    heading(2, worksHeading),
+    ...works.map(({ listed, address }) => paragraph(...citedPhrasing(listed.entry, address))),
+  ];
 }
 
 function citedBelow(source: Source): Paragraph {

@@ -5,6 +5,7 @@ import { cleanText } from '../clean-text.ts';
 import type { ExportArticle, ExportJob } from '../export-job.ts';
 import { arrangedBlocks } from './arranged-blocks.ts';
 import { noteNumbering, type Block, type DocumentToWrite, type NumberedNote } from './document.ts';
+import { bracketed, worksCited } from './works-cited.ts';
 import { titleOf } from './write-document.ts';
 
 /** No more blocks of a document are shown. */
@@ -28,8 +29,15 @@ export function shownDocument({ title, blocks }: DocumentToWrite): ExportPreview
     notes.push(noteWords(note));
     return note.number;
   };
-  const first = blocks.slice(0, shownBlocks).flatMap((block) => shown(block, noteTo(block)));
-  return { kind: 'document', title, blocks: first, notes, isCut: blocks.length > shownBlocks };
+  const works = worksCited();
+  const first = blocks.slice(0, shownBlocks).flatMap((block) => {
+    const work = bracketed(block);
+    if (work === null) return shown(block, noteTo(block), '');
+    works.add(work);
+    return shown(block, null, ` ${work.listed.bracket.text}`);
+  });
+  const list = works.inOrder().map(({ listed }) => listed.entry.text);
+  return { kind: 'document', title, blocks: first, notes, works: list, isCut: blocks.length > shownBlocks };
 }
 
 async function* eachOf(items: ExportJob['items']): AsyncGenerator<ExportArticle> {
@@ -40,20 +48,23 @@ function noteWords({ number, first, source }: NumberedNote): string {
   return number === first ? source.citation.text : `${source.shortForm.text} See note ${first}.`;
 }
 
-function shown(block: Block, note: number | null): readonly PreviewBlock[] {
+function shown(block: Block, note: number | null, bracket: string): readonly PreviewBlock[] {
   switch (block.kind) {
     case 'heading':
-      return [block];
+      return [{ kind: 'heading', level: block.level, words: block.words }];
     case 'text':
       return [ownWords(block.markdown)];
     case 'note':
-      return [ownWords(block.markdown), { kind: 'line', words: 'On the article as a whole.', note }];
+      return [ownWords(block.markdown), { kind: 'line', words: `On the article as a whole.${bracket}`, note }];
     case 'line':
-      return [{ kind: 'line', words: block.words, note }];
+      return [{ kind: 'line', words: `${block.words}${bracket}`, note }];
     case 'remark':
       return [{ kind: 'line', words: block.words, note: null }];
-    case 'quote':
-      return [{ kind: 'quote', paragraphs: block.paragraphs, language: block.language, note: note ?? 0 }];
+    case 'quote': {
+      const { paragraphs, language } = block;
+      const signed = [...paragraphs.slice(0, -1), `${paragraphs.at(-1) ?? ''}${bracket}`];
+      return [{ kind: 'quote', paragraphs: signed, language, note }];
+    }
   }
 }
 

@@ -24,15 +24,23 @@ const pieceBytes = 65_536;
 
 /** Writes an export into one document, whose articles are arranged as the options say. @throws {AppError} as `writeOneFile` */
 export function writeDocument(ending: keyof typeof documentWriters): (job: ExportJob) => Promise<ExportReport> {
-  return (job) => {
-    const title = titleOf(job);
-    const writer = documentWriters[ending](title);
-    return writeOneFile(job, {
-      stem: safeFileStem(title),
-      ending,
-      pieces: (items) => inLargerPieces(documentPieces(writer, items, job)),
-    });
-  };
+  return (job) => writtenBy(job, ending, documentWriters[ending]);
+}
+
+/** Writes an export into one page of HTML that is set for the paper of the options. @throws {AppError} as `writeOneFile` */
+export function writePagesToPrint(job: ExportJob): Promise<ExportReport> {
+  const { paper } = job.options ?? plainOptions;
+  return writtenBy(job, '.html', (title) => htmlWriter(title, paper));
+}
+
+function writtenBy(job: ExportJob, ending: string, writerOf: (title: string) => DocumentWriter): Promise<ExportReport> {
+  const title = titleOf(job);
+  const writer = writerOf(title);
+  return writeOneFile(job, {
+    stem: safeFileStem(title),
+    ending,
+    pieces: (items) => inLargerPieces(documentPieces(writer, items, job)),
+  });
 }
 
 /** What the document of an export is called. */

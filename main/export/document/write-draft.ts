@@ -1,16 +1,20 @@
 import type { DraftFormat } from '../../../preload/contract/drafts.ts';
-import type { ExportPreview } from '../../../preload/contract/exports.ts';
+import type { ExportPreview, Paper } from '../../../preload/contract/exports.ts';
 import { safeFileStem } from '../file-names.ts';
 import { shownFile } from '../preview-export.ts';
 import type { Citer } from '../citations/citer.ts';
+import type { DocumentToWrite } from './document.ts';
 import { draftDocument, type DraftToWrite } from './draft-document.ts';
 import { htmlDocument } from './html-document.ts';
 import { markdownDocument } from './markdown-document.ts';
 import { shownDocument } from './preview-document.ts';
 import { wordDocument } from './word/word-document.ts';
 
-/** The ending of a draft's file in each format. */
-const endings = { markdown: '.md', docx: '.docx', html: '.html' } as const satisfies Record<DraftFormat, string>;
+/** The ending of a draft's file in each format; a PDF is the page that a door prints. */
+const endings = { markdown: '.md', docx: '.docx', html: '.html', pdf: '.html' } as const satisfies Record<
+  DraftFormat,
+  string
+>;
 
 /** A draft as one file: what it would be called, and what is in it. */
 export interface WrittenDraft {
@@ -20,9 +24,14 @@ export interface WrittenDraft {
 }
 
 /** Writes a draft as one document. */
-export function writtenDraft(draft: DraftToWrite, citer: Citer, format: DraftFormat): WrittenDraft {
+export function writtenDraft(draft: DraftToWrite, citer: Citer, format: DraftFormat, paper: Paper): WrittenDraft {
   const document = draftDocument(draft, citer);
-  const write = { markdown: markdownDocument, docx: wordDocument, html: htmlDocument }[format];
+  const write = {
+    markdown: markdownDocument,
+    docx: wordDocument,
+    html: htmlDocument,
+    pdf: (pages: DocumentToWrite) => htmlDocument(pages, paper),
+  }[format];
   return { stem: safeFileStem(draft.name), ending: endings[format], content: write(document) };
 }
 

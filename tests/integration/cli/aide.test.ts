@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { folderOfPages } from '../../support/made-pages.ts';
 import { strait, straitCorrected, straitReprinted } from '../../support/near-stories.ts';
+import { readPdf } from '../../support/read-pdf.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { testHouse } from '../../support/test-house.ts';
 
@@ -107,6 +108,21 @@ describe('aide', () => {
     const grouped = await aide(archive, 'export', '--all', '--format', 'html', '--group-by', 'tag', '--out', out);
     expect(grouped.code).toBe(0);
     expect(readFileSync(join(out, 'Notes.html'), 'utf8')).toMatch(/<h2 [^>]*>drafts<\/h2>/u);
+    const pdf = await aide(
+      archive,
+      'export',
+      '--ids',
+      id,
+      '--format',
+      'pdf',
+      '--paper',
+      'letter',
+      '--out',
+      out,
+      '--json',
+    );
+    const { files } = jsonOf(z.object({ files: z.array(z.string()) }), pdf);
+    expect(await readPdf(join(out, files[0] ?? ''))).toMatchObject({ isMarked: true, size: [612, 792] });
 
     const verified = await aide(archive, 'verify');
     expect(verified).toMatchObject({ code: 0, err: '' });

@@ -1,17 +1,22 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import mammoth from 'mammoth';
 import { expect, test } from 'vitest';
 import { plainOptions, type Selection } from '../../../preload/contract/exports.ts';
+import type { DoorSurface } from '../../../main/calls/house.ts';
+import { AppError } from '../../../main/archive/app-error.ts';
+import { readPdf } from '../../support/read-pdf.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { testHouse, type TestHouse } from '../../support/test-house.ts';
 
 const all: Selection = { kind: 'all' };
 
 /** A house with two articles, of which the first has a quotation with a note, and a note on it as a whole. */
-async function marked(): Promise<TestHouse & { readonly archive: string; readonly quoted: Selection }> {
+async function marked(
+  door: Partial<DoorSurface> = {},
+): Promise<TestHouse & { readonly archive: string; readonly quoted: Selection }> {
   const archive = join(temporaryFolder(), 'archive');
-  const house = await testHouse(archive);
+  const house = await testHouse(archive, 'command', door);
   const file = join(temporaryFolder(), 'articles.jsonl');
   const articles = [
     {
@@ -112,4 +117,97 @@ test('an export that is cancelled at once says so and leaves no half file', asyn
     expect(written).toMatchObject({ status: 'rejected', reason: { code: 'cancelled' } });
     expect(await readdir(folder)).toEqual([]);
   }
+});
+
+test('a PDF is printed for the paper that is asked for, kept under a free name, and goes out as a download', async () => {
+  const offered: string[] = [];
+  const { house, call, archive } = await marked({
+    async offerDownload({ path, name }) {
+      expect(await readFile(path, 'latin1')).toMatch(/^%PDF-/u);
+      await rm(path);
+      offered.push(name);
+      return '/downloads/1';
+    },
+  });
+  const folder = join(temporaryFolder(), 'made');
+  const asked = { selection: all, format: 'pdf', options: { ...plainOptions, paper: 'letter' } } as const;
+  expect(await house.exports.write(asked, folder, false)).toEqual({
+    articles: 2,
+    annotations: 2,
+    files: ['Notes.pdf'],
+    place: folder,
+  });
+  expect(await house.exports.write(asked, folder, false)).toMatchObject({ files: ['Notes (2).pdf'] });
+  expect((await readdir(folder)).toSorted()).toEqual(['Notes (2).pdf', 'Notes.pdf']);
+  const { size, outline, pages } = await readPdf(join(folder, 'Notes.pdf'));
+  expect(size).toEqual([612, 792]);
+  expect(outline.flatMap(({ items }) => items.map(({ title }) => title))).toEqual([
+    'The ferry sails',
+    'The treaty holds',
+    'Notes',
+  ]);
+  expect(pages.join()).toContain('The ferry sails at dawn.');
+  const options = { ...plainOptions, grouping: 'tag' } as const;
+  expect(await call('exports.preview', { selection: all, format: 'pdf', options })).toMatchObject({ kind: 'document' });
+  expect(
+    await call('exports.write', { selection: all, format: 'pdf', options, destination: { kind: 'download' } }),
+  ).toMatchObject({ files: ['Notes.pdf'], place: '/downloads/1' });
+  expect(offered).toEqual(['Notes.pdf']);
+  const { id } = await call('dossiers.create', { name: 'Ferries' });
+  await call('drafts.add', { dossier: id, after: null, pieces: [{ kind: 'heading', level: 1, text: 'Piers' }] });
+  expect(await house.exports.draft({ dossier: id, format: 'pdf' }, folder)).toEqual({
+    pieces: 1,
+    file: 'Ferries.pdf',
+    place: folder,
+  });
+  expect((await readPdf(join(folder, 'Ferries.pdf'))).outline).toEqual([
+    { title: 'Ferries', items: [{ title: 'Piers', items: [] }] },
+  ]);
+  // What is offered is removed by whoever sends it.
+  expect((await readdir(join(archive, 'incoming'))).length).toBe(1);
+});
+
+test('a PDF that is cancelled while it is printed, or cannot be, leaves no half file', async () => {
+  const half: string[] = [];
+  let fails = false;
+  const house = await marked({
+    async printPdf({ pdf, signal }) {
+      await writeFile(pdf, '%PDF-1.7 half of');
+      half.push(pdf);
+      if (fails) throw new AppError('no-browser', 'there is none');
+      await house.call('exports.cancel', {});
+      expect(signal.aborted).toBe(true);
+    },
+  });
+  const folder = join(temporaryFolder(), 'made');
+  const write = () => house.house.exports.write({ selection: all, format: 'pdf' }, folder, false);
+  await expect(write()).rejects.toMatchObject({ code: 'cancelled' });
+  fails = true;
+  await expect(write()).rejects.toMatchObject({ code: 'no-browser' });
+  expect(half).toHaveLength(2);
+  await expect(readdir(folder)).rejects.toMatchObject({ code: 'ENOENT' });
+  expect(await readdir(join(house.archive, 'incoming'))).toEqual([]);
+});
+
+test('by a style without notes, an export cites in brackets and lists the works of all its articles at the end', async () => {
+  const { house, call } = await marked();
+  await call('citations.choose', { style: 'chicago-author-date' });
+  expect(await call('exports.preview', { selection: all, format: 'docx', options: plainOptions })).toMatchObject({
+    blocks: [
+      { kind: 'heading' },
+      { kind: 'quote', paragraphs: ['The ferry sails at dawn. (Gazette 2024)'], note: null },
+      { kind: 'own' },
+      { kind: 'line' },
+      { kind: 'quote', paragraphs: ['Nobody waits. (Gazette 2024)'] },
+      { kind: 'heading' },
+      { kind: 'line', words: 'The treaty holds for a year. (Courier 2024)' },
+    ],
+    notes: [],
+    works: ['Courier. 2024. “The Treaty Holds.” January 2.', 'Gazette. 2024. “The Ferry Sails.” May 3.'],
+  });
+  const folder = temporaryFolder();
+  await house.exports.write({ selection: all, format: 'pdf' }, folder, false);
+  const { pages, outline } = await readPdf(join(folder, 'Notes.pdf'));
+  expect(outline[0]?.items.at(-1)).toEqual({ title: 'Works cited', items: [] });
+  expect(pages.join()).toContain('(Gazette 2024)');
 });

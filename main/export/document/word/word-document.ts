@@ -7,13 +7,14 @@ import {
   type DocumentWriter,
   type NumberedNote,
 } from '../document.ts';
+import { bracketed, worksCited, worksHeading, type ListedSource } from '../works-cited.ts';
 import { ownText } from './own-text.ts';
 import { paragraph, type ParagraphStyle } from './paragraphs.ts';
 import { directionOf } from './reading-runs.ts';
-import { webLinks } from './web-links.ts';
+import { webLinks, type WebLinks } from './web-links.ts';
 import { corePart, namespaces, partsOfText, sameParts, sectionEnd } from './word-frame.ts';
 import { wordLists } from './word-lists.ts';
-import { footnote, footnoteSign, footnotesPart } from './word-notes.ts';
+import { citedRuns, footnote, footnoteSign, footnotesPart } from './word-notes.ts';
 import { runs, type Look } from './word-runs.ts';
 import { stylesPart } from './word-styles.ts';
 import { xmlHead } from './word-xml.ts';
@@ -32,7 +33,15 @@ export function wordWriter(title: string, writtenAt = Date.now()): DocumentWrite
   const linksOfNotes = webLinks();
   const lists = wordLists();
   const footnotes: string[] = [];
+  const works = worksCited();
   const noted = (block: Block): string => {
+    const work = bracketed(block);
+    if (work !== null) {
+      works.add(work);
+      const { bracket } = work.listed;
+      const direction = directionOf(signed(block));
+      return `${runs(' ', direction)}${citedRuns(bracket, null, direction, links)}`;
+    }
     if (!('source' in block)) return '';
     const note: NumberedNote = numbered(block.source);
     footnotes.push(footnote(note, linksOfNotes));
@@ -51,6 +60,7 @@ export function wordWriter(title: string, writtenAt = Date.now()): DocumentWrite
       return packed.taken();
     },
     end() {
+      text.write(listOf(works.inOrder(), links));
       text.end(`${sectionEnd}</w:body></w:document>`);
       packed.whole('word/_rels/document.xml.rels', links.part(partsOfText));
       packed.whole('word/footnotes.xml', footnotesPart(footnotes.join(''), namespaces));
@@ -60,6 +70,21 @@ export function wordWriter(title: string, writtenAt = Date.now()): DocumentWrite
       return packed.taken();
     },
   };
+}
+
+/** The words that a citation stands behind, which it is read in the direction of. */
+function signed(block: Block): string {
+  if (block.kind === 'quote') return block.paragraphs.at(-1) ?? '';
+  return block.kind === 'line' ? block.words : '';
+}
+
+/** The works that are cited in brackets, under a heading of their own. */
+function listOf(works: readonly ListedSource[], links: WebLinks): string {
+  if (works.length === 0) return '';
+  const lines = works.map(({ listed, address }) =>
+    paragraph({ style: 'Normal', direction: 'ltr' }, citedRuns(listed.entry, address, 'ltr', links)),
+  );
+  return `${words('Heading1', worksHeading)}${lines.join('')}`;
 }
 
 const headings = { 1: 'Heading1', 2: 'Heading2', 3: 'Heading3' } as const;

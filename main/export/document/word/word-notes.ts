@@ -2,7 +2,7 @@ import { citedPieces } from '../../citations/cited-nodes.ts';
 import type { Cited } from '../../citations/cited.ts';
 import type { NumberedNote } from '../document.ts';
 import { paragraph } from './paragraphs.ts';
-import { directionOf } from './reading-runs.ts';
+import { directionOf, type Direction } from './reading-runs.ts';
 import type { WebLinks } from './web-links.ts';
 import { runs } from './word-runs.ts';
 import { xmlHead } from './word-xml.ts';
@@ -18,20 +18,23 @@ export function footnoteSign({ number, first }: NumberedNote): string {
 export function footnote({ number, first, source }: NumberedNote, links: WebLinks): string {
   const direction = directionOf(source.citation.text);
   const own = '<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteRef/></w:r>';
-  const citedRuns = (cited: Cited, address: string | null): string =>
-    citedPieces(cited, address)
-      .map(({ text, looks, isAddress }) =>
-        isAddress
-          ? links.around(text, runs(text, direction, { style: 'Hyperlink' }))
-          : runs(text, direction, { isEmphasised: looks.includes('italic'), isStrong: looks.includes('bold') }),
-      )
-      .join('');
   const words =
     number === first
-      ? citedRuns(source.citation, source.address)
-      : `${citedRuns(source.shortForm, null)}${runs(' See note ', direction)}${numberOf(first)}${runs('.', direction)}`;
+      ? citedRuns(source.citation, source.address, direction, links)
+      : `${citedRuns(source.shortForm, null, direction, links)}${runs(' See note ', direction)}${numberOf(first)}${runs('.', direction)}`;
   const content = paragraph({ style: 'FootnoteText', direction }, `${own}${runs(' ', direction)}${words}`);
   return `<w:footnote w:id="${number}">${content}</w:footnote>`;
+}
+
+/** A citation as runs of a paragraph that is read in a direction, its address as a link. */
+export function citedRuns(cited: Cited, address: string | null, direction: Direction, links: WebLinks): string {
+  return citedPieces(cited, address)
+    .map(({ text, looks, isAddress }) =>
+      isAddress
+        ? links.around(text, runs(text, direction, { style: 'Hyperlink' }))
+        : runs(text, direction, { isEmphasised: looks.includes('italic'), isStrong: looks.includes('bold') }),
+    )
+    .join('');
 }
 
 /** The part that has the footnotes. */

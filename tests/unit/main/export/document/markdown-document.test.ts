@@ -96,6 +96,7 @@ test('a document that is written block by block has footnotes, in short after th
     citation: plainly('“A strait,” https://harbour.example/a.'),
     shortForm: plainly('“A strait.”'),
     address: 'https://harbour.example/a',
+    listed: null,
   };
   const quote = { kind: 'quote', language: 'en', source } as const;
   const pieces = writtenPieces(markdownWriter('Notes'), [

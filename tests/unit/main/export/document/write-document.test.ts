@@ -10,6 +10,7 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { SaxesParser } from 'saxes';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { plainOptions } from '../../../../../preload/contract/exports.ts';
 import { writeDocument } from '../../../../../main/export/document/write-document.ts';
 import type { ExportArticle, ExportJob } from '../../../../../main/export/export-job.ts';
 import { exampleAnnotation, exampleArticle } from '../../../../support/exported-articles.ts';
@@ -41,11 +42,11 @@ test('a page of HTML is one new file, named as it is called, and nothing that st
   expect((await writeDocument('.html')(job([strait], { title }))).files).toEqual(['Straits “2024” (2).html']);
   const html = await readFile(join(folder, 'Straits “2024”.html'), 'utf8');
   expect(html).toContain(
-    '<h2 dir="auto">The strait that nobody owns</h2><blockquote dir="auto" lang="en"><p dir="auto">Ships &lt;pass&gt;<sup',
+    '<h2 dir="auto" lang="en">The strait that nobody owns</h2><blockquote dir="auto" lang="en"><p dir="auto">Ships &lt;pass&gt;<sup',
   );
   expect(html).toContain('<em>Whose</em>?');
   expect(html).toContain('<p class="remark" dir="auto">Tags: law</p>');
-  expect(html).toContain('<p dir="auto">Ships of every flag pass here.<sup');
+  expect(html).toContain('<p dir="auto" lang="en">Ships of every flag pass here.<sup');
   expect(html).toContain('See <a href="#note-1">note 1</a>.');
   expect(html.match(/<script|\ssrc=|<link/giu)).toBeNull();
 });
@@ -111,7 +112,7 @@ test('whatever an article, a note, a tag or a colour says, the files are sound a
           colourNames: { yellow: quote },
         };
         const place = await mkdtemp(join(folder, 'each-'));
-        const options = { grouping: 'tag', layout: 'document' } as const;
+        const options = { ...plainOptions, grouping: 'tag', layout: 'document' } as const;
         for (const ending of ['.docx', '.html', '.md'] as const) {
           const { files } = await writeDocument(ending)(job([item], { folder: place, title, options }));
           expect(faultsOf[ending](await readFile(join(place, files[0] ?? '')))).toEqual([]);

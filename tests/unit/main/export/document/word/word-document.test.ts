@@ -76,6 +76,7 @@ const source: Source = {
   citation: plainly('“A strait,” Gazette, https://harbour.example/a?b=c&d=é.'),
   shortForm: plainly('“A strait.”'),
   address: 'https://harbour.example/a?b=c&d=é',
+  listed: null,
 };
 
 const quote = (words: string, language: string | null = 'en'): Block => ({
@@ -166,7 +167,11 @@ describe('a document of Word', () => {
       const file = wordDocument({
         title: 'T',
         blocks: [
-          { kind: 'line', words: 'x', source: { id: 'a', citation: plainly(words), shortForm: plainly(''), address } },
+          {
+            kind: 'line',
+            words: 'x',
+            source: { id: 'a', citation: plainly(words), shortForm: plainly(''), address, listed: null },
+          },
         ],
       });
       expect(footnotesOf(file)).toEqual([words]);

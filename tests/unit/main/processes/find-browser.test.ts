@@ -2,7 +2,7 @@ import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { browserPlaces, findBrowser } from '../../../../main/start/find-browser.ts';
+import { browserPlaces, findBrowser } from '../../../../main/processes/find-browser.ts';
 
 describe('a browser', () => {
   it('is looked for on PATH first, then in the usual places', () => {

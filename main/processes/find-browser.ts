@@ -47,6 +47,7 @@ async function firstExecutable(places: readonly string[]): Promise<string | null
 export async function findBrowser(platform: NodeJS.Platform, env: NodeJS.ProcessEnv): Promise<string | null> {
   const found = await firstExecutable(browserPlaces(platform, env));
   if (found !== null) return found;
-  const { chromium } = await import('playwright');
-  return firstExecutable([chromium.executablePath()]);
+  // Only a checkout has Playwright; an installed program does without.
+  const playwright = await import('playwright').catch(() => null);
+  return playwright === null ? null : firstExecutable([playwright.chromium.executablePath()]);
 }
