@@ -44,6 +44,8 @@ const texts: Readonly<Record<FailureCode, string>> = {
   'reader-ended': 'The reader stopped while reading this file. The rest of the import went on.',
   'folder-not-writable':
     'The notes could not be written into this folder. Your archive is safe. Choose another folder, or check that you may write to this one.',
+  'template-wrong':
+    'The template cannot be used as it is. Your archive is safe. Open the template in the settings, where each mistake is named with its line.',
 };
 
 /** The words a person reads for a failure: what happened, what is safe, what to do. */

@@ -36,6 +36,7 @@ export const failureCodes = [
   'reader-ended',
   // notes that are taken out
   'folder-not-writable',
+  'template-wrong',
 ] as const;
 
 /** One of the reasons above. */

@@ -48,4 +48,5 @@ export const layoutWords: Readonly<Record<MarkdownLayout, string>> = {
   notes: 'A note for each article',
   document: 'One document',
   logseq: 'Pages of Logseq',
+  template: 'By a template',
 };
