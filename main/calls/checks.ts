@@ -7,6 +7,7 @@ import { shippedStyles } from '../../preload/contract/citations.ts';
 import { draftFormats, headingLevels, type PieceId } from '../../preload/contract/drafts.ts';
 import { exportFormats, groupings, markdownLayouts } from '../../preload/contract/exports.ts';
 import type { ImportId, IntakeSource } from '../../preload/contract/imports.ts';
+import type { TemplateId } from '../../preload/contract/note-templates.ts';
 import { pairDecisions, type PairId } from '../../preload/contract/pairs.ts';
 import { sortOrders } from '../../preload/contract/search.ts';
 import { judgements, methodsFormats, type SavedSearchId, type SearchId } from '../../preload/contract/searches.ts';
@@ -115,7 +116,14 @@ const selection = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('dossier'), id: dossierId }),
   z.strictObject({ kind: z.literal('all') }),
 ]);
-const exportOptions = z.strictObject({ grouping: z.enum(groupings), layout: z.enum(markdownLayouts) });
+const templateId = publicName.transform((id) => id as TemplateId); // -- the pattern is the brand
+/** Ten times what a template may have: what is too long is said in words. */
+const templateText = { text: z.string().max(200_000), fileName: z.string().max(4000) };
+const exportOptions = z.strictObject({
+  grouping: z.enum(groupings),
+  layout: z.enum(markdownLayouts),
+  template: z.exactOptional(templateId),
+});
 const source = publicName.transform((name) => name as IntakeSource); // -- the pattern is the brand
 const destination = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('folder'), folder: path }),
@@ -229,6 +237,11 @@ export const inputChecks: { readonly [N in CallName]: z.ZodType<CallInput<N>> } 
   'citations.style': nothing,
   'citations.choose': z.strictObject({ style: z.enum(shippedStyles) }),
   'citations.cite': z.strictObject({ article: articleId }),
+  'templates.list': nothing,
+  'templates.save': z.strictObject({ ...templateText, id: templateId.nullable(), name: name.min(1) }),
+  'templates.delete': z.strictObject({ id: templateId }),
+  'templates.restore': z.strictObject({ id: templateId }),
+  'templates.try': z.strictObject(templateText),
   'imports.start': z.strictObject({ sources: z.array(source).min(1).max(100_000) }),
   'imports.paste': z.strictObject({ html: clipboard, text: clipboard }),
   'imports.cancel': z.strictObject({ id: importId }),

@@ -41,6 +41,7 @@ import { createExporter } from './archive-export.ts';
 import type { IndexKeeper } from './index-keeper.ts';
 import { isSearchRecordCall, searchRecordHandlers } from './search-record-handlers.ts';
 import type { ArchiveCalls, ArchiveEvents } from './protocol.ts';
+import { templateHandlers } from './template-handlers.ts';
 import type { Handlers } from './serve.ts';
 
 /** What the handlers of the archive work with. */
@@ -94,6 +95,8 @@ const readingCalls: ReadonlySet<string> = new Set<keyof ArchiveCalls>([
   'colours.list',
   'citations.style',
   'citations.cite',
+  'templates.list',
+  'templates.try',
   'watch.seen',
   'dossier.named',
   'index.settle',
@@ -198,6 +201,8 @@ export function archiveHandlers(context: ArchiveContext): Handlers<ArchiveCalls>
       const citer = await citerFor(await shippedStyle(chosenStyle(db)), [item]);
       return { text: citer.alone(article).text };
     },
+
+    ...templateHandlers(context),
 
     'import.begin': ({ id }) => (beginImport(db, id), null),
     'import.file': (batch) => fileBatch(db, originals, batch),

@@ -48,6 +48,7 @@ import type {
   SearchId,
   SearchLogPage,
 } from './searches.ts';
+import { templateCallNames, type TemplateCalls } from './template-calls.ts';
 import type { WatchedFolder } from './watches.ts';
 
 type Nothing = Readonly<Record<string, never>>;
@@ -56,11 +57,10 @@ type Nothing = Readonly<Record<string, never>>;
  * Every request a window can make: one line each, `noun.verb`, one object in, plain data out.
  * This is the whole surface between the two sides; main checks every input again.
  */
-export interface Calls {
+export interface Calls extends TemplateCalls {
   'archive.info': { input: Nothing; output: ArchiveInfo };
   'archive.stats': { input: Nothing; output: ArchiveStats };
   'archive.verify': { input: Nothing; output: VerifyReport };
-
   'library.counts': { input: Nothing; output: LibraryCounts };
 
   'articles.get': { input: { id: ArticleId }; output: Article };
@@ -369,6 +369,7 @@ export const callNames: Readonly<Record<CallName, true>> = {
   'citations.style': true,
   'citations.choose': true,
   'citations.cite': true,
+  ...templateCallNames,
   'imports.start': true,
   'imports.paste': true,
   'imports.cancel': true,

@@ -1,3 +1,5 @@
+import type { PreviewFile } from './exports.ts';
+
 /** The public name of a template, of the same shape as an article's. */
 export type TemplateId = string & { readonly __brand: 'TemplateId' };
 
@@ -17,6 +19,12 @@ export interface NoteTemplate extends TemplateText {
 export interface TemplateProblem {
   readonly line: number | null;
   readonly words: string;
+}
+
+/** What a template makes of an article of the archive, or what is wrong with it; no file where there is no article. */
+export interface TriedTemplate {
+  readonly problems: readonly TemplateProblem[];
+  readonly file: PreviewFile | null;
 }
 
 /** The most characters a template may have, and the name of its file in it. */

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { groupings, markdownLayouts, type ExportFormat } from '../../preload/contract/exports.ts';
 import { Choice } from '../ui/choice.tsx';
 import { isDocument, type ExportSettings } from './export-settings.ts';
+import { TemplateChoice } from '../templates/template-choice.tsx';
 import { formatWords, groupingWords, layoutWords } from './format-words.ts';
 
 /** Some formats, of which one is chosen. */
@@ -46,6 +47,15 @@ export function FormatOptions({
           words={layoutWords}
           chosen={options.layout}
           onChoose={(layout) => onChange({ ...settings, options: { ...options, layout } })}
+        />
+      )}
+      {format === 'markdown' && options.layout === 'template' && (
+        <TemplateChoice
+          chosen={options.template}
+          onChoose={(template) => {
+            const { template: _, ...others } = options;
+            onChange({ ...settings, options: template === undefined ? others : { ...others, template } });
+          }}
         />
       )}
       {isDocument(settings) && (

@@ -1,5 +1,5 @@
 import { exportFormats, type ExportReport, type Selection } from '../../preload/contract/exports.ts';
-import { call } from '../bridge.ts';
+import { call, useCall } from '../bridge.ts';
 import { useAttempt } from '../ui/use-attempt.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
@@ -7,7 +7,7 @@ import { ProgressBar } from '../ui/progress-bar.tsx';
 import { counted, inDigits } from '../ui/words.ts';
 import { FormatChoice, FormatOptions } from './export-choices.tsx';
 import { ExportPreview } from './export-preview.tsx';
-import type { ExportSettings } from './export-settings.ts';
+import { withKnownTemplate, type ExportSettings } from './export-settings.ts';
 import { formatWords } from './format-words.ts';
 import { useExportSettings } from './use-export-settings.ts';
 import { useExport } from './use-export.ts';
@@ -17,7 +17,9 @@ import './export-dialog.css';
 /** Takes articles and their annotations out, in a format that is chosen and shown before: to a folder from the desktop, as a download from a browser. */
 export function ExportDialog({ selection, onClose }: { readonly selection: Selection; readonly onClose: () => void }) {
   const words = useSelectionWords(selection);
-  const [settings, change] = useExportSettings();
+  const [remembered, change] = useExportSettings();
+  const { data: templates } = useCall('templates.list', {});
+  const settings = templates === undefined ? remembered : withKnownTemplate(remembered, templates);
   const { state, write, cancel } = useExport(selection, settings);
   const attempt = useAttempt();
   const isDesktop = window.aide.door === 'desktop';

@@ -1,6 +1,7 @@
 import type { VerifyReport } from '../../preload/contract/archive.ts';
 import { useState } from 'react';
 import { call, CallFailed, useCall } from '../bridge.ts';
+import { TemplateList } from '../templates/template-list.tsx';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { counted, inBytes, inDigits } from '../ui/words.ts';
@@ -19,6 +20,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
         <ThemeChoice />
         <ColourNamesEditor />
         <CitationStyleChoice />
+        <TemplateList />
         <WatchedFolders />
         <Names />
         <ArchiveFacts />

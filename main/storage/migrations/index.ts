@@ -11,6 +11,7 @@ import { draftsMigration } from './0090-drafts.ts';
 import { areasMigration } from './0100-areas.ts';
 import { linksMigration } from './0110-links.ts';
 import { citingMigration } from './0120-citing.ts';
+import { templatesMigration } from './0140-templates.ts';
 
 /** One step of the schema: never edited once released, only followed by another. */
 export interface Migration {
@@ -35,4 +36,5 @@ export const migrations: readonly Migration[] = [
   areasMigration,
   linksMigration,
   citingMigration,
+  templatesMigration,
 ];

@@ -108,6 +108,18 @@ describe('aide', () => {
     expect(grouped.code).toBe(0);
     expect(readFileSync(join(out, 'Notes.html'), 'utf8')).toMatch(/<h2 [^>]*>drafts<\/h2>/u);
 
+    const template = join(temporaryFolder(), 'card.md');
+    const byTemplate = () => aide(archive, 'export', '--ids', id, '--template', template, '--out', join(out, 'cards'));
+    writeFileSync(template, '---\nid: {{id}}\n---\n{{#annotations}}\n- “{{quote}}”\n{{/annotations}}\n');
+    expect(await byTemplate()).toMatchObject({ code: 0, err: '' });
+    const [card = ''] = readdirSync(join(out, 'cards'));
+    expect(readFileSync(join(out, 'cards', card), 'utf8')).toBe(`---\nid: "${id}"\n---\n- “${quote}”\n`);
+    writeFileSync(template, 'a\n{{tilte}}\n');
+    expect(await byTemplate()).toMatchObject({
+      code: 2,
+      err: `${template}:2: no field is called “tilte”; there is “title”\n`,
+    });
+
     const verified = await aide(archive, 'verify');
     expect(verified).toMatchObject({ code: 0, err: '' });
   });

@@ -113,3 +113,30 @@ test('an export that is cancelled at once says so and leaves no half file', asyn
     expect(await readdir(folder)).toEqual([]);
   }
 });
+
+test('notes come out by a template of the archive; one that is wrong is not kept, and one that is gone is missed', async () => {
+  const { call, house } = await marked();
+  const template = { name: 'Cards', fileName: '{{title}}', text: '{{#annotations}}\n- {{note}}\n{{/annotations}}\n' };
+  expect(await call('templates.save', { ...template, id: null, text: '\n{{nothing}}' })).toEqual({
+    id: null,
+    problems: [{ line: 2, words: 'no field is called “nothing”' }],
+  });
+  expect(await call('templates.list', {})).toEqual([]);
+  const { id } = await call('templates.save', { ...template, id: null });
+  if (id === null) throw new Error('the template was not kept');
+  expect(await call('templates.list', {})).toEqual([{ ...template, id }]);
+  expect(await call('templates.try', { fileName: template.fileName, text: template.text })).toMatchObject({
+    problems: [],
+    file: { name: 'The ferry sails.md', text: '- Is this *so*?\n- \n' },
+  });
+  const folder = temporaryFolder();
+  const options = { ...plainOptions, layout: 'template', template: id } as const;
+  const write = () =>
+    house.archive.ask('export.write', { selection: all, format: 'markdown', options, folder, isPacked: false });
+  expect(await write()).toMatchObject({ files: ['The ferry sails.md', 'The treaty holds.md'] });
+  expect(await readFile(join(folder, 'The ferry sails.md'), 'utf8')).toBe('- Is this *so*?\n- \n');
+  await call('templates.delete', { id });
+  await expect(write()).rejects.toMatchObject({ code: 'not-found' });
+  await call('templates.restore', { id });
+  expect(await call('templates.list', {})).toHaveLength(1);
+});

@@ -111,7 +111,7 @@ test.each(frames)('words in %j keep what they are and add nothing', (frame) => {
   const check = (hostile: string): void => {
     // What stands in every value, so that an empty one is no other frame.
     const title = `x${hostile}`;
-    for (const one of [title, `${hostile}x`, `${cleanLine(hostile) === '' ? 'x' : hostile}`]) {
+    for (const one of [title, `${hostile}x`, cleanLine(hostile) === '' ? 'x' : hostile]) {
       const note = noteBy(frame, item(one));
       expect(shapeOf(treeOf(note)), note).toEqual(shape);
     }
