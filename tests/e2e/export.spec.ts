@@ -121,4 +121,21 @@ test('an export is chosen, looked at and taken out as Word, HTML and Markdown, a
     await dialog.getByRole('button', { name: 'Cancel' }).click();
     await expect(dialog).toBeHidden();
   });
+
+  await test.step('so it does from its card, where it can be copied with its citation too', async () => {
+    await page
+      .getByRole('listbox', { name: 'Annotations' })
+      .getByRole('option', { name: /^passage/u })
+      .click();
+    const more = page.getByRole('button', { name: 'Copy or export' });
+    await more.click();
+    await page.getByRole('menuitem', { name: 'Copy the quote with its citation' }).click();
+    await expect(page.getByText('The quote was copied with its citation')).toBeVisible();
+    await more.click();
+    await page.getByRole('menuitem', { name: 'Export the annotation…' }).click();
+    await expect(dialog).toContainText('1 annotation');
+    await expect(preview).toContainText('passage of tankers');
+    await expect(preview).not.toContainText('> straits stay open');
+    await dialog.getByRole('button', { name: 'Cancel' }).click();
+  });
 });
