@@ -5,7 +5,7 @@ import { fieldNames, type ArticleId, type DossierId } from '../../preload/contra
 import type { CallInput, CallName } from '../../preload/contract/calls.ts';
 import { shippedStyles } from '../../preload/contract/citations.ts';
 import { draftFormats, headingLevels, type PieceId } from '../../preload/contract/drafts.ts';
-import { exportFormats, groupings, markdownLayouts } from '../../preload/contract/exports.ts';
+import { exportFormats, groupings, markdownLayouts, tableRows } from '../../preload/contract/exports.ts';
 import type { ImportId, IntakeSource } from '../../preload/contract/imports.ts';
 import type { TemplateId } from '../../preload/contract/note-templates.ts';
 import { pairDecisions, type PairId } from '../../preload/contract/pairs.ts';
@@ -123,6 +123,7 @@ const exportOptions = z.strictObject({
   grouping: z.enum(groupings),
   layout: z.enum(markdownLayouts),
   template: z.exactOptional(templateId),
+  rows: z.exactOptional(z.enum(tableRows)),
 });
 const source = publicName.transform((name) => name as IntakeSource); // -- the pattern is the brand
 const destination = z.discriminatedUnion('kind', [

@@ -43,12 +43,20 @@ export const markdownLayouts = ['notes', 'document', 'logseq', 'template'] as co
 /** One of the layouts above. */
 export type MarkdownLayout = (typeof markdownLayouts)[number];
 
-/** How an export is arranged: `grouping` where it is one document, `layout` where it is Markdown, `template` where it is by one of those. */
+/** What a table can have a row for. */
+export const tableRows = ['annotations', 'articles'] as const;
+
+/** One of these. */
+export type TableRows = (typeof tableRows)[number];
+
+/** How an export is arranged: `grouping` where it is one document, `layout` where it is Markdown, `template` where it is by one of those, `rows` where it is a table. */
 export interface ExportOptions {
   readonly grouping: Grouping;
   readonly layout: MarkdownLayout;
   /** The template that is shipped, where it is left out. */
   readonly template?: TemplateId;
+  /** Annotations, where it is left out. */
+  readonly rows?: TableRows;
 }
 
 /** How an export is arranged unless somebody says otherwise. */

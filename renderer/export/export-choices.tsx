@@ -1,9 +1,9 @@
 import { useId } from 'react';
-import { groupings, markdownLayouts, type ExportFormat } from '../../preload/contract/exports.ts';
+import { groupings, markdownLayouts, tableRows, type ExportFormat } from '../../preload/contract/exports.ts';
 import { Choice } from '../ui/choice.tsx';
 import { isDocument, type ExportSettings } from './export-settings.ts';
 import { TemplateChoice } from '../templates/template-choice.tsx';
-import { formatWords, groupingWords, layoutWords } from './format-words.ts';
+import { formatWords, groupingWords, layoutWords, rowWords } from './format-words.ts';
 
 /** Some formats, of which one is chosen. */
 export function FormatChoice<F extends ExportFormat>({
@@ -56,6 +56,15 @@ export function FormatOptions({
             const { template: _, ...others } = options;
             onChange({ ...settings, options: template === undefined ? others : { ...others, template } });
           }}
+        />
+      )}
+      {(format === 'csv' || format === 'xlsx') && (
+        <Choice
+          label="A row for each"
+          ways={tableRows}
+          words={rowWords}
+          chosen={options.rows ?? 'annotations'}
+          onChoose={(rows) => onChange({ ...settings, options: { ...options, rows } })}
         />
       )}
       {isDocument(settings) && (

@@ -15,18 +15,19 @@ export interface ExportSettings {
 }
 
 /** The settings as they are remembered, in one line. */
-export function writeSettings({ format, options: { grouping, layout, template } }: ExportSettings): string {
-  return [format, grouping, layout, ...(template === undefined ? [] : [template])].join(' ');
+export function writeSettings({ format, options: { grouping, layout, template, rows } }: ExportSettings): string {
+  return [format, grouping, layout, rows ?? 'annotations', ...(template === undefined ? [] : [template])].join(' ');
 }
 
 /** The settings that are remembered in a line; what cannot be read of it is as it is unless somebody says otherwise. */
 export function readSettings(line: string | null): ExportSettings {
-  const [format, grouping, layout, template = ''] = (line ?? '').split(' ');
+  const [format, grouping, layout, rows, template = ''] = (line ?? '').split(' ');
   return {
     format: exportFormats.find((one) => one === format) ?? 'markdown',
     options: {
       grouping: groupings.find((one) => one === grouping) ?? plainOptions.grouping,
       layout: markdownLayouts.find((one) => one === layout) ?? plainOptions.layout,
+      ...(rows === 'articles' ? { rows } : {}),
       ...(/^[0-9a-z]{8}$/u.test(template) ? { template: template as TemplateId } : {}), // -- an id is a string of this shape
     },
   };

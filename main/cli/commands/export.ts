@@ -1,6 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { draftFormats } from '../../../preload/contract/drafts.ts';
-import { exportFormats, groupings, markdownLayouts, type Selection } from '../../../preload/contract/exports.ts';
+import {
+  exportFormats,
+  groupings,
+  markdownLayouts,
+  tableRows,
+  type Selection,
+} from '../../../preload/contract/exports.ts';
 import { startingTemplate, type TemplateText } from '../../../preload/contract/note-templates.ts';
 import { AppError } from '../../archive/app-error.ts';
 import type { OpenHouse } from '../../calls/open-house.ts';
@@ -13,7 +19,7 @@ type Wanted = Selection | { readonly kind: 'dossier-named'; readonly name: strin
 
 /** `aide export`: takes notes, or the draft of a dossier, out of the archive into a folder. */
 export const exportCommand: Command = {
-  usage: `export (--ids A,B | --query Q | --dossier NAME | --all | --draft DOSSIER) --format ${exportFormats.join('|')} [--layout ${markdownLayouts.join('|')}] [--template FILE] [--group-by ${groupings.join('|')}] --out DIR [--archive DIR] [--json]`,
+  usage: `export (--ids A,B | --query Q | --dossier NAME | --all | --draft DOSSIER) --format ${exportFormats.join('|')} [--layout ${markdownLayouts.join('|')}] [--template FILE] [--rows ${tableRows.join('|')}] [--group-by ${groupings.join('|')}] --out DIR [--archive DIR] [--json]`,
   run(words) {
     const { positionals, values } = readWords(words, {
       ...archiveOptions,
@@ -25,6 +31,7 @@ export const exportCommand: Command = {
       format: { type: 'string', default: 'markdown' },
       layout: { type: 'string' },
       template: { type: 'string' },
+      rows: { type: 'string', default: 'annotations' },
       'group-by': { type: 'string', default: 'article' },
       out: { type: 'string' },
     });
@@ -37,6 +44,7 @@ export const exportCommand: Command = {
     const options = {
       grouping: oneOf(groupings, values['group-by'], 'group-by'),
       layout: oneOf(markdownLayouts, values.layout ?? (values.template === undefined ? 'notes' : 'template'), 'layout'),
+      rows: oneOf(tableRows, values.rows, 'rows'),
     };
     const wanted = wantedArticles(values);
     if (values.template !== undefined && (format !== 'markdown' || options.layout !== 'template'))
