@@ -61,7 +61,7 @@ export function createExporter(context: ArchiveContext): {
         signal: abort.signal,
         onProgress: (progress) => context.tell('exports.progressed', progress),
       });
-      return isPacked ? { ...report, place: await packNotes(folder, report.files) } : report;
+      return isPacked ? { ...report, place: await packNotes(folder, report.files, abort.signal) } : report;
     },
     async preview({ selection, format, options, folder }) {
       const ids = await selectedArticles(context, selection, previewedArticles);
