@@ -23,6 +23,7 @@ export async function packNotes(folder: string, files: readonly string[], signal
   for (const name of files) {
     if (signal.aborted) {
       out.destroy();
+      await once(out, 'close'); // else it could be opened in a folder that is being removed
       throw new AppError('cancelled', 'stopped while the notes were packed');
     }
     const entry = new ZipDeflate(name, { level: 6 });
