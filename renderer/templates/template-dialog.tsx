@@ -26,7 +26,7 @@ export function TemplateDialog({
   const [typed, setTyped] = useState(template ?? { ...startingTemplate, name: '' });
   const [isAsked, setAsked] = useState(false);
   const { fileName, text } = useDeferredValue(typed);
-  const { data, isPlaceholderData } = useCall('templates.try', { fileName, text });
+  const { data, error, isPlaceholderData } = useCall('templates.try', { fileName, text });
   const actions = useTemplateActions();
   const needsName = typed.name.trim() === '';
   const save = async (): Promise<void> => {
@@ -83,7 +83,7 @@ export function TemplateDialog({
             // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by the keys
             tabIndex={0}
           >
-            {data !== undefined && <Outcome {...data} />}
+            {error !== null ? <p>{error.message}</p> : data !== undefined && <Outcome {...data} />}
           </section>
         </div>
         <Fields />

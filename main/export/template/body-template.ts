@@ -146,7 +146,13 @@ function placeOf({ name, kind }: FoundField, standing: Standing): FieldPlace | s
     return { as: 'block', margin: marginOf(before) };
   }
   if (/\[\[[^[\]]*$/u.test(before)) return kind === 'cited' ? notThere(name) : { as: 'page' };
-  if (kind === 'cited') return ground === 'narrow' ? notThere(name) : { as: 'cited' };
+  if (kind === 'cited') {
+    if (ground === 'narrow') return notThere(name);
+    // It is Markdown of ours already: beside these, its first or last sign would mean something else.
+    if (/[\]!\\#]/u.test(neighbours.before) || /[[(]/u.test(neighbours.after))
+      return `“${name}” needs a space between it and what stands beside it`;
+    return { as: 'cited' };
+  }
   if (kind === 'lines' && isMargin && ground === 'text') return { as: 'lines', margin: marginOf(before) };
   if (neighbours.before === '#') return { as: 'tag' };
   return { as: 'words', neighbours };

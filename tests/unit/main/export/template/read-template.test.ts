@@ -57,6 +57,7 @@ test.each([
   ['[^{{title}}]: a', '1: “title” stands in the label of a footnote or link: take “id” for that'],
   ['a {{text}}', '1: “text” may have several lines: it needs a line of its own'],
   ['[{{citation}}](https://a.example)', '1: “citation” has a link in it: it cannot stand in a table or another link'],
+  ['[a]{{citation}}', '1: “citation” needs a space between it and what stands beside it'],
   ['---\ntitle: {{title}}\n', '1: the front matter is not closed by a second line of three hyphens'],
   [
     '---\na: 1\ntags: {{#tags}}{{name}}{{/tags}}\n---\n',
