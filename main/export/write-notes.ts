@@ -35,14 +35,27 @@ export async function writeNotes(
   const files: string[] = [];
   let annotations = 0;
   await onDisk(() => mkdir(folder, { recursive: true }));
-  for await (const item of items) {
-    if (signal.aborted) throw new AppError('cancelled', `stopped after ${files.length} of ${total} notes`);
-    const file = await names.of(item.article);
-    const places = await placesFor(item, linked, names);
-    await onDisk(() => writeWhole(folder, file, write(item, places)));
+  const keep = async (file: string, note: string, item: ExportArticle): Promise<void> => {
+    await onDisk(() => writeWhole(folder, file, note));
     files.push(file);
     annotations += item.annotations.length;
     onProgress({ done: files.length, total });
+  };
+  // While the disk has one note, the next is composed: most of the time is in these two.
+  let underWay = Promise.resolve();
+  try {
+    for await (const item of items) {
+      const file = await names.of(item.article);
+      const note = write(item, await placesFor(item, linked, names));
+      await underWay;
+      if (signal.aborted) throw new AppError('cancelled', `stopped after ${files.length} of ${total} notes`);
+      underWay = keep(file, note, item);
+      underWay.catch(() => undefined); // it is heard of at the next await
+    }
+    await underWay;
+  } catch (error) {
+    await underWay.catch(() => undefined);
+    throw error;
   }
   return { articles: files.length, annotations, files, place: folder };
 }
