@@ -1,6 +1,7 @@
 import type { AnnotationId } from '../preload/contract/annotations.ts';
 import type { ArticleId, DossierId } from '../preload/contract/articles.ts';
 import type { Selection } from '../preload/contract/exports.ts';
+import type { NoteTemplate } from '../preload/contract/note-templates.ts';
 import type { Shelf, SortOrder } from '../preload/contract/search.ts';
 import type { AskedSearch } from '../preload/contract/searches.ts';
 import { hasLibraryBeside, hasReaderBeside } from './window-width.ts';
@@ -16,6 +17,7 @@ type DialogAsked =
   | { readonly saveSearch: AskedSearch }
   | { readonly reject: readonly ArticleId[]; readonly askedFor: AskedSearch }
   | { readonly export: Selection }
+  | { readonly template: NoteTemplate | null }
   | { readonly exportDraft: { readonly dossier: DossierId; readonly name: string } }
   | { readonly tag: readonly ArticleId[] }
   | { readonly tagAnnotations: readonly AnnotationId[] }

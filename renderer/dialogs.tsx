@@ -10,6 +10,7 @@ import { SaveSearchDialog } from './searches/save-search-dialog.tsx';
 import { SearchLogDialog } from './searches/search-log-dialog.tsx';
 import { NewVersionDialog } from './settings/new-version.tsx';
 import { SettingsDialog } from './settings/settings-dialog.tsx';
+import { TemplateDialog } from './templates/template-dialog.tsx';
 import { KeySheet } from './ui/key-sheet.tsx';
 
 /** The dialog that was asked for; the import window shows itself. */
@@ -24,6 +25,7 @@ export function Dialogs() {
   if ('saveSearch' in dialog) return <SaveSearchDialog asked={dialog.saveSearch} onClose={onClose} />;
   if ('reject' in dialog) return <RejectDialog ids={dialog.reject} asked={dialog.askedFor} onClose={onClose} />;
   if ('export' in dialog) return <ExportDialog selection={dialog.export} onClose={onClose} />;
+  if ('template' in dialog) return <TemplateDialog template={dialog.template} onClose={() => ask('settings')} />;
   if ('exportDraft' in dialog) return <DraftExportDialog {...dialog.exportDraft} onClose={onClose} />;
   if ('tag' in dialog) return <TagDialog ids={dialog.tag} onClose={onClose} />;
   if ('tagAnnotations' in dialog) return <AnnotationTagDialog ids={dialog.tagAnnotations} onClose={onClose} />;

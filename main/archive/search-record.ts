@@ -40,6 +40,9 @@ export interface UsedArticle {
   readonly judgedAt: number | null;
 }
 
+/** How an article that a search found is cited, on one line. */
+export type CiteUsed = (article: UsedArticle) => string;
+
 /** A search with all that the log holds of it: its last run on each day, oldest first, and what became of what it found. */
 export interface RecordedSearch {
   readonly query: string;

@@ -5,8 +5,9 @@ import { fieldNames, type ArticleId, type DossierId } from '../../preload/contra
 import type { CallInput, CallName } from '../../preload/contract/calls.ts';
 import { shippedStyles, type AddedStyleId } from '../../preload/contract/citations.ts';
 import { draftFormats, headingLevels, type PieceId } from '../../preload/contract/drafts.ts';
-import { exportFormats, groupings, markdownLayouts, papers } from '../../preload/contract/exports.ts';
+import { exportFormats, groupings, markdownLayouts, papers, tableRows } from '../../preload/contract/exports.ts';
 import type { ImportId, IntakeSource } from '../../preload/contract/imports.ts';
+import type { TemplateId } from '../../preload/contract/note-templates.ts';
 import { pairDecisions, type PairId } from '../../preload/contract/pairs.ts';
 import { sortOrders } from '../../preload/contract/search.ts';
 import { judgements, methodsFormats, type SavedSearchId, type SearchId } from '../../preload/contract/searches.ts';
@@ -118,9 +119,14 @@ const selection = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('dossier'), id: dossierId }),
   z.strictObject({ kind: z.literal('all') }),
 ]);
+const templateId = publicName.transform((id) => id as TemplateId); // -- the pattern is the brand
+/** Ten times what a template may have: what is too long is said in words. */
+const templateText = { text: z.string().max(200_000), fileName: z.string().max(4000) };
 const exportOptions = z.strictObject({
   grouping: z.enum(groupings),
   layout: z.enum(markdownLayouts),
+  template: z.exactOptional(templateId),
+  rows: z.exactOptional(z.enum(tableRows)),
   paper: z.enum(papers),
 });
 const source = publicName.transform((name) => name as IntakeSource); // -- the pattern is the brand
@@ -244,6 +250,11 @@ export const inputChecks: { readonly [N in CallName]: z.ZodType<CallInput<N>> } 
   'citations.removeStyle': z.strictObject({ id: styleId }),
   'citations.restoreStyle': z.strictObject({ id: styleId }),
   'citations.cite': z.strictObject({ article: articleId }),
+  'templates.list': nothing,
+  'templates.save': z.strictObject({ ...templateText, id: templateId.nullable(), name: name.min(1) }),
+  'templates.delete': z.strictObject({ id: templateId }),
+  'templates.restore': z.strictObject({ id: templateId }),
+  'templates.try': z.strictObject(templateText),
   'imports.start': z.strictObject({ sources: z.array(source).min(1).max(100_000) }),
   'imports.paste': z.strictObject({ html: clipboard, text: clipboard }),
   'imports.cancel': z.strictObject({ id: importId }),

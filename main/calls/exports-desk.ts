@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import type { CallInput } from '../../preload/contract/calls.ts';
 import type { DraftReport } from '../../preload/contract/drafts.ts';
 import type { ExportReport } from '../../preload/contract/exports.ts';
+import type { TemplateText } from '../../preload/contract/note-templates.ts';
 import { AppError } from '../archive/app-error.ts';
 import type { ArchiveProcess } from '../processes/archive-process.ts';
 import type { DoorSurface } from './house.ts';
@@ -27,7 +28,7 @@ export class ExportsDesk {
 
   /** Writes an export into a folder; `isPacked` makes one file of it, whose path is then the `place`. @throws {AppError} as the formats do, and as `DoorSurface.printPdf` */
   async write(
-    asked: Omit<CallInput<'exports.write'>, 'destination'>,
+    asked: Omit<CallInput<'exports.write'>, 'destination'> & { readonly template?: TemplateText },
     folder: string,
     isPacked: boolean,
   ): Promise<ExportReport> {

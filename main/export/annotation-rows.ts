@@ -1,6 +1,7 @@
 import type { Annotation, ColourNames } from '../../preload/contract/annotations.ts';
 import { areaName, mediaFragment } from '../../preload/contract/areas.ts';
 import type { Article } from '../../preload/contract/articles.ts';
+import type { TableRows } from '../../preload/contract/exports.ts';
 import { itemCitation } from './item-citation.ts';
 import type { ExportArticle } from './export-job.ts';
 
@@ -14,8 +15,8 @@ export interface DateCell {
 /** What stands in a cell; `null` is an empty one. */
 export type TableCell = string | number | DateCell | null;
 
-/** The columns of the table: first what is said of the article, then what of the annotation. */
-export const tableColumns = [
+/** What is said of an article. */
+const articleColumns = [
   'headline',
   'outlet',
   'author',
@@ -28,6 +29,14 @@ export const tableColumns = [
   'filed',
   'article',
   'external_id',
+] as const;
+
+/** The columns of the table of articles. */
+const countedColumns = [...articleColumns, 'words', 'annotations'] as const;
+
+/** The columns of the table of annotations: first what is said of the article, then what of the annotation. */
+export const tableColumns = [
+  ...articleColumns,
   'annotation',
   'lies_on',
   'quote',
@@ -42,8 +51,25 @@ export const tableColumns = [
   'changed',
 ] as const;
 
+/** A table: its columns, and the rows of each article. */
+export interface ExportTable {
+  readonly name: string;
+  readonly columns: readonly string[];
+  readonly rowsOf: (item: ExportArticle) => readonly (readonly TableCell[])[];
+}
+
+/** The tables by what they have a row for. */
+export const exportTables: Readonly<Record<TableRows, ExportTable>> = {
+  annotations: { name: 'Annotations', columns: tableColumns, rowsOf: annotationRows },
+  articles: { name: 'Articles', columns: countedColumns, rowsOf: (item) => [articleRow(item)] },
+};
+
+function articleRow(item: ExportArticle): readonly TableCell[] {
+  return [...articleCells(item.article, itemCitation(item).text), item.article.words, item.annotations.length];
+}
+
 /** The rows of an article: one for each annotation, or one without where it has none. */
-export function tableRows(item: ExportArticle): readonly (readonly TableCell[])[] {
+function annotationRows(item: ExportArticle): readonly (readonly TableCell[])[] {
   const { annotations, colourNames } = item;
   const first = articleCells(item.article, itemCitation(item).text);
   if (annotations.length === 0) return [[...first, ...Array.from({ length: 12 }, () => null)]];

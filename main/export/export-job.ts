@@ -1,6 +1,7 @@
 import type { Annotation, ColourNames } from '../../preload/contract/annotations.ts';
 import type { Article } from '../../preload/contract/articles.ts';
 import type { ExportOptions, ExportProgress } from '../../preload/contract/exports.ts';
+import type { TemplateText } from '../../preload/contract/note-templates.ts';
 import type { Cited } from './citations/cited.ts';
 import type { Listed } from './citations/listed.ts';
 import type { LinkTarget } from '../../preload/contract/note-links.ts';
@@ -30,6 +31,8 @@ export interface ExportJob {
   /** What a document is called that holds all of it. */
   readonly title?: string;
   readonly options?: ExportOptions;
+  /** What notes are written by that are written by a template; the one that is shipped, where it is left out. */
+  readonly template?: TemplateText;
   /** The article that a link in a note leads to, if it is one of this export. */
   readonly linked?: (target: LinkTarget) => NamedArticle | null;
   /** Where an original lies by its SHA-256, to be copied, for formats that take the files along. */

@@ -16,7 +16,15 @@ export function noteFileName(
   const outlet = cut(safe(article.outlet ?? ''), longestOutlet);
   const headline = safe(article.title);
   const subject = [outlet, headline].filter((part) => part !== '').join(' - ');
-  const words = `${safe(article.published?.slice(0, 10) ?? '')} ${subject === '' ? 'Untitled' : subject}`;
+  return freeFileName(`${safe(article.published?.slice(0, 10) ?? '')} ${subject === '' ? 'Untitled' : subject}`, taken);
+}
+
+/** A file name for a note of these words, as safe, as short and as different. */
+export function safeFileName(words: string, taken: Pick<ReadonlySet<string>, 'has'>): string {
+  return freeFileName(safe(words), taken);
+}
+
+function freeFileName(words: string, taken: Pick<ReadonlySet<string>, 'has'>): string {
   for (let copy = 1; ; copy += 1) {
     const ending = `${copy === 1 ? '' : ` (${copy})`}${extension}`;
     const name = `${fileStem(words, longestName - ending.length)}${ending}`;

@@ -18,6 +18,11 @@ export function frontMatter(article: Article): string {
     id: article.id,
     sha256: article.clippings[0]?.sha256 ?? null,
   };
+  return `---\n${yamlText(properties)}---\n`;
+}
+
+/** Properties as the lines of a front matter, of which every reader of YAML, old or new, takes each for what it is. */
+export function yamlText(properties: unknown): string {
   const yaml = stringify(properties, {
     defaultStringType: 'QUOTE_DOUBLE',
     defaultKeyType: 'PLAIN',
@@ -25,7 +30,7 @@ export function frontMatter(article: Article): string {
     lineWidth: 0,
     nullStr: '',
   });
-  return `---\n${yaml.replace(unsafe, escaped)}---\n`;
+  return yaml.replace(unsafe, escaped);
 }
 
 /** Breaks lines in YAML 1.1, is refused by strict readers, or turns the direction of what follows; all of it stands inside double quotes. */

@@ -1,4 +1,4 @@
-import type { FootnoteDefinition, Heading, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import type { FootnoteDefinition, Heading, Html, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Annotation } from '../../preload/contract/annotations.ts';
 import { areaName, mediaFragment } from '../../preload/contract/areas.ts';
@@ -25,7 +25,8 @@ const nowhere: ExportedPlaces = new Map();
 export function markdownNote(item: ExportArticle, places: ExportedPlaces = nowhere): string {
   const placeOf = (target: LinkTarget): string | null => places.get(linkAddress(target)) ?? null;
   const { article, annotations, colourNames = {} } = item;
-  const source = cited(item);
+  // All footnotes say the same, which is written out once.
+  const source = verbatim(toMarkdown(cited(item), markdownStyle).trim());
   const footnotes: FootnoteDefinition[] = [];
   const footnote = (name: string): PhrasingContent => {
     footnotes.push({ type: 'footnoteDefinition', identifier: name, label: name, children: [source] });
@@ -96,7 +97,7 @@ function paragraph(text: string, ...after: readonly PhrasingContent[]): Paragrap
 }
 
 /** The one node that is written out as it is: for what is ours or the researcher's, never for a word of the article's. */
-function verbatim(value: string): RootContent {
+function verbatim(value: string): Html {
   return { type: 'html', value };
 }
 

@@ -3,8 +3,7 @@ import { toMarkdown } from 'mdast-util-to-markdown';
 import { queryFields } from '../../preload/contract/query-fields.ts';
 import type { SortOrder } from '../../preload/contract/search.ts';
 import type { Judgement } from '../../preload/contract/searches.ts';
-import { citation } from '../archive/citation.ts';
-import type { RecordedSearch, SearchRun, UsedArticle } from '../archive/search-record.ts';
+import type { CiteUsed, RecordedSearch, SearchRun, UsedArticle } from '../archive/search-record.ts';
 import { markdownStyle } from './markdown-style.ts';
 import { countUses } from './methods-counts.ts';
 import { printable } from './printable.ts';
@@ -17,6 +16,7 @@ export interface MethodsAppendix {
   readonly writtenAt: number;
   readonly utcOffset: number;
   readonly searches: readonly RecordedSearch[];
+  readonly cite: CiteUsed;
 }
 
 /** As an order is explained with a query, but for the usual one, which stands alone here. */
@@ -26,7 +26,8 @@ const orderWords: Readonly<Record<SortOrder, string>> = { ...queryFields.sort.va
  * Searches of the log as an appendix in Markdown: of each its exact words, what they mean, each day it was run on and what it
  * found then, and the articles that were kept and rejected, with the reasons.
  */
-export function methodsAppendix({ archive, program, writtenAt, utcOffset, searches }: MethodsAppendix): string {
+export function methodsAppendix(appendix: MethodsAppendix): string {
+  const { archive, program, writtenAt, utcOffset, searches, cite } = appendix;
   const children: RootContent[] = [
     heading(1, 'Methods appendix'),
     paragraph(
@@ -36,12 +37,12 @@ export function methodsAppendix({ archive, program, writtenAt, utcOffset, search
           'as long as the archive and the versions are the same, it finds the same articles.',
       ),
     ),
-    ...searches.flatMap((search, place) => section(search, place + 1)),
+    ...searches.flatMap((search, place) => section(search, place + 1, cite)),
   ];
   return toMarkdown({ type: 'root', children }, markdownStyle);
 }
 
-function section({ query, runs, articles }: RecordedSearch, number: number): readonly RootContent[] {
+function section({ query, runs, articles }: RecordedSearch, number: number, cite: CiteUsed): readonly RootContent[] {
   const last = runs.at(-1);
   return [
     heading(2, `Search ${number}`),
@@ -49,8 +50,8 @@ function section({ query, runs, articles }: RecordedSearch, number: number): rea
     ...(last === undefined ? [] : [inWords(last), ...alsoLookedFor(last), ...whereAndHow(last)]),
     runTable(runs),
     tally(last?.found ?? 0, articles),
-    ...judged('Kept', 'kept', articles, last?.utcOffset ?? 0),
-    ...judged('Rejected', 'rejected', articles, last?.utcOffset ?? 0),
+    ...judged('Kept', 'kept', articles, { utcOffset: last?.utcOffset ?? 0, cite }),
+    ...judged('Rejected', 'rejected', articles, { utcOffset: last?.utcOffset ?? 0, cite }),
   ];
 }
 
@@ -108,17 +109,20 @@ function judged(
   title: string,
   judgement: Judgement,
   articles: readonly UsedArticle[],
-  utcOffset: number,
+  { utcOffset, cite }: Pick<MethodsAppendix, 'utcOffset' | 'cite'>,
 ): readonly RootContent[] {
   const these = articles.filter((article) => article.judgement === judgement);
   if (these.length === 0) return [];
-  const rows = these.map(({ id, externalId, fields, isTrashed, reason, judgedAt }, place) => [
-    String(place + 1),
-    `${citation(fields)}${isTrashed ? ' (In the trash.)' : ''}`,
-    externalId === null ? id : `${id} (${externalId})`,
-    reason,
-    judgedAt === null ? '' : shownTime(judgedAt, utcOffset),
-  ]);
+  const rows = these.map((article, place) => {
+    const { id, externalId, isTrashed, reason, judgedAt } = article;
+    return [
+      String(place + 1),
+      `${cite(article)}${isTrashed ? ' (In the trash.)' : ''}`,
+      externalId === null ? id : `${id} (${externalId})`,
+      reason,
+      judgedAt === null ? '' : shownTime(judgedAt, utcOffset),
+    ];
+  });
   return [heading(3, title), table(['No.', 'Article', 'Id', 'Reason', 'Judged'], rows)];
 }
 

@@ -1,5 +1,4 @@
-import { citation } from '../archive/citation.ts';
-import type { RecordedSearch, UsedArticle } from '../archive/search-record.ts';
+import type { CiteUsed, RecordedSearch, UsedArticle } from '../archive/search-record.ts';
 import { csvRows, type Cell } from './csv-rows.ts';
 import { countUses } from './methods-counts.ts';
 import { isoTime } from './zoned-time.ts';
@@ -43,12 +42,12 @@ const columns = [
  * Searches of the log as CSV: a row for each article that was kept, rejected or opened, with its search before it, and one
  * without an article for a search of which none was.
  */
-export function methodsTable(searches: readonly RecordedSearch[]): string {
+export function methodsTable(searches: readonly RecordedSearch[], cite: CiteUsed): string {
   const rows = searches.flatMap((search, place) => {
     const first = searchCells(search, place + 1);
     const offset = search.runs.at(-1)?.utcOffset ?? 0;
     const articles = search.articles.length === 0 ? [null] : search.articles;
-    return articles.map((article) => [...first, ...articleCells(article, offset)]);
+    return articles.map((article) => [...first, ...articleCells(article, offset, cite)]);
   });
   return csvRows([columns, ...rows]);
 }
@@ -80,7 +79,7 @@ function searchCells({ query, runs, firstAt, articles }: RecordedSearch, number:
   ];
 }
 
-function articleCells(article: UsedArticle | null, utcOffset: number): readonly Cell[] {
+function articleCells(article: UsedArticle | null, utcOffset: number, cite: CiteUsed): readonly Cell[] {
   if (article === null) return Array.from({ length: 13 }, () => null);
   const { id, judgement, reason, judgedAt, openedAt, isTrashed, externalId, fields } = article;
   const timeOf = (at: number | null): Cell => (at === null ? null : isoTime(at, utcOffset));
@@ -97,6 +96,6 @@ function articleCells(article: UsedArticle | null, utcOffset: number): readonly 
     fields.author?.value ?? null,
     fields.published?.value ?? null,
     fields.url?.value ?? null,
-    citation(fields),
+    cite(article),
   ];
 }

@@ -14,7 +14,11 @@ import { lstatIfThere, onDisk, writeWhole } from './write-whole.ts';
 export interface KindOfNote {
   readonly write: (item: ExportArticle, places: ExportedPlaces) => string;
   readonly idOf: (text: string) => string | null;
+  /** The name of a file that is not taken; as notes are called, where it is left out. */
+  readonly nameOf?: NameOf;
 }
+
+type NameOf = (article: NamedArticle, taken: Pick<ReadonlySet<string>, 'has'>) => string;
 
 const obsidianNotes: KindOfNote = { write: markdownNote, idOf: noteId };
 
@@ -25,20 +29,33 @@ const obsidianNotes: KindOfNote = { write: markdownNote, idOf: noteId };
  */
 export async function writeNotes(
   { items, total, folder, linked = () => null, signal, onProgress }: ExportJob,
-  { write, idOf }: KindOfNote = obsidianNotes,
+  { write, idOf, nameOf = noteFileName }: KindOfNote = obsidianNotes,
 ): Promise<ExportReport> {
-  const names = new FileNames(folder, idOf);
+  const names = new FileNames(folder, idOf, nameOf);
   const files: string[] = [];
   let annotations = 0;
   await onDisk(() => mkdir(folder, { recursive: true }));
-  for await (const item of items) {
-    if (signal.aborted) throw new AppError('cancelled', `stopped after ${files.length} of ${total} notes`);
-    const file = await names.of(item.article);
-    const places = await placesFor(item, linked, names);
-    await onDisk(() => writeWhole(folder, file, write(item, places)));
+  const keep = async (file: string, note: string, item: ExportArticle): Promise<void> => {
+    await onDisk(() => writeWhole(folder, file, note));
     files.push(file);
     annotations += item.annotations.length;
     onProgress({ done: files.length, total });
+  };
+  // While the disk has one note, the next is composed: most of the time is in these two.
+  let underWay = Promise.resolve();
+  try {
+    for await (const item of items) {
+      const file = await names.of(item.article);
+      const note = write(item, await placesFor(item, linked, names));
+      await underWay;
+      if (signal.aborted) throw new AppError('cancelled', `stopped after ${files.length} of ${total} notes`);
+      underWay = keep(file, note, item);
+      underWay.catch(() => undefined); // it is heard of at the next await
+    }
+    await underWay;
+  } catch (error) {
+    await underWay.catch(() => undefined);
+    throw error;
   }
   return { articles: files.length, annotations, files, place: folder };
 }
@@ -68,12 +85,14 @@ function asAddress(file: string): string {
 class FileNames {
   readonly #folder: string;
   readonly #idOf: KindOfNote['idOf'];
+  readonly #nameOf: NameOf;
   readonly #used = new Set<string>();
   readonly #names = new Map<string, string>();
 
-  constructor(folder: string, idOf: KindOfNote['idOf']) {
+  constructor(folder: string, idOf: KindOfNote['idOf'], nameOf: NameOf) {
     this.#folder = folder;
     this.#idOf = idOf;
+    this.#nameOf = nameOf;
   }
 
   /** The first name that this export has not used and that nothing stands under but an earlier note of the same article. */
@@ -82,7 +101,7 @@ class FileNames {
     if (known !== undefined) return known;
     const others = new Set<string>();
     for (;;) {
-      const file = noteFileName(article, { has: (name) => this.#used.has(name) || others.has(name) });
+      const file = this.#nameOf(article, { has: (name) => this.#used.has(name) || others.has(name) });
       const path = join(this.#folder, file);
       const standing = await onDisk(() => lstatIfThere(path));
       if (standing === null || (standing.isFile() && (await idOfNote(path, this.#idOf)) === article.id)) {

@@ -48,7 +48,9 @@ export function zoteroItem(exported: ExportArticle, name: string, files: readonl
     element('dc:date', isoDate(item.issued) ?? ''),
     element('z:language', item.language),
     item.URL === undefined ? '' : uri(item.URL),
-    element('dcterms:dateSubmitted', isoDate(item.accessed) ?? ''),
+    accessedOn(item),
+    // Zotero looks for a container in the items of the press, not in broadcasts.
+    item.type === 'broadcast' ? element('prism:publicationName', item['container-title']) : '',
     element('bib:pages', item.page),
     element('prism:edition', item.edition),
     item.ISBN === undefined ? '' : element('dc:identifier', `ISBN ${item.ISBN}`),
@@ -58,6 +60,12 @@ export function zoteroItem(exported: ExportArticle, name: string, files: readonl
   ];
   const attachments = files.map((file, at) => attachment(file, `${name}_file_${at + 1}`));
   return `<${kind.element} rdf:about="#${name}">\n${properties.join('')}</${kind.element}>\n${notes.join('')}${attachments.join('')}`;
+}
+
+/** The day of access: under the name that Zotero writes, which it takes for the day of publication too where there is no other. */
+function accessedOn({ issued, accessed }: CslItem): string {
+  const isDated = (isoDate(issued) ?? '') !== '';
+  return element(isDated ? 'dcterms:dateSubmitted' : 'z:accessDate', isoDate(accessed) ?? '');
 }
 
 function containerOf({ 'container-title': outlet, volume, issue, ISSN, type }: CslItem, { container }: Kind): string {

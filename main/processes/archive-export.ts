@@ -1,6 +1,13 @@
 import type { BroughtBack } from '../../preload/contract/archive.ts';
 import type { ArticleId } from '../../preload/contract/articles.ts';
-import { plainOptions, type ExportPreview, type ExportReport, type Selection } from '../../preload/contract/exports.ts';
+import {
+  plainOptions,
+  type ExportOptions,
+  type ExportPreview,
+  type ExportReport,
+  type Selection,
+} from '../../preload/contract/exports.ts';
+import type { TemplateText } from '../../preload/contract/note-templates.ts';
 import type { LinkTarget } from '../../preload/contract/note-links.ts';
 import { AppError } from '../archive/app-error.ts';
 import { archivePaths } from '../archive/archive-paths.ts';
@@ -17,6 +24,7 @@ import { articleNumbers } from '../storage/article-numbers.ts';
 import { getArticle } from '../storage/articles.ts';
 import { listDossiers } from '../storage/dossiers.ts';
 import { linkedThings } from '../storage/note-links.ts';
+import { getTemplate } from '../storage/note-templates.ts';
 import { originalPath } from '../storage/originals.ts';
 import { summariesOf } from '../storage/summaries.ts';
 import type { ArchiveContext } from './archive-handlers.ts';
@@ -51,7 +59,7 @@ export function createExporter(context: ArchiveContext): {
     return underWay.signal;
   };
   return {
-    async write({ selection, format, options = plainOptions, folder, isPacked }) {
+    async write({ selection, format, options = plainOptions, template, folder, isPacked }) {
       const signal = begin();
       const ids = await selectedArticles(context, selection, Infinity);
       const { writers } = await import('../export/writers.ts');
@@ -60,10 +68,11 @@ export function createExporter(context: ArchiveContext): {
         folder,
         originalPath: (sha256) => originalPath(originals, sha256),
         options,
+        ...templateOf(context, options, template),
         signal,
         onProgress: (progress) => context.tell('exports.progressed', progress),
       });
-      return isPacked ? { ...report, place: await packNotes(folder, report.files) } : report;
+      return isPacked ? { ...report, place: await packNotes(folder, report.files, signal) } : report;
     },
     async preview({ selection, format, options, folder }) {
       const ids = await selectedArticles(context, selection, previewedArticles);
@@ -73,6 +82,7 @@ export function createExporter(context: ArchiveContext): {
         ...jobOf(context, selection, ids),
         folder,
         options,
+        ...templateOf(context, options),
         signal,
         onProgress: () => undefined,
       });
@@ -81,6 +91,16 @@ export function createExporter(context: ArchiveContext): {
     pack: (input) => packArchive(context, input, begin()),
     cancel: () => underWay?.abort(),
   };
+}
+
+/** The template of an export: the one it brings along, else the one its options name. @throws {AppError} `not-found` */
+function templateOf(
+  { db }: ArchiveContext,
+  { template: id }: ExportOptions,
+  brought?: TemplateText,
+): Pick<ExportJob, 'template'> {
+  const template = brought ?? (id === undefined ? undefined : getTemplate(db, id));
+  return template === undefined ? {} : { template };
 }
 
 function jobOf(
@@ -165,7 +185,8 @@ function linkedWithin({ db }: ArchiveContext, ids: readonly ArticleId[]): (targe
   };
 }
 
-async function* exportArticles(
+/** The articles of an export, one at a time, with those of their annotations that are in it. */
+export async function* exportArticles(
   { db }: ArchiveContext,
   selection: Selection,
   ids: readonly ArticleId[],

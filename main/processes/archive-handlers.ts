@@ -46,6 +46,7 @@ import { createExporter } from './archive-export.ts';
 import type { IndexKeeper } from './index-keeper.ts';
 import { isSearchRecordCall, searchRecordHandlers } from './search-record-handlers.ts';
 import type { ArchiveCalls, ArchiveEvents } from './protocol.ts';
+import { templateHandlers } from './template-handlers.ts';
 import type { Handlers } from './serve.ts';
 
 /** What the handlers of the archive work with. */
@@ -110,6 +111,8 @@ const readingCalls: ReadonlySet<string> = new Set<keyof ArchiveCalls>([
   'colours.list',
   'citations.style',
   'citations.cite',
+  'templates.list',
+  'templates.try',
   'watch.seen',
   'dossier.named',
   'index.settle',
@@ -221,6 +224,8 @@ export function archiveHandlers(context: ArchiveContext): Handlers<ArchiveCalls>
       const citer = await citerFor(await styleInUse(db), [item]);
       return { text: citer.alone(article).text };
     },
+
+    ...templateHandlers(context),
 
     'import.begin': ({ id }) => (beginImport(db, id), null),
     'import.file': (batch) => fileBatch(db, originals, batch),

@@ -2,14 +2,18 @@ import { mkdir } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { MethodsFormat, MethodsReport, SearchId } from '../../preload/contract/searches.ts';
 import { AppError } from '../archive/app-error.ts';
-import { localDay, utcOffset, type RecordedSearch } from '../archive/search-record.ts';
+import { cslItem } from '../archive/citations/csl-item.ts';
+import { localDay, utcOffset, type CiteUsed, type RecordedSearch } from '../archive/search-record.ts';
 import { turn } from '../archive/turn.ts';
 import { freeName } from '../export/free-name.ts';
 import { methodsAppendix } from '../export/methods-appendix.ts';
 import { methodsTable } from '../export/methods-table.ts';
 import { onDisk, writeWhole } from '../export/write-whole.ts';
+import { citedArticle } from '../storage/cited-articles.ts';
 import { loggedSearches, recordOf } from '../storage/search-records.ts';
 import type { ArchiveContext } from './archive-handlers.ts';
+import { citerFor } from './citation-styles.ts';
+import { styleInUse } from './style-in-use.ts';
 
 interface Wanted {
   readonly ids: readonly SearchId[] | null;
@@ -24,14 +28,15 @@ export function createMethodsWriter(context: ArchiveContext): {
   readonly write: (wanted: Wanted & { readonly folder: string }) => Promise<MethodsReport>;
 } {
   return {
-    compose: async ({ ids, format }) => ({ text: textOf(context, await recordsOf(context, ids), format) }),
+    compose: async ({ ids, format }) => ({ text: await textOf(context, await recordsOf(context, ids), format) }),
     async write({ ids, format, folder }) {
       const searches = await recordsOf(context, ids);
+      const text = await textOf(context, searches, format);
       await onDisk(() => mkdir(folder, { recursive: true }));
       const now = Date.now();
       const stem = `${localDay(now, utcOffset(now))} Methods appendix`;
       const file = await freeName(folder, stem, endings[format]);
-      await onDisk(() => writeWhole(folder, file, textOf(context, searches, format)));
+      await onDisk(() => writeWhole(folder, file, text));
       const judged = searches.flatMap(({ articles }) => articles.filter(({ judgement }) => judgement !== null));
       return { searches: searches.length, judged: judged.length, file, place: folder };
     },
@@ -50,12 +55,14 @@ async function recordsOf({ db }: ArchiveContext, ids: Wanted['ids']): Promise<re
   return records;
 }
 
-function textOf(
-  { folder, version }: ArchiveContext,
+async function textOf(
+  context: ArchiveContext,
   searches: readonly RecordedSearch[],
   format: MethodsFormat,
-): string {
-  if (format === 'csv') return methodsTable(searches);
+): Promise<string> {
+  const cite = await citationsOf(context, searches);
+  if (format === 'csv') return methodsTable(searches, cite);
+  const { folder, version } = context;
   const writtenAt = Date.now();
   return methodsAppendix({
     archive: basename(folder),
@@ -63,5 +70,22 @@ function textOf(
     writtenAt,
     utcOffset: utcOffset(writtenAt),
     searches,
+    cite,
   });
+}
+
+/** Cites every article that was used by the style that is chosen. */
+async function citationsOf({ db }: ArchiveContext, searches: readonly RecordedSearch[]): Promise<CiteUsed> {
+  const ids = new Set(searches.flatMap(({ articles }) => articles.map(({ id }) => id)));
+  const items = [...ids].flatMap((id) => {
+    const cited = citedArticle(db, id);
+    return cited === null ? [] : [cslItem(cited)];
+  });
+  const citer = await citerFor(await styleInUse(db), items);
+  const citations = new Map<string, string>();
+  for (const { id } of items) {
+    citations.set(id, citer.alone(id).text);
+    await turn();
+  }
+  return ({ id }) => citations.get(id) ?? '';
 }

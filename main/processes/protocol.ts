@@ -16,6 +16,7 @@ import type {
   Selection,
 } from '../../preload/contract/exports.ts';
 import type { ImportId, ImportOutcome } from '../../preload/contract/imports.ts';
+import type { TemplateText } from '../../preload/contract/note-templates.ts';
 import type { MethodsFormat, MethodsReport, SearchId } from '../../preload/contract/searches.ts';
 import type { Failure } from '../../preload/contract/result.ts';
 import type { FilingBatch, ImportedArticle } from '../archive/filing-batch.ts';
@@ -49,6 +50,8 @@ interface ArchiveOnly {
       selection: Selection;
       format: ExportFormat;
       options?: ExportOptions;
+      /** A template that is not in the archive. */
+      template?: TemplateText;
       folder: string;
       isPacked: boolean;
     };

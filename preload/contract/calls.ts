@@ -40,6 +40,7 @@ import type {
   SearchId,
   SearchLogPage,
 } from './searches.ts';
+import { templateCallNames, type TemplateCalls } from './template-calls.ts';
 import type { WatchedFolder } from './watches.ts';
 
 /** What a call without input takes, and one without output gives. */
@@ -49,7 +50,7 @@ export type Nothing = Readonly<Record<string, never>>;
  * Every request a window can make: one line each, `noun.verb`, one object in, plain data out.
  * This is the whole surface between the two sides; main checks every input again.
  */
-export interface Calls extends AnnotationCalls, CitationCalls, DraftCalls, PackageCalls {
+export interface Calls extends AnnotationCalls, CitationCalls, DraftCalls, PackageCalls, TemplateCalls {
   'archive.info': { input: Nothing; output: ArchiveInfo };
   'archive.stats': { input: Nothing; output: ArchiveStats };
   'archive.verify': { input: Nothing; output: VerifyReport };
@@ -291,6 +292,7 @@ export const callNames: Readonly<Record<CallName, true>> = {
   'citations.removeStyle': true,
   'citations.restoreStyle': true,
   'citations.cite': true,
+  ...templateCallNames,
   'imports.start': true,
   'imports.paste': true,
   'imports.cancel': true,

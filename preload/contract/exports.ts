@@ -1,5 +1,6 @@
 import type { AnnotationId } from './annotations.ts';
 import type { ArticleId, DossierId } from './articles.ts';
+import type { TemplateId } from './note-templates.ts';
 import type { NoteBlock } from './notes.ts';
 import type { Shelf } from './search.ts';
 
@@ -37,8 +38,8 @@ export const groupings = ['article', 'colour', 'tag', 'date', 'dossier'] as cons
 /** One of the groupings above. */
 export type Grouping = (typeof groupings)[number];
 
-/** How Markdown can be laid out: a note for each article, one document for all, or a page of Logseq for each article. */
-export const markdownLayouts = ['notes', 'document', 'logseq'] as const;
+/** How Markdown can be laid out: a note for each article, one document for all, a page of Logseq for each article, or a note by a template. */
+export const markdownLayouts = ['notes', 'document', 'logseq', 'template'] as const;
 
 /** One of the layouts above. */
 export type MarkdownLayout = (typeof markdownLayouts)[number];
@@ -49,11 +50,21 @@ export const papers = ['a4', 'letter'] as const;
 /** One of the sizes above. */
 export type Paper = (typeof papers)[number];
 
-/** How an export is arranged: `grouping` where it is one document, `layout` where it is Markdown, `paper` where it is a PDF. */
+/** What a table can have a row for. */
+export const tableRows = ['annotations', 'articles'] as const;
+
+/** One of these. */
+export type TableRows = (typeof tableRows)[number];
+
+/** How an export is arranged: `grouping` where it is one document, `layout` where it is Markdown, `template` where it is by one of those, `rows` where it is a table, `paper` where it is a PDF. */
 export interface ExportOptions {
   readonly grouping: Grouping;
   readonly layout: MarkdownLayout;
   readonly paper: Paper;
+  /** The template that is shipped, where it is left out. */
+  readonly template?: TemplateId;
+  /** Annotations, where it is left out. */
+  readonly rows?: TableRows;
 }
 
 /** How an export is arranged unless somebody says otherwise. */

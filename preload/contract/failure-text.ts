@@ -65,6 +65,8 @@ const texts: Readonly<Record<FailureCode, string>> = {
     'This file is not a citation style in CSL that can be used. Nothing was changed. Choose a file that ends in .csl, such as those of the Zotero style repository.',
   'style-too-large':
     'This file is larger, or unfolds to more, than any citation style should be. Nothing was changed. Choose another one.',
+  'template-wrong':
+    'The template cannot be used as it is. Your archive is safe. Open the template in the settings, where each mistake is named with its line.',
 };
 
 /** The words a person reads for a failure: what happened, what is safe, what to do. Names in them come from outside and are hostile text. */

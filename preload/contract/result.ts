@@ -48,6 +48,7 @@ export const failureCodes = [
   'style-fails',
   'style-not-csl',
   'style-too-large',
+  'template-wrong',
 ] as const;
 
 /** One of the reasons above. */

@@ -57,6 +57,11 @@ export function useResultKeys({
     isInList(list, () => ask({ tagAnnotations: ids })),
     list,
   );
+  useKey(
+    'article.export',
+    isInList(list, () => ask({ export: { kind: 'annotations', ids } })),
+    list,
+  );
   useKey('annotation.delete', () => void remove(ids).then(onDeleted), list);
   const colourHere = (colour: Colour) => isInList(list, () => void recolour(ids, colour));
   useKey('highlight.yellow', colourHere('yellow'), list);

@@ -1,6 +1,7 @@
 import { colours, type AnnotationId } from '../../preload/contract/annotations.ts';
 import { useColourWords } from '../annotations/use-colour-words.ts';
 import { useAppState } from '../app-state.tsx';
+import { PutAllIntoDraft } from '../drafts/put-into-draft.tsx';
 import { IconButton } from '../ui/button.tsx';
 import { inDigits } from '../ui/words.ts';
 import { useBulkMarking } from './bulk-marking.ts';
@@ -32,7 +33,8 @@ export function SelectedAnnotationsBar({
         />
       ))}
       <IconButton icon="tag" label="Tag" keys="t" onPress={() => ask({ tagAnnotations: ids })} />
-      <IconButton icon="export" label="Export" onPress={() => ask({ export: { kind: 'annotations', ids } })} />
+      <PutAllIntoDraft ids={ids} />
+      <IconButton icon="export" label="Export" keys="e" onPress={() => ask({ export: { kind: 'annotations', ids } })} />
       <IconButton icon="trash" label="Delete" keys="Delete" onPress={() => void remove(ids).then(onLeave)} />
       <IconButton icon="close" label="Select nothing" keys="Escape" onPress={onLeave} />
     </div>

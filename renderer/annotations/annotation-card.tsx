@@ -1,9 +1,12 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { colours, type Annotation } from '../../preload/contract/annotations.ts';
+import { useAppState } from '../app-state.tsx';
 import { PutIntoDraft } from '../drafts/put-into-draft.tsx';
 import { ShownNote } from '../notes/shown-note.tsx';
 import { useCopyLink } from '../notes/use-copy-link.ts';
+import { quoteOf, useCopyCitation } from '../reader/use-copy-citation.ts';
 import { IconButton } from '../ui/button.tsx';
+import { Menu, MenuItem } from '../ui/menu.tsx';
 import { TagField } from '../ui/tag-field.tsx';
 import { inDigits } from '../ui/words.ts';
 import { NoteField } from './note-field.tsx';
@@ -41,7 +44,6 @@ export function AnnotationCard({
 }) {
   const { colour, note, tags } = annotation;
   const words = useColourWords();
-  const copyLink = useCopyLink();
   const card = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (isActive || isNoted) card.current?.scrollIntoView({ block: 'nearest' });
@@ -99,12 +101,7 @@ export function AnnotationCard({
                 onPress={() => onNote(true)}
               />
             )}
-            <IconButton
-              icon="link"
-              label="Copy a link to the annotation"
-              keys="c"
-              onPress={() => copyLink.toAnnotation(annotation)}
-            />
+            <TakeOut annotation={annotation} />
             <IconButton
               icon="trash"
               label="Delete the annotation"
@@ -122,6 +119,31 @@ export function AnnotationCard({
         </div>
       )}
     </li>
+  );
+}
+
+/** What can be done with an annotation outside of its article. */
+function TakeOut({ annotation }: { readonly annotation: Annotation }) {
+  const { ask } = useAppState();
+  const copyLink = useCopyLink();
+  const copyCitation = useCopyCitation();
+  const { id, articleId } = annotation;
+  const quote = quoteOf(annotation);
+  return (
+    <Menu label="Take it out" trigger={<IconButton icon="more" label="Copy or export" />}>
+      <MenuItem
+        icon="copy"
+        words={quote === '' ? 'Copy the citation' : 'Copy the quote with its citation'}
+        keys="q"
+        onAction={() => void copyCitation(articleId, quote)}
+      />
+      <MenuItem icon="link" words="Copy a link" keys="c" onAction={() => copyLink.toAnnotation(annotation)} />
+      <MenuItem
+        icon="export"
+        words="Export the annotation…"
+        onAction={() => ask({ export: { kind: 'annotations', ids: [id] } })}
+      />
+    </Menu>
   );
 }
 

@@ -1,8 +1,9 @@
 import { useId } from 'react';
-import { groupings, markdownLayouts, papers } from '../../preload/contract/exports.ts';
+import { groupings, markdownLayouts, papers, tableRows } from '../../preload/contract/exports.ts';
 import { Choice } from '../ui/choice.tsx';
 import { isDocument, type ChosenFormat, type ExportSettings } from './export-settings.ts';
-import { formatWords, groupingWords, layoutWords, paperWords } from './format-words.ts';
+import { TemplateChoice } from '../templates/template-choice.tsx';
+import { formatWords, groupingWords, layoutWords, paperWords, rowWords } from './format-words.ts';
 
 /** Some formats, of which one is chosen. */
 export function FormatChoice<F extends ChosenFormat>({
@@ -46,6 +47,24 @@ export function FormatOptions({
           words={layoutWords}
           chosen={options.layout}
           onChoose={(layout) => onChange({ ...settings, options: { ...options, layout } })}
+        />
+      )}
+      {format === 'markdown' && options.layout === 'template' && (
+        <TemplateChoice
+          chosen={options.template}
+          onChoose={(template) => {
+            const { template: _, ...others } = options;
+            onChange({ ...settings, options: template === undefined ? others : { ...others, template } });
+          }}
+        />
+      )}
+      {(format === 'csv' || format === 'xlsx') && (
+        <Choice
+          label="A row for each"
+          ways={tableRows}
+          words={rowWords}
+          chosen={options.rows ?? 'annotations'}
+          onChoose={(rows) => onChange({ ...settings, options: { ...options, rows } })}
         />
       )}
       {isDocument(settings) && (

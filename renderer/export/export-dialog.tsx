@@ -1,5 +1,5 @@
 import type { ExportProgress, ExportReport, Selection } from '../../preload/contract/exports.ts';
-import { call } from '../bridge.ts';
+import { call, useCall } from '../bridge.ts';
 import { useAttempt } from '../ui/use-attempt.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
@@ -7,7 +7,7 @@ import { ProgressBar } from '../ui/progress-bar.tsx';
 import { counted, inDigits } from '../ui/words.ts';
 import { FormatChoice, FormatOptions } from './export-choices.tsx';
 import { ExportPreview } from './export-preview.tsx';
-import { chosenFormats, type ExportSettings } from './export-settings.ts';
+import { chosenFormats, withKnownTemplate, type ExportSettings } from './export-settings.ts';
 import { formatWords } from './format-words.ts';
 import { PackageContents } from './package-contents.tsx';
 import { useArchiveWords } from './use-archive-words.ts';
@@ -18,7 +18,9 @@ import './export-dialog.css';
 
 /** Takes articles and their annotations out, in a format that is chosen and shown before: to a folder from the desktop, as a download from a browser. */
 export function ExportDialog({ selection, onClose }: { readonly selection: Selection; readonly onClose: () => void }) {
-  const [settings, change] = useExportSettings();
+  const [remembered, change] = useExportSettings();
+  const { data: templates } = useCall('templates.list', {});
+  const settings = templates === undefined ? remembered : withKnownTemplate(remembered, templates);
   const isPackage = settings.format === 'package';
   const [ofSelection, ofArchive] = [useSelectionWords(selection), useArchiveWords()];
   const words = isPackage ? ofArchive : ofSelection;

@@ -87,7 +87,8 @@ function Shown({ preview }: { readonly preview: Preview }) {
   );
 }
 
-function FileText({ file: { name, text, isCut } }: { readonly file: PreviewFile }) {
+/** A file as far as it is shown, under its name. */
+export function FileText({ file: { name, text, isCut } }: { readonly file: PreviewFile }) {
   return (
     <div className="export-preview-file">
       <p>

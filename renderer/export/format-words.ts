@@ -1,4 +1,4 @@
-import type { Grouping, MarkdownLayout, Paper } from '../../preload/contract/exports.ts';
+import type { Grouping, MarkdownLayout, Paper, TableRows } from '../../preload/contract/exports.ts';
 import type { ChosenFormat } from './export-settings.ts';
 
 /** What each format is called, and in one sentence what it is for. */
@@ -26,8 +26,11 @@ export const formatWords: Readonly<Record<ChosenFormat, { readonly name: string;
   },
   biblatex: { name: 'BibLaTeX', sentence: 'References for LaTeX with Biber, and for JabRef.' },
   bibtex: { name: 'BibTeX', sentence: 'References for older LaTeX.' },
-  csv: { name: 'CSV table', sentence: 'A row for each annotation, for any spreadsheet, R or Python.' },
-  xlsx: { name: 'Excel workbook', sentence: 'A row for each annotation, with dates that are dates.' },
+  csv: { name: 'CSV table', sentence: 'One table in plain text, for any spreadsheet, R or Python.' },
+  xlsx: {
+    name: 'Excel workbook',
+    sentence: 'One table for Excel, LibreOffice and Numbers, with dates that are dates.',
+  },
   jsonld: { name: 'Web Annotation', sentence: 'Annotations after the W3C’s model, for annotation tools.' },
   qdpx: {
     name: 'REFI-QDA project',
@@ -58,6 +61,13 @@ export const layoutWords: Readonly<Record<MarkdownLayout, string>> = {
   notes: 'A note for each article',
   document: 'One document',
   logseq: 'Pages of Logseq',
+  template: 'By a template',
+};
+
+/** What a table has a row for, as people call it. */
+export const rowWords: Readonly<Record<TableRows, string>> = {
+  annotations: 'Annotation',
+  articles: 'Article',
 };
 
 /** The sizes of paper, as people call them. */

@@ -4,6 +4,7 @@ import { useAppState } from '../app-state.tsx';
 import { call, CallFailed, useCall } from '../bridge.ts';
 import { BackupsSection } from '../backups/backups-section.tsx';
 import { BringBackSetting } from '../packages/bring-back.tsx';
+import { TemplateList } from '../templates/template-list.tsx';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { counted, inBytes, inDigits } from '../ui/words.ts';
@@ -22,6 +23,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
         <ThemeChoice />
         <ColourNamesEditor />
         <CitationStyleChoice />
+        <TemplateList />
         <WatchedFolders />
         <Names />
         <ArchiveFacts />

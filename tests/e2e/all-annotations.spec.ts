@@ -133,6 +133,22 @@ test('several annotations are coloured, tagged and deleted at once, each in one 
     await expect(rows(page).filter({ hasText: 'Law' })).toHaveCount(0);
   });
 
+  await test.step('they are put into the draft of a dossier in one step, and exported by a key', async () => {
+    await page.getByRole('button', { name: 'New dossier' }).click();
+    await page.getByRole('textbox', { name: 'Name of the new dossier' }).fill('Straits');
+    await keyboard.press('Enter');
+    await rows(page).first().focus();
+    await keyboard.press('Control+a');
+    await tools.getByRole('button', { name: 'Put into a draft' }).click();
+    await page.getByRole('menuitem', { name: 'Straits' }).click();
+    await expect(page.getByText('3 quotes put into the draft of “Straits”')).toBeVisible();
+    await rows(page).first().focus();
+    await keyboard.press('e');
+    const dialog = page.getByRole('dialog', { name: 'Export' });
+    await expect(dialog).toContainText('3 annotations');
+    await dialog.getByRole('button', { name: 'Cancel' }).click();
+  });
+
   await test.step('Delete deletes, and the undo brings all back', async () => {
     await rows(page).first().focus();
     await keyboard.press('Delete');

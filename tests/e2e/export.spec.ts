@@ -1,5 +1,6 @@
 import { expect, type Download, type Page } from '@playwright/test';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import mammoth from 'mammoth';
 import { fileArticles } from '../support/e2e-files.ts';
@@ -135,5 +136,66 @@ test('an export is chosen, looked at and taken out as Word, HTML and Markdown, a
     await expect(preview).not.toContainText('> straits stay open');
     await dialog.getByRole('button', { name: 'Cancel' }).click();
     await expect(dialog).toBeHidden();
+  });
+
+  await test.step('so it does from its card, where it can be copied with its citation too', async () => {
+    await page
+      .getByRole('listbox', { name: 'Annotations' })
+      .getByRole('option', { name: /^passage/u })
+      .click();
+    const more = page.getByRole('button', { name: 'Copy or export' });
+    await more.click();
+    await page.getByRole('menuitem', { name: 'Copy the quote with its citation' }).click();
+    await expect(page.getByText('The quote was copied with its citation')).toBeVisible();
+    await more.click();
+    await page.getByRole('menuitem', { name: 'Export the annotation…' }).click();
+    await expect(dialog).toContainText('1 annotation');
+    await expect(preview).toContainText('passage of tankers');
+    await expect(preview).not.toContainText('> straits stay open');
+    await dialog.getByRole('button', { name: 'Cancel' }).click();
+  });
+});
+
+test('an export of many articles is cancelled while it runs: nothing is taken out, and nothing of it is left', async ({
+  page,
+  folder,
+  archiveName,
+}) => {
+  const many = Array.from({ length: 1000 }, (_, at) => ({
+    title: `Ship ${at} passes`,
+    text: `Ship ${at} passes the strait.`,
+  }));
+  await fileArticles(page, many);
+  const downloads: string[] = [];
+  page.on('download', (download) => downloads.push(download.suggestedFilename()));
+  const dialog = page.getByRole('dialog', { name: 'Export', exact: true });
+  const running = page.getByRole('dialog', { name: 'Exporting' });
+  const left = async (): Promise<readonly string[]> =>
+    (await readdir(join(folder, archiveName, 'incoming'))).filter((name) => name.startsWith('export-'));
+
+  for (const stop of ['Cancel', 'Escape']) {
+    await test.step(stop, async () => {
+      if (await dialog.isHidden()) await page.getByRole('button', { name: 'Export this list' }).click();
+      await expect(dialog.getByRole('region')).toContainText('passes');
+      await dialog.getByRole('button', { name: 'Download' }).click();
+      await expect(running.getByText(/^[1-9]\d* of 1,000$/u)).toBeVisible();
+      if (stop === 'Cancel') await running.getByRole('button', { name: 'Cancel' }).click();
+      else await page.keyboard.press('Escape');
+      if (stop === 'Cancel') await expect(dialog.getByRole('button', { name: 'Download' })).toBeEnabled();
+      else await expect(running).toBeHidden();
+      await expect.poll(left).toEqual([]);
+    });
+  }
+
+  await test.step('another one goes through afterwards', async () => {
+    await page.getByRole('button', { name: 'Export this list' }).click();
+    await dialog.getByRole('radio', { name: 'CSV table' }).check();
+    await dialog.getByRole('radio', { name: 'Article', exact: true }).check();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      dialog.getByRole('button', { name: 'Download' }).click(),
+    ]);
+    expect((await readFile(await download.path(), 'utf8')).split('\r\n')).toHaveLength(1002);
+    expect(downloads).toEqual(['Aide-memoire articles.csv']);
   });
 });

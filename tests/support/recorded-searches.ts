@@ -1,5 +1,5 @@
 import type { ArticleId } from '../../preload/contract/articles.ts';
-import type { RecordedSearch, SearchRun, UsedArticle } from '../../main/archive/search-record.ts';
+import type { CiteUsed, RecordedSearch, SearchRun, UsedArticle } from '../../main/archive/search-record.ts';
 import { exampleArticle } from './exported-articles.ts';
 
 /** A run of a search as a log might hold it: nine in the morning of 29 November 2026, one hour ahead of UTC. */
@@ -34,6 +34,9 @@ export function exampleUse(changes: Partial<UsedArticle> = {}): UsedArticle {
     ...changes,
   };
 }
+
+/** Cites plainly: by headline and outlet. */
+export const citeUsed: CiteUsed = ({ fields }) => `${fields.title?.value ?? ''}, ${fields.outlet?.value ?? ''}.`;
 
 /** A search of the log. */
 export function exampleSearch(changes: Partial<RecordedSearch> = {}): RecordedSearch {

@@ -1,11 +1,15 @@
+import { readFile } from 'node:fs/promises';
 import { draftFormats } from '../../../preload/contract/drafts.ts';
 import {
   exportFormats,
   groupings,
   markdownLayouts,
   papers,
+  tableRows,
   type Selection,
 } from '../../../preload/contract/exports.ts';
+import { startingTemplate, type TemplateText } from '../../../preload/contract/note-templates.ts';
+import { AppError } from '../../archive/app-error.ts';
 import type { OpenHouse } from '../../calls/open-house.ts';
 import { articleIdOf } from '../article-id.ts';
 import { exitCodes, oneOf, print, readWords, UsageError, type Command, type ExitCode } from '../command.ts';
@@ -17,7 +21,7 @@ type Wanted = Selection | { readonly kind: 'dossier-named'; readonly name: strin
 
 /** `aide export`: takes notes, or the draft of a dossier, out of the archive into a folder. */
 export const exportCommand: Command = {
-  usage: `export (--ids A,B | --query Q | --dossier NAME | --all | --draft DOSSIER) --format ${exportFormats.join('|')}|package [--layout ${markdownLayouts.join('|')}] [--group-by ${groupings.join('|')}] [--paper ${papers.join('|')}] --out DIR [--archive DIR] [--json]`,
+  usage: `export (--ids A,B | --query Q | --dossier NAME | --all | --draft DOSSIER) --format ${exportFormats.join('|')}|package [--layout ${markdownLayouts.join('|')}] [--template FILE] [--rows ${tableRows.join('|')}] [--group-by ${groupings.join('|')}] [--paper ${papers.join('|')}] --out DIR [--archive DIR] [--json]`,
   run(words) {
     const { positionals, values } = readWords(words, {
       ...archiveOptions,
@@ -27,7 +31,9 @@ export const exportCommand: Command = {
       draft: { type: 'string' },
       all: { type: 'boolean', default: false },
       format: { type: 'string', default: 'markdown' },
-      layout: { type: 'string', default: 'notes' },
+      layout: { type: 'string' },
+      template: { type: 'string' },
+      rows: { type: 'string', default: 'annotations' },
       'group-by': { type: 'string', default: 'article' },
       paper: { type: 'string', default: 'a4' },
       out: { type: 'string' },
@@ -41,13 +47,19 @@ export const exportCommand: Command = {
     const format = oneOf(exportFormats, values.format, 'format');
     const options = {
       grouping: oneOf(groupings, values['group-by'], 'group-by'),
-      layout: oneOf(markdownLayouts, values.layout, 'layout'),
+      layout: oneOf(markdownLayouts, values.layout ?? (values.template === undefined ? 'notes' : 'template'), 'layout'),
+      rows: oneOf(tableRows, values.rows, 'rows'),
       paper: oneOf(papers, values.paper, 'paper'),
     };
     const wanted = wantedArticles(values);
+    if (values.template !== undefined && (format !== 'markdown' || options.layout !== 'template'))
+      throw new UsageError('--template is for Markdown by a template, and for no other format or layout');
     return withArchive(values.archive, async ({ house }) => {
+      const template = values.template === undefined ? null : await readTemplateFile(values.template);
+      if (template !== null && !(await isGood(house, template, values.template))) return exitCodes.wrongUsage;
       const selection = await lookUp(house, wanted);
-      const report = await house.exports.write({ selection, format, options }, out, false);
+      const asked = { selection, format, options, ...(template === null ? {} : { template }) };
+      const report = await house.exports.write(asked, out, false);
       if (values.json) print(JSON.stringify(report));
       else print(`${report.articles} articles, ${report.annotations} annotations written to ${report.place}`);
       return exitCodes.well;
@@ -76,6 +88,22 @@ function exportPackage(
       );
     return exitCodes.well;
   });
+}
+
+/** A template in a file. @throws {AppError} `file-not-readable` */
+async function readTemplateFile(path: string): Promise<TemplateText> {
+  try {
+    return { ...startingTemplate, text: await readFile(path, 'utf8') };
+  } catch (error) {
+    throw new AppError('file-not-readable', `${path}: ${String(error)}`, { cause: error });
+  }
+}
+
+/** Whether a template can be used; what is wrong with it is said, as `FILE:3: no field is called “tilte”`. */
+async function isGood(house: OpenHouse, template: TemplateText, path = ''): Promise<boolean> {
+  const { problems } = await house.archive.ask('templates.try', template);
+  for (const { line, words } of problems) process.stderr.write(`${path}:${line ?? 0}: ${words}\n`);
+  return problems.length === 0;
 }
 
 /** Writes the draft of a dossier, by the dossier's name, as one document. */

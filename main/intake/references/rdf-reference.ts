@@ -120,7 +120,7 @@ export function rdfReference(item: XmlElement, { graph, collections }: RdfLibrar
       copyright: literalsOf(item, 'rights')[0],
       database: literalsOf(item, 'libraryCatalog', 'repository', 'archive'),
       'accession-number': literalsOf(item, 'archiveLocation', 'coverage')[0],
-      saved: referenceDate(literalsOf(item, 'dateSubmitted')),
+      saved: referenceDate(literalsOf(item, 'dateSubmitted', 'accessDate')),
     },
   };
 }

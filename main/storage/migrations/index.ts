@@ -12,6 +12,7 @@ import { areasMigration } from './0100-areas.ts';
 import { linksMigration } from './0110-links.ts';
 import { citingMigration } from './0120-citing.ts';
 import { addedStylesMigration } from './0130-added-styles.ts';
+import { templatesMigration } from './0140-templates.ts';
 
 /** One step of the schema: never edited once released, only followed by another. */
 export interface Migration {
@@ -37,4 +38,5 @@ export const migrations: readonly Migration[] = [
   linksMigration,
   citingMigration,
   addedStylesMigration,
+  templatesMigration,
 ];

@@ -124,6 +124,18 @@ describe('aide', () => {
     const { files } = jsonOf(z.object({ files: z.array(z.string()) }), pdf);
     expect(await readPdf(join(out, files[0] ?? ''))).toMatchObject({ isMarked: true, size: [612, 792] });
 
+    const template = join(temporaryFolder(), 'card.md');
+    const byTemplate = () => aide(archive, 'export', '--ids', id, '--template', template, '--out', join(out, 'cards'));
+    writeFileSync(template, '---\nid: {{id}}\n---\n{{#annotations}}\n- “{{quote}}”\n{{/annotations}}\n');
+    expect(await byTemplate()).toMatchObject({ code: 0, err: '' });
+    const [card = ''] = readdirSync(join(out, 'cards'));
+    expect(readFileSync(join(out, 'cards', card), 'utf8')).toBe(`---\nid: "${id}"\n---\n- “${quote}”\n`);
+    writeFileSync(template, 'a\n{{tilte}}\n');
+    expect(await byTemplate()).toMatchObject({
+      code: 2,
+      err: `${template}:2: no field is called “tilte”; there is “title”\n`,
+    });
+
     const verified = await aide(archive, 'verify');
     expect(verified).toMatchObject({ code: 0, err: '' });
   });

@@ -211,3 +211,29 @@ test('by a style without notes, an export cites in brackets and lists the works 
   expect(outline[0]?.items.at(-1)).toEqual({ title: 'Works cited', items: [] });
   expect(pages.join()).toContain('(Gazette 2024)');
 });
+
+test('notes come out by a template of the archive; one that is wrong is not kept, and one that is gone is missed', async () => {
+  const { call, house } = await marked();
+  const template = { name: 'Cards', fileName: '{{title}}', text: '{{#annotations}}\n- {{note}}\n{{/annotations}}\n' };
+  expect(await call('templates.save', { ...template, id: null, text: '\n{{nothing}}' })).toEqual({
+    id: null,
+    problems: [{ line: 2, words: 'no field is called “nothing”' }],
+  });
+  expect(await call('templates.list', {})).toEqual([]);
+  const { id } = await call('templates.save', { ...template, id: null });
+  if (id === null) throw new Error('the template was not kept');
+  expect(await call('templates.list', {})).toEqual([{ ...template, id }]);
+  expect(await call('templates.try', { fileName: template.fileName, text: template.text })).toMatchObject({
+    problems: [],
+    file: { name: 'The ferry sails.md', text: '- Is this *so*?\n- \n' },
+  });
+  const folder = temporaryFolder();
+  const options = { ...plainOptions, layout: 'template', template: id } as const;
+  const write = () => house.exports.write({ selection: all, format: 'markdown', options }, folder, false);
+  expect(await write()).toMatchObject({ files: ['The ferry sails.md', 'The treaty holds.md'] });
+  expect(await readFile(join(folder, 'The ferry sails.md'), 'utf8')).toBe('- Is this *so*?\n- \n');
+  await call('templates.delete', { id });
+  await expect(write()).rejects.toMatchObject({ code: 'not-found' });
+  await call('templates.restore', { id });
+  expect(await call('templates.list', {})).toHaveLength(1);
+});

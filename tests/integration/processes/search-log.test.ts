@@ -78,6 +78,13 @@ test('a search is logged with what it found, and what is opened and judged is ke
   expect(await readFile(join(out, file), 'utf8')).toContain('not ours');
   const again = await house.archive.ask('methods.write', { ids: null, format: 'markdown', folder: out });
   expect(again.file).toBe(file.replace('.md', ' (2).md'));
+  const { text: cited } = await call('citations.cite', { article: judged.article });
+  await call('citations.choose', { style: 'apa-7' });
+  const { text: inOtherWords } = await call('citations.cite', { article: judged.article });
+  expect(inOtherWords).not.toBe(cited);
+  const { text: table } = await house.archive.ask('methods.compose', { ids: null, format: 'csv' });
+  expect(table).toContain(inOtherWords.replaceAll('"', '""'));
+  expect(table).not.toContain(cited.replaceAll('"', '""'));
   expect(
     await house.answer('exports.methods', { ids: null, format: 'csv', destination: { kind: 'folder', folder: out } }),
   ).toMatchObject({

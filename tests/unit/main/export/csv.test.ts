@@ -9,7 +9,10 @@ import { exampleArticle } from '../../../support/exported-articles.ts';
 import { annotatedItem, exportedText, hostileItem } from '../../../support/exported-items.ts';
 
 async function rowsOf(...items: readonly ExportArticle[]): Promise<readonly Readonly<Record<string, string>>[]> {
-  const text = await exportedText(csv, items);
+  return readRows(await exportedText(csv(), items));
+}
+
+function readRows(text: string): readonly Readonly<Record<string, string>>[] {
   expect(text.match(/\uFEFF/gu)?.[0]).toBe('\uFEFF');
   const { data, errors } = Papa.parse<Record<string, string>>(text.slice(1), {
     header: true,
@@ -86,4 +89,15 @@ test('hostile words come back from an independent reader in their own cells, and
       expect(cells.map((row) => row.map(unguarded))).toEqual(expected);
     }),
   );
+});
+
+test('a table of articles has a row for each, with how many annotations it has', async () => {
+  const items = [annotatedItem(), { article: exampleArticle({ title: '=1+1' }), annotations: [] }];
+  const rows = readRows(await exportedText(csv('articles'), items));
+  expect(rows.map(({ headline, annotations, words }) => [headline, annotations, words])).toEqual([
+    ['The strait that nobody owns', '7', '9'],
+    ["'=1+1", '0', '9'],
+  ]);
+  expect(Object.keys(rows[0] ?? {})).not.toContain('quote');
+  expect(csv('articles').stem).toBe('Aide-memoire articles');
 });

@@ -9,11 +9,11 @@ import { methodsAppendix } from '../../../../main/export/methods-appendix.ts';
 import { printable } from '../../../../main/export/printable.ts';
 import { exampleArticle } from '../../../support/exported-articles.ts';
 import { hostileText } from '../../../support/hostile-text.ts';
-import { exampleRun, exampleSearch, exampleUse } from '../../../support/recorded-searches.ts';
+import { citeUsed, exampleRun, exampleSearch, exampleUse } from '../../../support/recorded-searches.ts';
 
 function appendix(...searches: readonly RecordedSearch[]): string {
   const writtenAt = Date.UTC(2026, 10, 30, 23, 30);
-  return methodsAppendix({ archive: 'Straits', program: '0.1.0', writtenAt, utcOffset: 60, searches });
+  return methodsAppendix({ archive: 'Straits', program: '0.1.0', writtenAt, utcOffset: 60, searches, cite: citeUsed });
 }
 
 function treeOf(markdown: string): Root {
@@ -73,8 +73,7 @@ test('a search reads from its exact words through its runs to what was kept and 
     ['2026-11-29 09:00 +01:00', '12', '400', 'best match first', '731', '0.1.0', '2 / 1'],
   ]);
   expect(markdown).toContain('**Found 12 → opened 2 → kept 1, rejected 1**, not judged 10.');
-  const cited =
-    'Ines Ferrão and Li Wei, “The strait that nobody owns,” The Harbour Gazette, May 31, 2024, https://harbour.example/strait.';
+  const cited = 'The strait that nobody owns, The Harbour Gazette.';
   expect(cellsOf(tables[1]).slice(1)).toEqual([['1', cited, 'aaaaaaaa', '', '2026-11-29 09:02 +01:00']]);
   expect(cellsOf(tables[2]).slice(1)).toEqual([
     ['1', `${cited} (In the trash.)`, 'aaaaaaaa (FT-7)', 'about football', '2026-11-29 09:02 +01:00'],

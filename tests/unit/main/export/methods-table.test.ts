@@ -4,10 +4,10 @@ import type { RecordedSearch } from '../../../../main/archive/search-record.ts';
 import { unguarded } from '../../../../main/export/csv-rows.ts';
 import { methodsTable } from '../../../../main/export/methods-table.ts';
 import { exampleArticle } from '../../../support/exported-articles.ts';
-import { exampleSearch, exampleUse } from '../../../support/recorded-searches.ts';
+import { citeUsed, exampleSearch, exampleUse } from '../../../support/recorded-searches.ts';
 
 function rowsOf(...searches: readonly RecordedSearch[]): readonly Readonly<Record<string, string>>[] {
-  const { data, errors } = Papa.parse<Record<string, string>>(methodsTable(searches).slice(1), {
+  const { data, errors } = Papa.parse<Record<string, string>>(methodsTable(searches, citeUsed).slice(1), {
     header: true,
     skipEmptyLines: true,
   });

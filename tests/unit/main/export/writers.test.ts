@@ -1,12 +1,14 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { AppError } from '../../../../main/archive/app-error.ts';
 import type { ExportArticle } from '../../../../main/export/export-job.ts';
 import { writers } from '../../../../main/export/writers.ts';
 import { exportFormats } from '../../../../preload/contract/exports.ts';
+import { documentedExports, writtenExample } from '../../../support/documented-exports.ts';
 import { annotatedItem } from '../../../support/exported-items.ts';
+import { projectFolder } from '../../../support/source-files.ts';
 
 /** Notes in Markdown are files of their own: those that are whole stay. */
 const whole = exportFormats.filter((format) => format !== 'markdown');
@@ -17,6 +19,7 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
+  vi.useRealTimers();
   await rm(folder, { recursive: true, force: true });
 });
 
@@ -42,4 +45,15 @@ test.each(whole)('%s says that a place is no folder one can write to', async (fo
   const job = { items: [annotatedItem()], total: 1, folder: join(file, 'below'), signal, onProgress: () => undefined };
   await expect(writers[format](job)).rejects.toMatchObject({ code: 'folder-not-writable' });
   expect(await readdir(folder)).toEqual(['file']);
+});
+
+test('the examples on the page on exports are what is written', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(2026, 10, 29, 12) });
+  const page = await readFile(join(projectFolder, 'docs/exports.md'), 'utf8');
+  const examples = [...page.matchAll(/^<!-- example: (.+) -->\n\n```\w+\n([^]*?)\n```$/gmu)];
+  expect(examples.map(([, name]) => name)).toEqual(documentedExports.map(({ name }) => name));
+  for (const one of documentedExports) {
+    const [, , shown] = examples.find(([, name]) => name === one.name) ?? [];
+    expect(shown, one.name).toBe(await writtenExample(one));
+  }
 });

@@ -11,7 +11,7 @@ import { annotatedItem, exportedBytes, hostileItem } from '../../../support/expo
 type CellValue = string | number | Date | null;
 
 async function sheetOf(...items: readonly ExportArticle[]): Promise<readonly (readonly CellValue[])[]> {
-  const [sheet] = await readWorkbook(Buffer.from(await exportedBytes(xlsx, items)));
+  const [sheet] = await readWorkbook(Buffer.from(await exportedBytes(xlsx(), items)));
   expect(sheet?.sheet).toBe('Annotations');
   return (sheet?.data ?? []).map((row) => row.map(cellOf));
 }
@@ -59,7 +59,7 @@ test('a date that is not known to the day stays as it is written, and so does on
 
 test('the head stays in sight, texts are formatted as texts, and there is no formula', async () => {
   const item = { article: exampleArticle({ title: '=HYPERLINK("http://evil.example")' }), annotations: [] };
-  const files = unzipSync(await exportedBytes(xlsx, [item]));
+  const files = unzipSync(await exportedBytes(xlsx(), [item]));
   const sheet = Buffer.from(files['xl/worksheets/sheet1.xml'] ?? []).toString();
   expect(sheet).toContain('<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>');
   expect(sheet).toContain('<c r="A2" s="1" t="inlineStr"><is><t xml:space="preserve">=HYPERLINK(');
@@ -99,4 +99,13 @@ test('hostile words come back from an independent reader in their own cells', as
       expect(trimmed).toEqual(expected);
     }),
   );
+});
+
+test('a workbook of articles has a sheet of that name with a row for each', async () => {
+  const [sheet] = await readWorkbook(Buffer.from(await exportedBytes(xlsx('articles'), [annotatedItem()])));
+  expect(sheet?.sheet).toBe('Articles');
+  expect(sheet?.data.map((row) => row.slice(-2).map(cellOf))).toEqual([
+    ['Words', 'Annotations'],
+    [9, 7],
+  ]);
 });

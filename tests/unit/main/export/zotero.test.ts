@@ -92,6 +92,20 @@ test('our own import, which was written for Zotero’s files, reads it back', as
   expect(read.annotations.map(({ note }) => note)).toContain('On the article as a whole\nWorth reading whole.');
 });
 
+test('the day of access never becomes the day of publication, and a broadcast keeps the name of its programme', async () => {
+  const undated = exampleArticle({ id: 'aaaaaaaa', published: null });
+  const broadcast = detailedArticle({ id: 'bbbbbbbb', outlet: 'World Tonight' }, [
+    { name: 'kind', value: 'broadcast' },
+  ]);
+  await write([undated, broadcast].map((article) => ({ article, annotations: [] })));
+  const xml = await readFile(join(folder, 'Aide-memoire for Zotero', document), 'utf8');
+  expect(textsOf(xml, 'z:accessDate')).toEqual(['2026-11-22']);
+  expect(textsOf(xml, 'dcterms:dateSubmitted')).toEqual(['2026-11-22']);
+  expect(textsOf(xml, 'dc:date')).toEqual(['2024-05-31']);
+  expect(textsOf(xml, 'z:itemType')).toEqual(['newspaperArticle', 'tvBroadcast']);
+  expect(textsOf(xml, 'prism:publicationName')).toEqual(['World Tonight']);
+});
+
 test('a second export stands beside the first, and cancelling leaves nothing', async () => {
   await write([annotatedItem()]);
   await write([annotatedItem()]);

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
+import type { TemplateId } from '../../../../preload/contract/note-templates.ts';
 import {
   isDocument,
   readSettings,
   usualPaper,
+  withKnownTemplate,
   writeSettings,
   type ExportSettings,
 } from '../../../../renderer/export/export-settings.ts';
@@ -13,6 +15,11 @@ test('the settings of the last export are read as they were written, and what is
     options: { grouping: 'tag', layout: 'document', paper: 'letter' },
   };
   expect(readSettings(writeSettings(settings), 'a4')).toEqual(settings);
+  const template = '0a1b2c3d' as TemplateId; // -- an id of the right shape
+  const more: ExportSettings = { format: 'csv', options: { ...settings.options, template, rows: 'articles' } };
+  expect(readSettings(writeSettings(more), 'a4')).toEqual(more);
+  expect(withKnownTemplate(more, [{ id: template, name: '', fileName: '', text: '' }])).toBe(more);
+  expect(withKnownTemplate(more, []).options).toEqual({ ...settings.options, rows: 'articles' });
   const usual: ExportSettings = { format: 'markdown', options: { grouping: 'article', layout: 'notes', paper: 'a4' } };
   expect(readSettings(null, 'a4')).toEqual(usual);
   expect(readSettings('wordstar colour', 'a4')).toEqual({
