@@ -1,5 +1,6 @@
 import { BrowserWindow, session, type Session } from 'electron';
 import { readFile, writeFile } from 'node:fs/promises';
+import { scriptlessPreferences } from './locked-preferences.ts';
 import { AppError } from '../archive/app-error.ts';
 import { newId } from '../archive/identity.ts';
 import type { DoorSurface } from '../calls/house.ts';
@@ -62,22 +63,7 @@ export function pagePrinter(shown: () => BrowserWindow | null): DoorSurface['pri
 function hiddenWindow(partition: string): BrowserWindow {
   return new BrowserWindow({
     show: false,
-    webPreferences: {
-      partition,
-      javascript: false,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      nodeIntegrationInWorker: false,
-      nodeIntegrationInSubFrames: false,
-      webSecurity: true,
-      allowRunningInsecureContent: false,
-      experimentalFeatures: false,
-      webviewTag: false,
-      navigateOnDragDrop: false,
-      spellcheck: false,
-      devTools: false,
-    },
+    webPreferences: { partition, ...scriptlessPreferences },
   });
 }
 

@@ -1,6 +1,7 @@
 import { BrowserWindow, session, type Session } from 'electron';
 import { readFile } from 'node:fs/promises';
 import type { HouseFile } from '../calls/house.ts';
+import { scriptlessPreferences } from './locked-preferences.ts';
 import { servedPage } from '../calls/served-files.ts';
 import { savedOrigin, savedScheme } from './origin.ts';
 
@@ -23,24 +24,7 @@ export async function showSavedPage(sha256: string, page: HouseFile, asking: Bro
     height: 760,
     show: false,
     title: 'As saved',
-    webPreferences: {
-      partition,
-      javascript: false,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      nodeIntegrationInWorker: false,
-      nodeIntegrationInSubFrames: false,
-      webSecurity: true,
-      allowRunningInsecureContent: false,
-      experimentalFeatures: false,
-      webviewTag: false,
-      navigateOnDragDrop: false,
-      plugins: false,
-      webgl: false,
-      spellcheck: false,
-      devTools: false,
-    },
+    webPreferences: { partition, ...scriptlessPreferences },
   });
   // The title of a hostile page is nothing to put on a window of ours.
   window.on('page-title-updated', (event) => event.preventDefault());

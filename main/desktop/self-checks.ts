@@ -9,7 +9,8 @@ import type { OpenHouse } from '../calls/open-house.ts';
 import { serveWindow } from './app-protocol.ts';
 import { connectWindow } from './calls-ipc.ts';
 import { readFuses, wrongFuses } from './fuses.ts';
-import { createWindow, loadWindow, lockedPreferences } from './window.ts';
+import { lockedPreferences } from './locked-preferences.ts';
+import { createWindow, loadWindow } from './window.ts';
 
 /** What a check has found, for programs, and the same in plain words. */
 export interface Finding {

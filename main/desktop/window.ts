@@ -1,16 +1,8 @@
 import { app, BrowserWindow, nativeTheme } from 'electron';
 import { join } from 'node:path';
+import { quietPreferences } from './locked-preferences.ts';
 import { appOrigin } from './origin.ts';
 import { keepWindowSize, readWindowSize } from './window-size.ts';
-
-/** What is never given up of the locks on a window, whatever else changes: the self-test reads it back from the running one. */
-export const lockedPreferences = {
-  sandbox: true,
-  contextIsolation: true,
-  nodeIntegration: false,
-  webSecurity: true,
-  webviewTag: false,
-} as const;
 
 /** The one window, created but not loaded. Its size is remembered. A self-test keeps it hidden. */
 export async function createWindow(preloadFile: string, isShown = true): Promise<BrowserWindow> {
@@ -27,13 +19,7 @@ export async function createWindow(preloadFile: string, isShown = true): Promise
     backgroundColor: nativeTheme.shouldUseDarkColors ? '#1a1917' : '#fcfaf6',
     webPreferences: {
       preload: preloadFile,
-      ...lockedPreferences,
-      nodeIntegrationInWorker: false,
-      nodeIntegrationInSubFrames: false,
-      allowRunningInsecureContent: false,
-      experimentalFeatures: false,
-      navigateOnDragDrop: false,
-      spellcheck: false,
+      ...quietPreferences,
       devTools: !app.isPackaged,
     },
   });

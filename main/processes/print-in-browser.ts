@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { AppError } from '../archive/app-error.ts';
 import { needsNoSandbox } from './browser-sandbox.ts';
+import { quietArguments } from './quiet-browser.ts';
 import { BrowserPipe } from './browser-pipe.ts';
 import { findBrowser } from './find-browser.ts';
 
@@ -67,16 +68,9 @@ function printingArguments(profileFolder: string, isSandboxed: boolean): readonl
   return [
     '--headless',
     '--remote-debugging-pipe',
-    `--user-data-dir=${profileFolder}`,
-    '--no-first-run',
-    '--no-default-browser-check',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-default-apps',
+    ...quietArguments(profileFolder, isSandboxed),
     '--disable-extensions',
-    '--disable-sync',
     '--host-resolver-rules=MAP * ~NOTFOUND',
-    ...(isSandboxed ? [] : ['--no-sandbox']),
     'about:blank',
   ];
 }

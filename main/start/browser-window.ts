@@ -3,20 +3,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { needsNoSandbox } from '../processes/browser-sandbox.ts';
+import { quietArguments } from '../processes/quiet-browser.ts';
 
 /** The arguments that open one address as a window of its own, in a profile of its own, with no way to the network. */
 export function browserArguments(url: string, profileFolder: string, isSandboxed: boolean): readonly string[] {
   return [
     `--app=${url}`,
-    `--user-data-dir=${profileFolder}`,
-    '--no-first-run',
-    '--no-default-browser-check',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-default-apps',
-    '--disable-sync',
+    ...quietArguments(profileFolder, isSandboxed),
     '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
-    ...(isSandboxed ? [] : ['--no-sandbox']),
   ];
 }
 
