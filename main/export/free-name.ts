@@ -5,6 +5,6 @@ import { lstatIfThere, onDisk } from './write-whole.ts';
 export async function freeName(folder: string, stem: string, ending: string): Promise<string> {
   for (let copy = 1; ; copy += 1) {
     const name = `${stem}${copy === 1 ? '' : ` (${copy})`}${ending}`;
-    if ((await onDisk(() => lstatIfThere(join(folder, name)))) === null) return name;
+    if ((await onDisk(async () => lstatIfThere(join(folder, name)))) === null) return name;
   }
 }

@@ -103,7 +103,7 @@ class FileNames {
     for (;;) {
       const file = this.#nameOf(article, { has: (name) => this.#used.has(name) || others.has(name) });
       const path = join(this.#folder, file);
-      const standing = await onDisk(() => lstatIfThere(path));
+      const standing = await onDisk(async () => lstatIfThere(path));
       if (standing === null || (standing.isFile() && (await idOfNote(path, this.#idOf)) === article.id)) {
         this.#used.add(foldedName(file));
         this.#names.set(article.id, file);

@@ -92,7 +92,7 @@ async function copyOriginals(
   const copied: ZoteroFile[] = [];
   for (const clipping of clippings.filter(({ part, entry }) => part === 0 && entry === null)) {
     const original = job.originalPath?.(clipping.sha256) ?? null;
-    if (original === null || (await lstatIfThere(original)) === null) continue;
+    if (original === null || lstatIfThere(original) === null) continue;
     const ending = /^\.[a-z\d]{1,8}$/iu.exec(extname(clipping.fileName))?.[0].toLowerCase() ?? '';
     const place = `files/${id}-${copied.length + 1}`;
     const path = `${place}/${plainStem(basename(clipping.fileName, extname(clipping.fileName)))}${ending}`;

@@ -26,7 +26,7 @@ export function BackupsSection() {
       <h3>Backups</h3>
       <p>
         When Aide-mémoire closes, and once a day while it is open, it makes a checked copy of all but the originals and
-        pictures. Against the loss of the computer, keep a copy of the whole archive folder in another place.
+        pictures. Against the loss of the computer, keep an export of the whole archive in another place.
       </p>
       {data?.trouble && <Trouble {...data.trouble} />}
       {backups.length > 0 && (
