@@ -1,4 +1,7 @@
 import { declaredCharset, decodeText } from './charset.ts';
+import { isSavedByBrowser, mhtmlDocument } from './mime/mhtml-document.ts';
+import { readHeaders } from './mime/mime-headers.ts';
+import { wholePage } from './whole-page.ts';
 
 /** What opens a connection before a policy is asked, as any parser must find it written: a hint in the head, a frame within the page. */
 const reachingTag = /<(?=(?:link|i?frame|frameset|object|embed|portal|fencedframe)[\s/>])/gi;
@@ -12,6 +15,11 @@ const address = /href(?=\s*=)/gi;
  * wherever it stands, so that no parser can see a tag that was not seen here. All else is as it was saved.
  */
 export function stillPage(bytes: Uint8Array): string {
-  const html = decodeText(bytes, declaredCharset(bytes));
-  return html.replace(reachingTag, '<x-').replace(address, 'data-href');
+  return htmlOf(bytes).replace(reachingTag, '<x-').replace(address, 'data-href');
+}
+
+function htmlOf(bytes: Uint8Array): string {
+  return isSavedByBrowser(readHeaders(bytes).headers)
+    ? wholePage(mhtmlDocument(bytes))
+    : decodeText(bytes, declaredCharset(bytes));
 }

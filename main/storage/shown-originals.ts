@@ -31,7 +31,9 @@ export function shownAmong(db: Database, clippings: readonly Clipping[]): Pick<A
 function kindOf(path: string): ShownKind | null {
   const head = headOf(path);
   if (head.includes('%PDF-')) return 'pdf';
-  // Without the zeros of UTF-16. A message or an archive of a page says what it is first.
+  // Chromium and Internet Explorer say so of what they save as MHTML.
+  if (/^(?:snapshot-content-location:|from: ["<]{0,2}saved by )/imu.test(head)) return 'page';
+  // Without the zeros of UTF-16. A message says what it is first.
   const isMessage = /^(?:[\w-]+:\s|from )/iu.test(head);
   return !isMessage && /<(?:!doctype\s+html|html)[\s>]/iu.test(head.replaceAll('\0', '')) ? 'page' : null;
 }

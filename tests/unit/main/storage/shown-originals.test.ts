@@ -28,6 +28,11 @@ it('an article that was a PDF or a page names it, and the archive finds it by th
   expect(findShown(archive.db, sha256Of(page), 'pdf')).toBeNull();
 });
 
+it('a page that a browser saved with its pictures, as MHTML, is one', async () => {
+  const saved = 'From: <Saved by Blink>\nSnapshot-Content-Location: https://a.example/\nMIME-Version: 1.0\n\n<html>';
+  expect(await filed(testArchive(), saved)).toMatchObject({ pdf: null, page: sha256Of(saved) });
+});
+
 it.each([
   ['a text that speaks of pages', 'How to write <htmlish> things.'],
   ['a message that holds a page', 'MIME-Version: 1.0\nSubject: x\n\n<!doctype html><p>hello'],
