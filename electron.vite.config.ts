@@ -68,6 +68,8 @@ export default defineConfig(({ mode }) =>
           build: {
             outDir: 'out/main',
             rollupOptions: {
+              // Only a checkout has it: an installed program looks for a browser without it.
+              external: ['playwright'],
               input: {
                 desktop: 'main/desktop/main.ts',
                 archive: 'main/processes/archive-entry.ts',

@@ -2,10 +2,12 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ArticleId } from '../../preload/contract/articles.ts';
 import type { PassageAnnotation } from '../../preload/contract/annotations.ts';
+import { startingTemplate } from '../../preload/contract/note-templates.ts';
 import { canalPage } from './made-articles.ts';
 import { folderOfPages, madePage } from './made-pages.ts';
 import { dataAddress, pngOf } from './made-pictures.ts';
 import { strait, straitCorrected, straitReprinted } from './near-stories.ts';
+import { ownStyle } from './own-styles.ts';
 import { columnOf, pdfOf } from './pdf-file.ts';
 import { readArticle } from './read-articles.ts';
 import type { TestHouse } from './test-house.ts';
@@ -118,7 +120,12 @@ export async function fillWithEverything(
   const { shipped } = await call('names.list', {});
   await call('names.switch', { ids: shipped.slice(0, 1).map(({ id }) => id), isOn: false });
   await call('colours.save', { names: { green: 'Evidence' } });
-  await call('citations.choose', { style: 'apa-7' });
+  const style = await call('citations.addStyle', {
+    source: house.admit(file('mine.csl', ownStyle({ title: 'Mine' }))),
+  });
+  await call('citations.choose', { style: style.id });
+  const { id: template } = await call('templates.save', { ...startingTemplate, id: null, name: 'Cards' });
+  if (template === null) throw new Error('the template was not kept');
   await house.archive.ask('watch.add', { folder: clippings });
   await house.archive.ask('index.settle', null);
   return { article: one, trashed: three };
