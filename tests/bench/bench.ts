@@ -1,6 +1,7 @@
 import { anchorsBench } from './anchors-bench.ts';
 import { annotationsBench } from './annotations-bench.ts';
 import type { Bench } from './bench-kind.ts';
+import { attacksCommand } from './attacks/attacks-command.ts';
 import { citationsCommand } from './citations-command.ts';
 import { duplicatesCommand } from './duplicates-command.ts';
 import { exportsBench } from './exports-bench.ts';
@@ -30,6 +31,7 @@ const benches: ReadonlyMap<string, Bench> = new Map(
     exports: exportsBench,
     schemas: schemasBench,
     citations: citationsCommand,
+    attacks: attacksCommand,
     fit: fitCommand,
   }),
 );
