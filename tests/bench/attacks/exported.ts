@@ -2,14 +2,9 @@ import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
-import type { Nodes } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmFromMarkdown } from 'mdast-util-gfm';
-import { gfm } from 'micromark-extension-gfm';
 import Papa from 'papaparse';
 import readWorkbook from 'read-excel-file/node';
 import { SaxesParser } from 'saxes';
-import { parse as parseYaml } from 'yaml';
 import type { DossierId } from '../../../preload/contract/articles.ts';
 import { draftFormats } from '../../../preload/contract/drafts.ts';
 import { exportFormats, groupings, markdownLayouts, type ExportFormat } from '../../../preload/contract/exports.ts';
@@ -19,6 +14,7 @@ import { openHouse } from '../../../main/calls/open-house.ts';
 import { forkCarrier } from '../../../main/processes/fork-carrier.ts';
 import { sampleFolder } from '../../../main/processes/program.ts';
 import { faultsIn } from '../../support/latex-entries.ts';
+import { markdownFaults } from '../../support/markdown-markup.ts';
 import type { WatchedBrowser } from './watched-browser.ts';
 
 /** Writes everything in every format and layout; gives the folder of each. */
@@ -129,23 +125,6 @@ async function faultsOf(path: string): Promise<readonly string[]> {
   } catch (error) {
     return [String(error)];
   }
-}
-
-function markdownFaults(file: string): readonly string[] {
-  const [whole = '', yaml = ''] = /^---\n(.*?\n)---\n/s.exec(file) ?? [];
-  if (yaml !== '') parseYaml(yaml);
-  const tree = fromMarkdown(file.slice(whole.length), { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
-  const faults: string[] = [];
-  const waiting: Nodes[] = [tree];
-  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    // Notes name their blocks and passages in comments, which are markup that shows nothing.
-    if (node.type === 'html' && !/^<!--[^<>]*-->$/u.test(node.value)) faults.push(`markup: ${node.value}`);
-    if (node.type === 'image') faults.push(`a picture: ${node.url}`);
-    if ('url' in node && !/^(?:https?:\/\/|mailto:|aide:|#|[^:]*$)/iu.test(node.url))
-      faults.push(`a link: ${node.url}`);
-    if ('children' in node) waiting.push(...node.children);
-  }
-  return faults;
 }
 
 function csvFaults(file: string): readonly string[] {

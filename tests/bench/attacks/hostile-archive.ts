@@ -51,17 +51,13 @@ async function orRefused(asking: Promise<unknown>): Promise<void> {
 }
 
 function writeClips(vectors: readonly Vector[], folder: string): void {
-  for (const name of ['pages', 'many', 'notes', 'named']) mkdirSync(join(folder, name), { recursive: true });
+  for (const name of ['pages', 'many', 'notes']) mkdirSync(join(folder, name), { recursive: true });
   const put = (name: string, text: string): void => writeFileSync(join(folder, name), text);
   for (const [at, { id, payload }] of vectors.entries()) {
     put(`pages/${id}.html`, page(id, payload));
-    put(`notes/${id}.md`, note(id, payload));
-    put(
-      `notes/${id}-raw.md`,
-      `---\ntitle: ${payload}\nauthor: ${payload}\ntags: ${payload}\n---\n\n${filler} ${id}\n\n${payload}\n`,
-    );
+    // Every other one stands in front matter as it is, which is then not always YAML.
     const name = `${payload.replace(/[/\0]/gu, '∕').slice(0, 60)} ${at}`;
-    put(`named/${name}.txt`, `${filler}\n\n${filler} ${id} was the name of a file.\n`);
+    put(`notes/${name}.md`, at % 2 === 0 ? note(id, payload) : rawNote(id, payload));
   }
   for (let from = 0; from < vectors.length; from += together) {
     const some = vectors.slice(from, from + together);
@@ -82,6 +78,10 @@ ${markup}
 function note(id: string, payload: string): string {
   const word = JSON.stringify(payload);
   return `---\ntitle: ${word}\nauthor: ${word}\nsource: ${word}\ntags: [${word}]\n---\n\n${filler} ${id}\n\n${payload}\n\n[link](${payload.replace(/\s/gu, '')}) ![picture](${payload.replace(/\s/gu, '')})\n`;
+}
+
+function rawNote(id: string, payload: string): string {
+  return `---\ntitle: ${payload}\nauthor: ${payload}\ntags: ${payload}\n---\n\n${filler} ${id}\n\n${payload}\n`;
 }
 
 function fields({ id, payload }: Vector, at: number): string {
