@@ -163,6 +163,17 @@ describe('the desktop, attacked', () => {
 });
 
 describe('our own code', () => {
+  it('rules 10, 11, 16 and 18: uses no Blink feature, no web view and no file: address, and one exact Electron', () => {
+    const ways = /enableBlinkFeatures|disableBlinkFeatures|allowpopups|<webview|loadFile\(|['"`]file:\/\//u;
+    for (const folder of ['main/desktop', 'preload', 'renderer'])
+      expect(sources(folder).flatMap(([name, text]) => (ways.test(text) ? [name] : []))).toEqual([]);
+    const read = readFileSync(new URL('../../../package.json', import.meta.url), 'utf8');
+    const { devDependencies } = JSON.parse(read) as { devDependencies: Record<string, string> }; // -- npm's own shape
+    expect(devDependencies['electron']).toMatch(/^\d+\.\d+\.\d+$/u);
+    // Releases before this one have faults that are known (the set of August 2026).
+    expect(Number(devDependencies['electron']?.split('.')[0])).toBeGreaterThanOrEqual(45);
+  });
+
   it('A5: makes no markup of text anywhere', () => {
     const ways =
       /\.(?:inner|outer)HTML\s*=|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write|createContextualFragment|setHTMLUnsafe/u;
