@@ -120,7 +120,7 @@ async function pasteOne(
 }
 
 /** Everything in the archive, as lists show it. */
-export async function allFound(call: AskHouse): Promise<readonly Hit[]> {
+async function allFound(call: AskHouse): Promise<readonly Hit[]> {
   const found: Hit[] = [];
   for (;;) {
     const asked = { query: '', shelf: { kind: 'all' }, sort: 'newest', offset: found.length, limit: 200 } as const;

@@ -1,5 +1,16 @@
 import { createHash } from 'node:crypto';
-import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -15,55 +26,9 @@ import type { Article } from '../../../preload/contract/articles.ts';
 import { exportFormats, plainOptions } from '../../../preload/contract/exports.ts';
 import { importEnds, type ImportOutcome, type ImportProgress } from '../../../preload/contract/imports.ts';
 import { openBeacon, type Beacon } from '../../support/e2e-beacon.ts';
-import { hostilePage } from '../../support/e2e-hostile-page.ts';
+import { evil, hostileClipping, hostilePages, words, writeHostileClippings } from '../../support/hostile-clippings.ts';
+import { pngOf } from '../../support/made-pictures.ts';
 import { markdownFaults } from '../../support/markdown-markup.ts';
-import { dataAddress, pngOf } from '../../support/made-pictures.ts';
-import { zipOf } from '../../support/office-files.ts';
-import { columnOf, pdfOf } from '../../support/pdf-file.ts';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-
-const words =
-  'The committee opened its session with a reading of the minutes, and nobody objected to any of them this year.';
-const evil = '<img src=x onerror=alert(1)>';
-
-/** What each case puts into a page, between two paragraphs that are kept. */
-const pages: Readonly<Record<string, string>> = {
-  A1: `<noscript><p title="</noscript>${evil}">x</p></noscript><textarea><p title="</textarea>${evil}"></textarea><xmp><p title="</xmp>${evil}"></xmp>
-<iframe><p title="</iframe>${evil}"></iframe><noembed><p title="</noembed>${evil}"></noembed><noframes><p title="</noframes>${evil}"></noframes>
-<math><mtext><table><mglyph><style><!--</style><img title="--&gt;${evil.replaceAll('<', '&lt;')}"></table></mtext></math><svg><style><a title="</style>${evil}"></svg>`,
-  A4: `<p data-trusted="true" data-caption="x" data-annotation="yes" role="link" class="article-picture">Kept words of a trusted kind.</p><span data-caption="x" class="article-picture">${words}</span><img image="${'a'.repeat(64)}" data-image="${'a'.repeat(64)}" src="/images/${'a'.repeat(64)}">`,
-  A9: `<table><caption>${evil}&lt;img src=x onerror=alert(1)&gt; caption</caption><tr><td onclick="alert(1)">A cell of the table.</td></tr></table>`,
-  A13: `<iframe src="javascript:alert(1)"></iframe><svg><script>alert(1)</script><foreignObject>${evil}</foreignObject></svg><embed src="javascript:alert(1)">`,
-  A16: `<details open ontoggle=alert(1)><summary>Annex</summary>The annex lists the harbours.</details>${[
-    'javascript:alert(1)',
-    ' jAvAsCript:alert(1)',
-    'java\tscript:alert(1)',
-    'java&NewLine;script:alert(1)',
-    '&#106;avascript:alert(1)',
-    'vbscript:x',
-    'data:text/html,x',
-    'file:///etc/passwd',
-    'smb://a/b',
-    '\\\\server\\share',
-    'ms-msdt:/id',
-    'search-ms:x',
-    'app://aide/index.html',
-    'clip://saved/x',
-    'blob:x',
-    'view-source:x',
-  ]
-    .map((href) => `<p>A link <a href="${href}" onclick="alert(1)">of many</a> that leads nowhere.</p>`)
-    .join('')}`,
-  A17: `<blockquote>“${evil.replaceAll('<', '&lt;')}” was quoted, &amp;lt;b&amp;gt; too.</blockquote><iframe src="\\\\server\\share"></iframe><iframe src="file://server/share"></iframe><img src="\\\\server\\share\\a.png">`,
-  A18: `<div class="article-picture" id="root" style="position:fixed;inset:0"><p class="row" style="position:absolute" id="search">${words} Enter your password again, please.</p></div>`,
-  A25: `<p id="getElementById" name="attributes">Clobbered words.</p><form name="body"><input name="attributes" id="location"></form><a name="documentElement" id="defaultView">an anchor</a>`,
-  A27: `<img src="${dataAddress(pngOf(640, 400))}" alt="A chart"><img src="data:text/html,<script>alert(1)</script>"><img src="data:image/svg+xml,<svg onload=alert(1)>"><video src="data:video/mp4,x"></video><source src="data:text/html,x">
-<a href="data:text/html;base64,PHNjcmlwdD4=">data</a>`,
-};
-
-const page = (name: string, markup: string, head = ''): string =>
-  `<!doctype html><html><head><meta charset="utf-8"><title>Case ${name}</title>${head}</head><body><article><h1>Case ${name}</h1><p>${words} ${name}.</p>${markup}<p>${words} ${name} again.</p></article></body></html>`;
 
 const folder = mkdtempSync(join(tmpdir(), 'aide-test-'));
 const clips = join(folder, 'clips');
@@ -99,72 +64,9 @@ beforeAll(async () => {
   beacon = await openBeacon();
   mkdirSync(clips);
   mkdirSync(out);
-  const put = (name: string, content: string | Uint8Array): void => writeFileSync(join(clips, name), content);
-  for (const [name, markup] of Object.entries(pages)) put(`${name}.html`, page(name, markup));
-  put('A26.html', hostilePage(beacon.address));
-  const ld = {
-    '@type': 'NewsArticle',
-    headline: `Case A24 ${evil}`,
-    author: { name: `${evil} Ana` },
-    publisher: { name: evil },
-    articleBody: `${evil} ${words}`,
-  };
-  put(
-    'A24.html',
-    page(
-      'A24',
-      '',
-      `<script type="application/ld+json">${JSON.stringify(ld).replaceAll('<', '\\u003c')}</script><meta property="og:site_name" content='${evil}'>`,
-    ),
-  );
-  put(
-    'A10.pdf',
-    pdfOf(
-      [columnOf([words, words, `${evil} in the text of a page`], 40, 700)],
-      { Title: `${evil} Title`, Author: `${evil} Ana`, Subject: evil, Keywords: evil },
-      '',
-      `<< /Type /Annot /Subtype /Text /Rect [0 0 9 9] /Contents (${evil}) /T (${evil}) >> << /Type /Annot /Subtype /Link /Rect [0 0 99 99] /A << /S /JavaScript /JS (app.alert\\(1\\)) >> >>`,
-    ),
-  );
-  put(
-    'A6.zip',
-    zipOf({
-      '../../outside.html': page('outside', ''),
-      '/etc/absolute.html': page('absolute', ''),
-      'C:\\\\windows\\\\drive.html': page('drive', ''),
-      'inside.html': page('inside', ''),
-    }),
-  );
-  put('A30 \u202Efdp.html', page('A30', ''));
-  put(
-    'A30.md',
-    `---\ntitle: "=cmd|' /C calc'!A0 ---\\n# x"\nauthor: "@SUM(1) </title>${evil}"\ntags: ["../../x", "CON"]\n---\n\n${words} A30 notes.\n`,
-  );
-  // Bombs: each is read, or named with a reason; none holds up the others.
-  put('A28-depth.html', `<html><body>${'<div>'.repeat(20_000)}<p>${words.repeat(5)}</p></body></html>`);
-  put(
-    'A28-attributes.html',
-    page('attributes', `<p ${Array.from({ length: 1_000_000 }, (_, at) => `a${at}`).join(' ')}>x</p>`),
-  );
-  put(
-    'A28-laughs.xml',
-    `<!DOCTYPE rss [<!ENTITY a "ha">${Array.from({ length: 30 }, (_, at) => `<!ENTITY a${at} "${`&a${at === 0 ? '' : at - 1};`.repeat(10)}">`).join('')}]><rss version="2.0"><channel><item><title>&a29;</title><description>${words}</description></item></channel></rss>`,
-  );
-  put(
-    'A28-alias.md',
-    `---\na: &a [x,x,x,x,x,x,x,x,x]\n${Array.from({ length: 9 }, (_, at) => `a${at}: &a${at} [${Array.from({ length: 9 }, () => `*a${at === 0 ? '' : at - 1}`).join(',')}]`).join('\n')}\n---\n\n${words}\n`,
-  );
-  put('A28-zip.zip', zipOf({ 'bomb.html': new Uint8Array(300 * 1024 * 1024) }));
-  const huge = pngOf(8, 8);
-  huge.writeUInt32BE(0x7fffffff, 16);
-  huge.writeUInt32BE(0x7fffffff, 20);
-  put('A28-picture.html', page('picture', `<img src="${dataAddress(huge)}" alt="huge">`));
-  put(
-    'A28-regex.html',
-    page('regex', `<p>${'a'.repeat(200_000)}${' '.repeat(200_000)}!</p><p>${'('.repeat(50_000)}</p>`),
-  );
+  writeHostileClippings(clips, beacon.address);
   const secret = join(folder, 'secret.html');
-  writeFileSync(secret, page('secret', ''));
+  writeFileSync(secret, hostileClipping('secret', ''));
   symlinkSync(secret, join(clips, 'link.html'));
   symlinkSync('/etc', join(clips, 'linked folder'));
   linkSync(secret, join(clips, 'hard link.html'));
@@ -254,7 +156,7 @@ describe('what was filed of hostile pages', () => {
 
 describe('what is taken in', () => {
   it('A5: what is pasted goes the way of what is imported', async () => {
-    const html = Object.values(pages).join('\n');
+    const html = Object.values(hostilePages).join('\n');
     const { id } = await imported(() => call('imports.paste', { html: `<p>${words} pasted.</p>${html}`, text: null }));
     const { outcomes: pasted } = await call('imports.outcomes', { id, kind: null, offset: 0, limit: 10 });
     const [first] = pasted;
@@ -287,7 +189,7 @@ describe('what is taken in', () => {
     for (const [name] of bombs.filter(([, { kind }]) => kind === 'filed'))
       expect(JSON.stringify((await articleOf(name)).body).length).toBeLessThan(5_000_000);
     expect(outcomes.get('A28-zip.zip')).toMatchObject({ kind: 'failed' });
-    for (const name of Object.keys(pages)) expect(outcomes.get(`${name}.html`)?.kind).toBe('filed');
+    for (const name of Object.keys(hostilePages)) expect(outcomes.get(`${name}.html`)?.kind).toBe('filed');
   });
 
   it('A30: links in a folder are not followed, whatever they are called', () => {
@@ -329,7 +231,7 @@ describe('what is asked of the house', () => {
     const all = { kind: 'all' } as const;
     await call('search.run', { query, shelf: all, sort: 'relevance', offset: 0, limit: 5 });
     const { total } = await call('search.run', { query: '', shelf: all, sort: 'newest', offset: 0, limit: 5 });
-    expect(total).toBeGreaterThan(Object.keys(pages).length);
+    expect(total).toBeGreaterThan(Object.keys(hostilePages).length);
   });
 
   it('A23: a folder that no person chose is neither written to nor shown', async () => {
