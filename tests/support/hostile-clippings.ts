@@ -107,7 +107,7 @@ export function writeHostileClippings(folder: string, beacon: string): void {
     'A28-alias.md',
     `---\na: &a [x,x,x,x,x,x,x,x,x]\n${Array.from({ length: 9 }, (_, at) => `a${at}: &a${at} [${Array.from({ length: 9 }, () => `*a${at === 0 ? '' : at - 1}`).join(',')}]`).join('\n')}\n---\n\n${words}\n`,
   );
-  put('A28-zip.zip', zipOf({ 'bomb.html': new Uint8Array(300 * 1024 * 1024) }));
+  put('A28-zip.zip', zipOf({ 'bomb.html': new Uint8Array(101 * 1024 * 1024) }));
   const huge = pngOf(8, 8);
   huge.writeUInt32BE(0x7fffffff, 16);
   huge.writeUInt32BE(0x7fffffff, 20);
