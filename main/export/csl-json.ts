@@ -1,3 +1,4 @@
+import { jsonText } from './json-text.ts';
 import { cslItem } from '../archive/citations/csl-item.ts';
 import { annotationWords } from './annotation-words.ts';
 import { CitationKeys } from './citation-keys.ts';
@@ -22,7 +23,7 @@ async function* pieces(items: AsyncIterable<ExportArticle>): AsyncGenerator<stri
         ? {}
         : { annote: annotations.map((one) => annotationWords(one, colourNames)).join('\n\n') }),
     };
-    yield before + JSON.stringify(reference);
+    yield before + jsonText(reference);
     before = ',\n';
   }
   yield before.startsWith('[') ? '[]\n' : '\n]\n';

@@ -1,3 +1,4 @@
+import { jsonText } from './json-text.ts';
 import { randomUUID } from 'node:crypto';
 import { canonicalText } from '../../preload/contract/canonical-text.ts';
 import type { Annotation, Colour, ColourNames } from '../../preload/contract/annotations.ts';
@@ -26,13 +27,13 @@ async function* pieces(items: AsyncIterable<ExportArticle>): AsyncGenerator<stri
     last: page,
   };
   const first = { id: page, type: 'AnnotationPage', partOf: collection, startIndex: 0 };
-  yield `${JSON.stringify(head).slice(0, -1)},\n"first":${JSON.stringify(first).slice(0, -1)},"items":[`;
+  yield `${jsonText(head).slice(0, -1)},\n"first":${jsonText(first).slice(0, -1)},"items":[`;
   let total = 0;
   for await (const { article, annotations, colourNames = {} } of items) {
     if (annotations.length === 0) continue;
     const targetOf = targetsIn(article, codePointsOf(canonicalText(article.body).text));
     for (const annotation of annotations) {
-      yield `${total === 0 ? '' : ','}\n${JSON.stringify(webAnnotation(annotation, targetOf(annotation), colourNames))}`;
+      yield `${total === 0 ? '' : ','}\n${jsonText(webAnnotation(annotation, targetOf(annotation), colourNames))}`;
       total += 1;
     }
   }

@@ -82,8 +82,20 @@ function markdown(children: readonly RootContent[]): string {
 
 /** A property on a line of its own; none where there is nothing to say. */
 function property(name: string, value: string): readonly string[] {
-  const line = cleanLine(value);
+  const line = withoutMarkup(cleanLine(value));
   return line === '' ? [] : [`${name}:: ${line}`];
+}
+
+/**
+ * A value without what Logseq would draw as markup, a picture, a link or a macro: it knows no way to escape them in a property. Angle
+ * brackets become the quotation marks that look like them; the rest is parted.
+ */
+function withoutMarkup(line: string): string {
+  return line
+    .replaceAll('<', '‹')
+    .replaceAll('>', '›')
+    .replace(/\](?=[([])/gu, '] ')
+    .replace(/([{}])(?=\1)/gu, '$1 ');
 }
 
 /** Tags as links to their pages, so that a comma in one does not make it two. */

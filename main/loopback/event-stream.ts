@@ -1,5 +1,8 @@
 import type { ServerResponse } from 'node:http';
 
+/** What a window may leave unread, in bytes; one that left more has stopped listening and may come again. */
+const mostUnread = 8 * 1024 * 1024;
+
 /** The events of the house as server-sent events (WHATWG HTML, 9.2) to every open window. */
 export class EventStream {
   readonly #windows = new Set<ServerResponse>();
@@ -15,7 +18,10 @@ export class EventStream {
   /** Tells every window; JSON has no line breaks, so one data line holds it. */
   send(name: string, event: unknown): void {
     const message = `event: ${name}\ndata: ${JSON.stringify(event)}\n\n`;
-    for (const window of this.#windows) window.write(message);
+    for (const window of this.#windows) {
+      if (window.writableLength > mostUnread) window.destroy();
+      else window.write(message);
+    }
   }
 
   /** Ends every stream. */

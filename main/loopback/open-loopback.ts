@@ -15,6 +15,10 @@ import { sendFile } from './send-file.ts';
 /** What a request may weigh before it is refused, apart from staged files, which stream to disk. */
 const longestUrl = 8000;
 
+/** How long a connection may take to say what it wants, and how often that is looked at, in milliseconds. */
+const headersTimeout = 5_000;
+const connectionsCheckingInterval = 1_000;
+
 /** An open loopback door: `url` lets the first who opens it in, once. */
 export interface Loopback {
   readonly url: string;
@@ -46,7 +50,7 @@ export async function openLoopback(options: {
   });
   house.listen((name, event) => events.send(name, event));
 
-  const server = createServer((request, response) => {
+  const server = createServer({ headersTimeout, connectionsCheckingInterval }, (request, response) => {
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
     response.setHeader('Cache-Control', 'no-store');
     respond(request, response).catch((error: unknown) => {
@@ -56,12 +60,12 @@ export async function openLoopback(options: {
     });
   });
   server.maxHeadersCount = 100;
-  server.headersTimeout = 10_000;
 
   async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { url = '/', method } = request;
-    if (!session.isForUs(request) || url.length > longestUrl) return refuse(response, 403);
-    const { pathname, searchParams } = new URL(url, 'http://127.0.0.1');
+    if (!session.isForUs(request) || url.length > longestUrl || !URL.canParse(url, session.origin))
+      return refuse(response, 403);
+    const { pathname, searchParams } = new URL(url, session.origin);
     const token = searchParams.get('token');
     if (method === 'GET' && pathname === '/' && token !== null) {
       const cookie = session.admit(token);
@@ -111,9 +115,10 @@ export async function openLoopback(options: {
   };
 }
 
+/** Refuses a request and hangs up: what it would still send is not waited for. */
 function refuse(response: ServerResponse, status: 403 | 404): void {
   response
-    .writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' })
+    .writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', Connection: 'close' })
     .end(status === 403 ? 'Refused.' : 'Not here.');
 }
 

@@ -24,7 +24,7 @@ export async function answerCall(
   } catch (error) {
     result = failed(error instanceof AppError ? error : new AppError('bad-input', String(error)));
   }
-  sendResult(response, result);
+  sendResult(request, response, result);
 }
 
 /** Answers `POST /stage?name=<path>`: streams the body to disk and gives the source to import. */
@@ -42,7 +42,7 @@ export async function takeStaged(
   } catch (error) {
     result = failed(error);
   }
-  sendResult(response, result);
+  sendResult(request, response, result);
 }
 
 /** Lets so many bytes pass and drops the rest: the import then names the file as too large. */
@@ -69,6 +69,8 @@ async function jsonOf(request: IncomingMessage): Promise<unknown> {
   return JSON.parse(Buffer.concat(chunks).toString('utf8'));
 }
 
-function sendResult(response: ServerResponse, result: Result<unknown>): void {
+function sendResult(request: IncomingMessage, response: ServerResponse, result: Result<unknown>): void {
+  // What is still coming of a message that was too large is not waited for.
+  if (!request.complete) response.setHeader('Connection', 'close');
   response.writeHead(200, { 'Content-Type': 'application/json; charset=utf-8' }).end(JSON.stringify(result));
 }

@@ -14,9 +14,14 @@ export class Session {
     this.#host = host;
   }
 
+  /** The origin of the window. */
+  get origin(): string {
+    return `http://${this.#host}`;
+  }
+
   /** The address that opens the window, good for one use. */
   get entrance(): string {
-    return `http://${this.#host}/?token=${this.#token ?? ''}`;
+    return `${this.origin}/?token=${this.#token ?? ''}`;
   }
 
   /** The cookie for whoever brings the token; the token is spent by that. `null` for a wrong or spent one. */
@@ -31,14 +36,18 @@ export class Session {
     return request.headers.host === this.#host;
   }
 
-  /** Whether a request comes from the window that was let in. One that changes something must also name our origin. */
+  /**
+   * Whether a request comes from the window that was let in. One that changes something must also name our origin. A browser sends the
+   * cookie for a page at another port of this computer too, which is the same site to it, but then it says so.
+   */
   isFromWindow(request: IncomingMessage): boolean {
     const cookies = (request.headers.cookie ?? '').split(/;\s*/);
     const held = cookies.find((cookie) => cookie.startsWith(`${cookieName}=`))?.slice(cookieName.length + 1) ?? '';
     if (!isSame(held, this.#cookie)) return false;
-    const { origin } = request.headers;
+    const { origin, 'sec-fetch-site': site = 'same-origin' } = request.headers;
+    if (site !== 'same-origin' && site !== 'none') return false;
     if (origin === undefined) return request.method === 'GET';
-    return origin === `http://${this.#host}`;
+    return origin === this.origin;
   }
 }
 

@@ -11,11 +11,11 @@ import type { IntakeCalls, IntakeEvents, ReadRequest } from './protocol.ts';
 import { tryHere } from './style-trial.ts';
 import { answerFrom, serve } from './serve.ts';
 
-denyNetwork();
-giveWay();
-
 const [mostMemoryMB = ''] = process.argv.slice(2);
 if (mostMemoryMB !== '') watchMemory(Number(mostMemoryMB));
+// After the thread that watches: no other is ever started.
+denyNetwork();
+giveWay();
 
 /** Parts travel in stretches of about this many characters of JSON: large enough to be few, small enough to be filed in one batch. */
 const stretchSize = 512 * 1024;

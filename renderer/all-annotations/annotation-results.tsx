@@ -1,5 +1,5 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/click-events-have-key-events -- a select cannot hold rows of several lines; useResultKeys has the keys */
-import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
+import { useVirtualizer, type Range } from '@tanstack/react-virtual';
 import { useLayoutEffect, useMemo, useRef, useState, type MouseEvent } from 'react';
 import type { AnnotationGrouping } from '../../preload/contract/annotation-list.ts';
 import type { AnnotationId } from '../../preload/contract/annotations.ts';
@@ -8,6 +8,7 @@ import { useAppState } from '../app-state.tsx';
 import { useToast } from '../ui/toast.tsx';
 import { useAttempt } from '../ui/use-attempt.ts';
 import { counted, inDigits } from '../ui/words.ts';
+import { drawnRows } from '../ui/drawn-rows.ts';
 import { AnnotationGroupHead, groupName } from './annotation-group-head.tsx';
 import { AnnotationRow } from './annotation-row.tsx';
 import { useAnnotationRows, type FoundAnnotations } from './found-annotations.ts';
@@ -52,9 +53,7 @@ export function AnnotationResults({
   const [place, setPlace] = useState({ row: 0, anchor: 0 });
   const within = (row: number): number => Math.max(0, Math.min(row, total - 1));
   const cursor = within(place.row);
-  // the row of the cursor stays drawn when it is scrolled away, or the focus would be lost
-  const toDraw = (range: Range): number[] =>
-    [...new Set([...defaultRangeExtractor(range), cursor])].toSorted((a, b) => a - b);
+  const toDraw = (range: Range): number[] => drawnRows(range, cursor);
   // oxlint-disable-next-line react/incompatible-library -- its methods are called while drawing, as it means them to be
   const virtual = useVirtualizer({
     count: total,

@@ -1,5 +1,6 @@
 import { Fragment, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
 import { linkAddress } from '../../preload/contract/note-links.ts';
+import { shownAddress } from '../reader/shown-address.ts';
 import type { LinkedThing, NoteBlock, NoteInline, NoteItem } from '../../preload/contract/notes.ts';
 
 /** What the links of a note lead to, and what is done when they are pressed. */
@@ -88,7 +89,10 @@ function inlineView(one: NoteInline, links: NoteLinks): ReactNode {
       return <s>{lineView(one.children, links)}</s>;
     case 'link':
       return (
-        <PressedWords title={one.address} onPress={(element) => links.onAddress(one.address, element)}>
+        <PressedWords
+          title={shownAddress(one.address).text}
+          onPress={(element) => links.onAddress(one.address, element)}
+        >
           {lineView(one.children, links)}
         </PressedWords>
       );

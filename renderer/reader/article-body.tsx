@@ -1,5 +1,6 @@
 import { createElement, Fragment, memo, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
 import { AreaGroundView } from '../areas/area-ground.tsx';
+import { shownAddress } from './shown-address.ts';
 import type { ArticleBody, BodyElement, BodyNode } from '../../preload/contract/articles.ts';
 
 /**
@@ -52,7 +53,7 @@ function attributesOf({ tagName, properties }: BodyElement, onLink: BodyViewProp
     ...rest,
     role: 'link',
     tabIndex: 0,
-    title: href,
+    title: shownAddress(href).text,
     onClick: (event: MouseEvent<HTMLElement>) => onLink(href, event.currentTarget),
     onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
       if (event.key === 'Enter') onLink(href, event.currentTarget);

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { Popover } from '../ui/popover.tsx';
 import { CopyButton } from './copy-button.tsx';
+import { shownAddress, type ShownAddress } from './shown-address.ts';
 
 /** A link that was pressed: it is not followed, only its address is shown. */
 export interface PressedLink {
@@ -8,9 +9,10 @@ export interface PressedLink {
   readonly element: HTMLElement;
 }
 
-/** Shows beside a pressed link where it would lead, to be copied. */
+/** Shows beside a pressed link where it would lead, with nothing hidden in it, to be copied. */
 export function LinkAddress({ link, onClose }: { readonly link: PressedLink; readonly onClose: () => void }) {
   const trigger = useMemo(() => ({ current: link.element }), [link]);
+  const { text, site } = shownAddress(link.address);
   return (
     <Popover
       label="Where this link leads"
@@ -22,11 +24,29 @@ export function LinkAddress({ link, onClose }: { readonly link: PressedLink; rea
     >
       <div className="link-address">
         <p>
-          <bdi>{link.address}</bdi>
+          <bdi dir="ltr">{text}</bdi>
         </p>
         <CopyButton text={link.address} what="address" />
       </div>
+      {site !== null && <Site site={site} />}
       <p className="link-hint">Aide-mémoire opens nothing outside itself.</p>
     </Popover>
+  );
+}
+
+function Site({ site: { host, readable, reason } }: { readonly site: NonNullable<ShownAddress['site']> }) {
+  return (
+    <p className="link-site">
+      {reason === 'lookalike' ? (
+        <>
+          The site is <bdi>{readable}</bdi>, which is asked for as <bdi dir="ltr">{host}</bdi>. It may look like
+          another.
+        </>
+      ) : (
+        <>
+          The site is <bdi dir="ltr">{host}</bdi>. What stands before the @ is not part of its name.
+        </>
+      )}
+    </p>
   );
 }

@@ -1,7 +1,8 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/click-events-have-key-events -- a select cannot hold rows of three lines; useListKeys has the keys */
+import { drawnRows } from '../ui/drawn-rows.ts';
 import type { ArticleId } from '../../preload/contract/articles.ts';
 import type { Hit, SearchPage } from '../../preload/contract/search.ts';
-import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
+import { useVirtualizer, type Range } from '@tanstack/react-virtual';
 import { useLayoutEffect, useRef, useState, type FocusEvent, type MouseEvent } from 'react';
 import { useAppState } from '../app-state.tsx';
 import { dragArticles } from '../library/dragged-articles.ts';
@@ -45,9 +46,7 @@ export function ArticleList({
   const [unfolded, setUnfolded] = useState<Unfolded | null>(null);
   const isSearch = question.query.trim() !== '';
   const list = `${shelfKey(question.shelf)} ${question.sort} ${question.query}`;
-  // the row of the cursor stays drawn when it is scrolled away, or the focus would be lost
-  const toDraw = (range: Range): number[] =>
-    [...new Set([...defaultRangeExtractor(range), cursorRow.current])].toSorted((a, b) => a - b);
+  const toDraw = (range: Range): number[] => drawnRows(range, cursorRow.current);
   // oxlint-disable-next-line react/incompatible-library -- its methods are called while drawing, as it means them to be
   const virtual = useVirtualizer({
     count: first.total,

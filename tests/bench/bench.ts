@@ -2,6 +2,7 @@ import { anchorsBench } from './anchors-bench.ts';
 import { annotationsBench } from './annotations-bench.ts';
 import { bagsBench } from './bags-bench.ts';
 import type { Bench } from './bench-kind.ts';
+import { attacksCommand } from './attacks/attacks-command.ts';
 import { citationsCommand } from './citations-command.ts';
 import { duplicatesCommand } from './duplicates-command.ts';
 import { exportsBench } from './exports-bench.ts';
@@ -34,6 +35,7 @@ const benches: ReadonlyMap<string, Bench> = new Map(
     citations: citationsCommand,
     bags: bagsBench,
     packages: packagesBench,
+    attacks: attacksCommand,
     fit: fitCommand,
   }),
 );

@@ -1,5 +1,6 @@
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { openBeacon, type Beacon } from '../support/e2e-beacon.ts';
+import { dangersIn } from '../support/e2e-dangers.ts';
 import { drop, fileArticles } from '../support/e2e-files.ts';
 import { hostileMarkup, hostilePage } from '../support/e2e-hostile-page.ts';
 import { selectText } from '../support/e2e-text.ts';
@@ -28,37 +29,17 @@ const test = windowTest.extend<Fixtures>({
       void dialog.dismiss();
     });
     await use(async () => {
-      expect(await dangers(page)).toEqual([]);
+      expect(await dangersIn(page)).toEqual([]);
       expect(dialogs).toEqual([]);
     });
   },
 });
 
-/** The elements of the window that could run something or reach out, as markup. */
-function dangers(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => {
-    const isOwn = (address: string): boolean => new URL(address, location.href).origin === location.origin;
-    const isDangerous = (element: Element): boolean => {
-      if (element.matches('iframe, object, embed, form[action], meta[http-equiv], base, video, audio, source'))
-        return true;
-      if (element.matches('script:not([src]), style:not([data-react-aria-prevent-focus])')) return true;
-      return Array.from(element.attributes).some(({ name, value }) => {
-        if (name.startsWith('on') || name === 'srcdoc' || name === 'ping') return true;
-        if (['href', 'src', 'srcset', 'action', 'formaction', 'xlink:href'].includes(name)) return !isOwn(value);
-        return name === 'style' && /url\(/iu.test(value);
-      });
-    };
-    const found = Array.from(document.querySelectorAll('*')).filter(isDangerous);
-    const wasRun = 'wasRun' in window ? ['a payload was run'] : [];
-    return [...wasRun, ...found.map((element) => element.outerHTML.slice(0, 200))];
-  });
-}
-
 test('a browser that shows such a page by itself falls into the traps', async ({ browser }) => {
   const beacon = await openBeacon();
   const page = await browser.newPage();
   await page.setContent(hostileMarkup(beacon.address));
-  expect(await dangers(page)).toEqual([
+  expect(await dangersIn(page)).toEqual([
     'a payload was run',
     expect.stringMatching(/^<script>/u),
     expect.stringMatching(/^<img src=/u),

@@ -52,4 +52,12 @@ test('a list of 3,000 articles draws few rows and the right ones, however it is 
   await page.keyboard.press('Home');
   await expect(row(1)).toBeInViewport();
   await expectRightRows(page);
+
+  // A short list after the end of a long one.
+  await page.keyboard.press('End');
+  await expect(row(articles)).toBeInViewport();
+  await page.getByRole('combobox', { name: 'Search the archive' }).fill('title:"Dispatch 2999"');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('option')).toHaveCount(1);
+  await expect(page.getByRole('option')).toContainText('Dispatch 2999');
 });

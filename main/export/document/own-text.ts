@@ -31,6 +31,9 @@ export function ownText(text: string, prefix: string): readonly RootContent[] {
   return clean.type === 'root' ? clean.children : [];
 }
 
+/** A link within the document, to the web or to someone's mail. A path would lead to the reader's own disk, or a share of their network. */
+const followed = /^(?:https?:\/\/|mailto:|#)/iu;
+
 /** A tree in which pictures are links to where they lie, ticks are signs, and every block goes the way its text does. */
 function shaped(node: Nodes): Nodes {
   if (node.type === 'root')
@@ -44,9 +47,12 @@ function shapedChild<T extends RootContent | ElementContent>(node: T): T | Eleme
   if (tagName === 'img') {
     const address = properties['src'] ?? '';
     const words = properties['alt'] || address;
-    return { type: 'element', tagName: 'a', properties: { href: address }, children: [{ type: 'text', value: words }] };
+    const link = followed.test(address) ? { href: address } : {};
+    return { type: 'element', tagName: 'a', properties: link, children: [{ type: 'text', value: words }] };
   }
   if (tagName === 'input') return { type: 'text', value: properties['checked'] === true ? '☑' : '☐' };
+  if (tagName === 'a' && !followed.test(properties['href'] ?? '#'))
+    return { ...node, properties: {}, children: node.children.map((child) => shapedChild(child)) };
   const direction = blocks.includes(tagName) ? { dir: 'auto' } : {};
   return {
     ...node,

@@ -38,6 +38,23 @@ test('an article is a page with properties, and each annotation a block with its
   );
 });
 
+test('A21: no property of a page of Logseq holds markup, a picture, a link or a macro', () => {
+  const title = '<img src=x onerror=alert(1)> ![a](http://a.example/) {{{video http://a.example/}}} [b][c]';
+  const page = logseqNote({ article: exampleArticle({ title, outlet: title, tags: [title] }), annotations: [] });
+  const plain = '‹img src=x onerror=alert(1)› ![a] (http://a.example/) { { {video http://a.example/} } } [b] [c]';
+  expect(page).toContain(`title:: ${plain}\n`);
+  expect(page).toContain(`outlet:: ${plain}\n`);
+  fc.assert(
+    fc.property(hostileText, (words) => {
+      const article = exampleArticle({ title: words, outlet: words, author: words, tags: [words], body: [] });
+      const mark = exampleAnnotation('aaaaaaaa', 'plain', { tags: [words] });
+      const written = logseqNote({ article, annotations: [mark], colourNames: { yellow: words } });
+      const properties = written.split('\n').filter((line) => /^ *(?:- )?[a-z-]+:: /u.test(line));
+      expect(properties.join('\n')).not.toMatch(/[<>]|\]\(|\]\[|\{\{|\}\}/u);
+    }),
+  );
+});
+
 test('no hostile word begins a block or a property of its own, and the page is known again', () => {
   fc.assert(
     fc.property(hostileText, hostileText, (title, quote) => {
