@@ -7,7 +7,13 @@ import readWorkbook from 'read-excel-file/node';
 import { SaxesParser } from 'saxes';
 import type { DossierId } from '../../../preload/contract/articles.ts';
 import { draftFormats } from '../../../preload/contract/drafts.ts';
-import { exportFormats, groupings, markdownLayouts, type ExportFormat } from '../../../preload/contract/exports.ts';
+import {
+  exportFormats,
+  plainOptions,
+  groupings,
+  markdownLayouts,
+  type ExportFormat,
+} from '../../../preload/contract/exports.ts';
 import { methodsFormats } from '../../../preload/contract/searches.ts';
 import { askHouse, noDialogs } from '../../../main/calls/ask-house.ts';
 import { openHouse } from '../../../main/calls/open-house.ts';
@@ -48,7 +54,7 @@ export async function exportAll(
         await call('exports.write', {
           selection,
           format,
-          options: { grouping, layout },
+          options: { ...plainOptions, grouping, layout },
           destination: await into(`${format} ${grouping} ${layout}`),
         });
     }

@@ -1,6 +1,6 @@
 import { chromium, type Browser, type BrowserContext, type Page } from '@playwright/test';
-import { needsNoSandbox } from '../../../main/start/display.ts';
-import { findBrowser } from '../../../main/start/find-browser.ts';
+import { needsNoSandbox } from '../../../main/processes/browser-sandbox.ts';
+import { findBrowser } from '../../../main/processes/find-browser.ts';
 import type { Beacon } from '../../support/e2e-beacon.ts';
 import { dangersIn } from '../../support/e2e-dangers.ts';
 
