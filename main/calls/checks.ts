@@ -129,6 +129,7 @@ export const inputChecks: { readonly [N in CallName]: z.ZodType<CallInput<N>> } 
   'archive.info': nothing,
   'archive.stats': nothing,
   'archive.verify': nothing,
+  'archive.news': nothing,
   'library.counts': nothing,
   'articles.get': z.strictObject({ id: articleId }),
   'articles.find': z.strictObject({ id: articleId, text: z.string().max(1000) }),

@@ -168,6 +168,7 @@ function createHandlers(house: {
     'archive.info': forward('archive.info'),
     'archive.stats': forward('archive.stats'),
     'archive.verify': forward('archive.verify'),
+    'archive.news': forward('archive.news'),
     'library.counts': forward('library.counts'),
     'articles.get': forward('articles.get'),
     'articles.find': forward('articles.find'),

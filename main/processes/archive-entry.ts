@@ -1,13 +1,16 @@
-/** @file The entry of the archive process: the one place where archive.sqlite is written. Arguments: folder, use, version. */
+/** @file The entry of the archive process: the one place where archive.sqlite is written. Arguments: folder, use, version, and whether it is started `again` on an archive that was open. */
 import type { Database } from 'better-sqlite3';
+import { isDamage, putBackOverDamage } from '../storage/damage.ts';
 import { closeStoppedImports } from '../storage/imports.ts';
 import { holdArchive } from '../storage/holder.ts';
 import { makeArchiveFolders, openArchive } from '../storage/open-archive.ts';
 import { currentRevision } from '../storage/revision.ts';
+import { ArchiveGuard, assertInPlace, isOfTheDisk } from './archive-guard.ts';
 import { archiveHandlers, isReadingCall } from './archive-handlers.ts';
 import { BackupKeeper } from './backup-keeper.ts';
 import { IndexKeeper } from './index-keeper.ts';
 import { keepKin } from './kin-keeper.ts';
+import { OpeningReport } from './opening-report.ts';
 import type { ArchiveCalls, ArchiveEvents } from './protocol.ts';
 import { answerFrom, serve, type AnswerAny } from './serve.ts';
 
@@ -17,32 +20,66 @@ const lookEveryMs = 2000;
 /** Suggestions are built when the first list has been shown. */
 const warmAfterMs = 300;
 
-const [folder = '', use = 'command', version = ''] = process.argv.slice(2);
+const [folder = '', use = 'command', version = '', start = 'first'] = process.argv.slice(2);
 
 function open(): AnswerAny {
+  // A folder that was moved away is not made anew, with nothing in it.
+  if (start === 'again') assertInPlace(folder, null);
   makeArchiveFolders(folder);
   if (use === 'window') holdArchive(folder, { pid: process.pid, since: Date.now() });
+  const news = new OpeningReport(folder);
   const db = openArchive(folder);
-  closeStoppedImports(db);
+  // A command may run beside a window that imports.
+  if (use === 'window') news.noteStopped(closeStoppedImports(db));
   const keeper = new IndexKeeper(db, folder, (covered) => tell('index.progressed', { covered }));
   const backups = new BackupKeeper({ db, folder, use: use === 'window' ? 'window' : 'command', tell });
   const answer = answerFrom<ArchiveCalls>(
-    archiveHandlers({ db, folder, version, keeper, backups, tell, close: () => close(db, backups), end }),
+    archiveHandlers({
+      db,
+      folder,
+      version,
+      keeper,
+      backups,
+      tell,
+      news: () => news.tell(),
+      close: () => close(db, backups),
+      end,
+    }),
   );
   const changed = changeTeller(db);
-  const settle = (): void => void keeper.settle().then(changed, reportAndEnd);
+  const guard = new ArchiveGuard(folder);
+  let isBehind = false;
+  const leaveBehind = (error: unknown): void => {
+    guard.note(error);
+    if (!isOfTheDisk(error)) reportAndEnd(error);
+    process.stderr.write(`the index is left behind: ${String(error)}\n`);
+    isBehind = true;
+  };
+  const settle = (): void => {
+    isBehind = false;
+    void keeper.settle().then(changed, leaveBehind);
+  };
   settle();
-  keepKin(db, changed, reportAndEnd);
+  keepKin(db, changed, leaveBehind);
   if (use === 'window') {
-    backups.watch();
+    backups.watch(news.isAfterCrash);
     setTimeout(() => void keeper.index.warm().catch(reportAndEnd), warmAfterMs).unref();
     setInterval(() => {
-      if (foreignChange(db)) settle();
+      if (db.open && (foreignChange(db) || isBehind)) settle();
     }, lookEveryMs).unref();
   }
+  const answerSoundly = async (name: string, input: unknown): Promise<unknown> => {
+    try {
+      const work = (): unknown => answer(name, input);
+      return await (name.startsWith('search.') ? keeper.mending(work) : work());
+    } catch (error) {
+      throw guard.note(error);
+    }
+  };
   return async (name, input) => {
     if (isReadingCall(name)) keeper.noteQuestion();
-    const value = await answer(name, input);
+    else guard.beforeWriting();
+    const value = await answerSoundly(name, input);
     if (!isReadingCall(name)) {
       changed();
       settle();
@@ -101,9 +138,18 @@ const send = serve((name, input) => answerAny(name, input));
 try {
   answerAny = open();
 } catch (error) {
-  answerAny = (name) => {
+  answerAny = (name, input) => {
+    if (name === 'damage.putBack' && isDamage(error)) return putBack(input as ArchiveCalls['damage.putBack']['input']); // -- typed by the table both ends share
     if (name !== 'archive.close') throw error;
     end();
     return null;
   };
+}
+
+/** Puts a backup in the place of an archive that could not be opened, while no window has it. @throws {AppError} */
+function putBack({ name }: ArchiveCalls['damage.putBack']['input']): ArchiveCalls['damage.putBack']['output'] {
+  if (use !== 'window') holdArchive(folder, { pid: process.pid, since: Date.now() });
+  const aside = putBackOverDamage(folder, name, Date.now());
+  end();
+  return { aside };
 }

@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { SearchIndex } from '../search/search-index.ts';
 import { namesInUse } from '../storage/name-sets.ts';
 import { attachIndex, discardIndex } from '../storage/open-archive.ts';
+import { isDamage } from '../storage/damage.ts';
 import { turn } from '../archive/turn.ts';
 
 /** How many articles are indexed at most before the process looks after its questions again. */
@@ -20,10 +21,13 @@ export class IndexKeeper {
   #index: SearchIndex;
   #settled: Promise<void> | null = null;
   #askedAt = -Infinity;
+  #isAnew = false;
+  readonly #folder: string;
 
   constructor(db: Database, folder: string, onProgress: (covered: number) => void) {
     this.#onProgress = onProgress;
     this.#db = db;
+    this.#folder = folder;
     this.#index = openIndex(db, folder);
   }
 
@@ -37,9 +41,30 @@ export class IndexKeeper {
     this.#askedAt = performance.now();
   }
 
+  /** Throws the index away and makes it anew from the archive, beside what is asked. */
+  makeAnew(): void {
+    this.#isAnew = true;
+    discardIndex(this.#db, this.#folder);
+    this.#index = openIndex(this.#db, this.#folder);
+  }
+
+  /**
+   * Answers from the index; where that turns out damaged, from one that is being made anew. Once is enough: damage that comes back is
+   * the archive's own.
+   */
+  async mending<T>(work: () => T): Promise<Awaited<T>> {
+    try {
+      return await work();
+    } catch (error) {
+      if (!isDamage(error) || this.#isAnew) throw error;
+      this.makeAnew();
+      return await work();
+    }
+  }
+
   /** Starts catching up with the archive, unless it is under way. Settles when nothing is left. */
   settle(): Promise<void> {
-    this.#settled ??= this.#catchUp().finally(() => {
+    this.#settled ??= this.mending(() => this.#catchUp()).finally(() => {
       this.#settled = null;
     });
     return this.#settled;

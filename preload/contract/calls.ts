@@ -1,6 +1,6 @@
 import type { AnnotationCalls } from './annotation-calls.ts';
 import type { CarriedOver } from './annotations.ts';
-import type { ArchiveInfo, ArchiveStats, VerifyReport } from './archive.ts';
+import type { ArchiveInfo, ArchiveStats, OpeningNews, VerifyReport } from './archive.ts';
 import type { BackupComparison, BackupList, Backup, Restored } from './backups.ts';
 import type { Article, ArticleId, Dossier, DossierId, FieldName, LibraryCounts } from './articles.ts';
 import type { ShippedStyle } from './citations.ts';
@@ -43,6 +43,8 @@ export interface Calls extends AnnotationCalls {
   'archive.info': { input: Nothing; output: ArchiveInfo };
   'archive.stats': { input: Nothing; output: ArchiveStats };
   'archive.verify': { input: Nothing; output: VerifyReport };
+  /** What happened to the archive before and while it was opened; told to whoever asks first. */
+  'archive.news': { input: Nothing; output: OpeningNews };
 
   'library.counts': { input: Nothing; output: LibraryCounts };
 
@@ -223,6 +225,7 @@ export const callNames: Readonly<Record<CallName, true>> = {
   'archive.info': true,
   'archive.stats': true,
   'archive.verify': true,
+  'archive.news': true,
   'library.counts': true,
   'articles.get': true,
   'articles.find': true,

@@ -4,9 +4,12 @@ export const failureCodes = [
   'archive-damaged',
   'archive-from-future',
   'archive-in-use',
+  'archive-moved',
   'archive-not-ours',
   'archive-not-writable',
+  'archive-path-too-long',
   'backup-damaged',
+  'disk-failing',
   'disk-full',
   'import-running',
   // requests

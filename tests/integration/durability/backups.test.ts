@@ -94,6 +94,7 @@ test('a restore brings back what was there, says what it would change, and is un
   });
 
   const { before } = await call('backups.restore', { name: made.name });
+  if (before === null) throw new Error('what was there was not backed up');
   expect(before).toMatchObject({ reason: 'before-restore', holds: { articles: 2, trashed: 1, annotations: 1 } });
   await settled(open);
   expect(await titles(open)).toEqual(['The ferry sails', 'The treaty holds']);
