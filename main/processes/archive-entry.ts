@@ -3,6 +3,7 @@ import type { Database } from 'better-sqlite3';
 import { isDamage, putBackOverDamage } from '../storage/damage.ts';
 import { closeStoppedImports } from '../storage/imports.ts';
 import { holdArchive } from '../storage/holder.ts';
+import { noteIndexSum } from '../storage/index-sum.ts';
 import { makeArchiveFolders, openArchive } from '../storage/open-archive.ts';
 import { currentRevision } from '../storage/revision.ts';
 import { ArchiveGuard, assertInPlace, isOfTheDisk } from './archive-guard.ts';
@@ -31,7 +32,12 @@ function open(): AnswerAny {
   const db = openArchive(folder);
   // A command may run beside a window that imports.
   if (use === 'window') news.noteStopped(closeStoppedImports(db));
-  const keeper = new IndexKeeper(db, folder, (covered) => tell('index.progressed', { covered }));
+  const keeper = new IndexKeeper(
+    db,
+    folder,
+    (covered) => tell('index.progressed', { covered }),
+    () => settle(),
+  );
   const backups = new BackupKeeper({ db, folder, use: use === 'window' ? 'window' : 'command', tell });
   const answer = answerFrom<ArchiveCalls>(
     archiveHandlers({
@@ -115,6 +121,7 @@ async function close(db: Database, backups: BackupKeeper): Promise<void> {
   db.pragma('main.wal_checkpoint(TRUNCATE)');
   await backups.beforeClosing();
   db.close();
+  noteIndexSum(folder);
   end();
 }
 

@@ -3,6 +3,7 @@ import { SearchIndex } from '../search/search-index.ts';
 import { namesInUse } from '../storage/name-sets.ts';
 import { attachIndex, discardIndex } from '../storage/open-archive.ts';
 import { isDamage } from '../storage/damage.ts';
+import { isIndexSpoilt } from '../storage/index-sum.ts';
 import { turn } from '../archive/turn.ts';
 
 /** How many articles are indexed at most before the process looks after its questions again. */
@@ -23,9 +24,12 @@ export class IndexKeeper {
   #askedAt = -Infinity;
   #isAnew = false;
   readonly #folder: string;
+  readonly #onAnew: () => void;
 
-  constructor(db: Database, folder: string, onProgress: (covered: number) => void) {
+  /** `onAnew` is told when the index has been thrown away and is to catch up. */
+  constructor(db: Database, folder: string, onProgress: (covered: number) => void, onAnew: () => void) {
     this.#onProgress = onProgress;
+    this.#onAnew = onAnew;
     this.#db = db;
     this.#folder = folder;
     this.#index = openIndex(db, folder);
@@ -46,6 +50,7 @@ export class IndexKeeper {
     this.#isAnew = true;
     discardIndex(this.#db, this.#folder);
     this.#index = openIndex(this.#db, this.#folder);
+    this.#onAnew();
   }
 
   /**
@@ -90,6 +95,7 @@ export class IndexKeeper {
 
 /** The index is derived: one that is damaged is thrown away and grows again from the archive. */
 function openIndex(db: Database, folder: string): SearchIndex {
+  if (isIndexSpoilt(folder)) discardIndex(db, folder);
   try {
     attachIndex(db, folder);
     return new SearchIndex(db, () => namesInUse(db));

@@ -100,14 +100,14 @@ function picture(): ReadImage {
 
 /** Changes bytes of a file where they lie, as a disk does: its times stay as they were. */
 export function damage(path: string, at: number, change: (bytes: Buffer) => void, length = 1): void {
-  const { atime, mtime } = statSync(path);
+  const { atimeMs, mtimeMs } = statSync(path);
   const file = openSync(path, 'r+');
   const bytes = Buffer.alloc(length);
   readSync(file, bytes, 0, length, at);
   change(bytes);
   writeSync(file, bytes, 0, length, at);
   closeSync(file);
-  utimesSync(path, atime, mtime);
+  utimesSync(path, atimeMs / 1000, mtimeMs / 1000);
 }
 
 /** Turns one bit. */
