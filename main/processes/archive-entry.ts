@@ -1,5 +1,6 @@
 /** @file The entry of the archive process: the one place where archive.sqlite is written. Arguments: folder, use, version, and whether it is started `again` on an archive that was open. */
 import type { Database } from 'better-sqlite3';
+import { AppError } from '../archive/app-error.ts';
 import { isDamage, putBackOverDamage } from '../storage/damage.ts';
 import { closeStoppedImports } from '../storage/imports.ts';
 import { holdArchive } from '../storage/holder.ts';
@@ -142,15 +143,29 @@ function tell<E extends keyof ArchiveEvents>(name: E, event: ArchiveEvents[E]): 
 
 let answerAny: AnswerAny;
 const send = serve((name, input) => answerAny(name, input));
-try {
-  answerAny = open();
-} catch (error) {
-  answerAny = (name, input) => {
-    if (name === 'damage.putBack' && isDamage(error)) return putBack(input as ArchiveCalls['damage.putBack']['input']); // -- typed by the table both ends share
-    if (name !== 'archive.close') throw error;
+tryToOpen();
+
+/** Opens the archive; where that fails, every question is answered by why. */
+function tryToOpen(): void {
+  try {
+    answerAny = open();
+  } catch (error) {
+    answerAny = (name, input) => answerUnopened(error, name, input);
+  }
+}
+
+function answerUnopened(error: unknown, name: string, input: unknown): unknown {
+  if (name === 'archive.close') {
     end();
     return null;
-  };
+  }
+  // -- typed by the table both ends share
+  if (name === 'damage.putBack' && isDamage(error)) return putBack(input as ArchiveCalls['damage.putBack']['input']);
+  // It may be back.
+  if (!(error instanceof AppError) || error.code !== 'archive-moved') throw error;
+  assertInPlace(folder, null);
+  tryToOpen();
+  return answerAny(name, input);
 }
 
 /** Puts a backup in the place of an archive that could not be opened, while no window has it. @throws {AppError} */

@@ -8,7 +8,7 @@ const networkTypes: ReadonlySet<number> = new Set([0x6969, 0x517b, 0xff534d42, 0
 
 /** The folders that programs which copy to other computers keep, by their names. */
 const syncedName =
-  /^(?:Dropbox.*|OneDrive.*|Google ?Drive.*|My Drive|iCloud ?Drive|Mobile Documents|CloudStorage|Nextcloud|ownCloud|pCloud ?Drive|Tresorit|MEGA)$/iu;
+  /^(?:Dropbox(?: .*)?|OneDrive(?: .*)?|Google ?Drive.*|My Drive|iCloud ?Drive|Mobile Documents|CloudStorage|Nextcloud|ownCloud|pCloud ?Drive|Tresorit|MEGA)$/iu;
 
 /** SQLite takes 512 bytes for a path on Unix; the longest names below the folder need the rest. */
 const longestFolder = process.platform === 'win32' ? 32_000 : 420;

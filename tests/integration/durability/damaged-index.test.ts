@@ -48,6 +48,9 @@ test('an index that is gone, cut short, overwritten or of an older version is ma
   db.exec(`UPDATE state SET version = version - 1; DELETE FROM entries`);
   db.close();
   await expectMended(folder);
+  const made = new Database(index, { readonly: true });
+  expect(made.prepare(`SELECT count(*) FROM entries`).pluck().get()).toBe(filledArticles);
+  made.close();
 });
 
 test('pages of zeros and one bit that changed in the index, which make it find too little, are found when it is opened', async () => {
