@@ -27,6 +27,9 @@ export interface DayEnd {
   readonly lost: readonly string[];
 }
 
+/** What a step may fail with when a process was killed: with it, or in use by the one that is still ending. */
+const ofTheKill: ReadonlySet<string> = new Set(['process-ended', 'archive-in-use']);
+
 /** A kill by a stream of numbers, in a day of so many steps. */
 export function someKill(random: Random, steps: number): Kill {
   const [target, within] = [random(), random()];
@@ -59,6 +62,7 @@ export async function liveDay(options: {
   let during: Step['kind'] | null = null;
   let acknowledged = 0;
   const files = new Set<string>();
+  const odd: string[] = [];
   const child = spawn(
     process.execPath,
     [
@@ -86,10 +90,17 @@ export async function liveDay(options: {
     if (news.news === 'begin') {
       open = news.step;
       if (open.kind === 'put back') otherwise = stateOf(backupPath(folder, open.backup));
-      if (kill?.atStep === news.number) setTimeout(strike, kill.afterMs);
+      if (kill?.atStep === news.number) {
+        if (kill.afterMs === 0) strike();
+        else setTimeout(strike, kill.afterMs);
+      }
       continue;
     }
-    if (news.news === 'failed') break;
+    if (news.news === 'failed') {
+      // A killed process is no answer; anything else would be a day that did not do what it was to do.
+      if (!isKilled || !ofTheKill.has(news.code)) odd.push(`${news.step.kind} failed with ${news.code}`);
+      break;
+    }
     acknowledged += 1;
     if (news.step.kind === 'put back' && otherwise !== null) kept = otherwise;
     follow(kept, news.step, news.acknowledged);
@@ -99,7 +110,7 @@ export async function liveDay(options: {
   child.stdout.resume();
   await ended;
   await gone([...(processes.get('archive') ?? [])]);
-  const lost = [...(await differences(folder, kept, otherwise, open)), ...lostFiles([...files])];
+  const lost = [...odd, ...(await differences(folder, kept, otherwise, open)), ...lostFiles([...files])];
   return { isKilled, during, acknowledged, lost };
 }
 

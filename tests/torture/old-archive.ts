@@ -23,12 +23,13 @@ export function makeOldArchive(folder: string, version: number, articles: number
   for (let number = 1; number <= articles; number += 1) {
     db.exec(`UPDATE counters SET revision = revision + 1`);
     const { body } = readArticle('', [`What was filed as number ${number} by an older version.`]);
-    const { lastInsertRowid } = file.run(
-      `old${String(number).padStart(5, '0')}`,
-      `Filed before ${number}`,
-      `print ${number}`,
-    );
+    const { lastInsertRowid } = file.run(oldId(number), `Filed before ${number}`, `print ${number}`);
     write.run(lastInsertRowid, canonicalText(body).text, JSON.stringify(body));
   }
   db.close();
+}
+
+/** The name of an article of such an archive, by its number. */
+export function oldId(number: number): string {
+  return `bcd${String(number).padStart(5, '0')}`;
 }
