@@ -1,21 +1,23 @@
 import { createHash } from 'node:crypto';
-import { cpSync, readdirSync, rmSync, statSync, truncateSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, rmSync, statSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { archivePaths } from '../../main/archive/archive-paths.ts';
 import { IndexKeeper } from '../../main/processes/index-keeper.ts';
 import { listBackups } from '../../main/storage/backups.ts';
-import { putBackOverDamage } from '../../main/storage/damage.ts';
+import { putBackOverDamage, setAsideIn } from '../../main/storage/damage.ts';
+import { createDossier } from '../../main/storage/dossiers.ts';
 import { noteIndexSum } from '../../main/storage/index-sum.ts';
 import { openArchive } from '../../main/storage/open-archive.ts';
 import { at, type Random } from '../bench/random.ts';
-import { damage, examined, filledArticles, flip } from '../support/filled-archive.ts';
+import { damage, examined, fillArchive, filledArticles, flip } from '../support/filled-archive.ts';
 
 /** The kinds of damage that are done to an archive that is closed. */
 const faultKinds = [
   'a bit of the archive',
   'a page of zeros',
   'a file cut short',
+  'a bit of the log',
   'a bit of an original',
   'a bit of the index',
   'a page of the index',
@@ -29,18 +31,39 @@ export interface FaultEnd {
   readonly lost: readonly string[];
 }
 
-/** Brings the index of a filled archive in step, as it is when a window has been closed. */
-export async function indexFilled(folder: string): Promise<void> {
-  await searched(folder);
+/** How many changes stand in the log of `stopped`. */
+const logged = 20;
+
+/** The archives that are broken copies of: one that was closed, with its index in step, and one whose program was stopped. */
+export interface WholeArchives {
+  readonly filled: string;
+  readonly stopped: string;
+}
+
+/** Makes the archives that copies are broken of, below a folder. */
+export async function makeWholeArchives(below: string): Promise<WholeArchives> {
+  const [filled, stopped] = [join(below, 'filled'), join(below, 'stopped')];
+  mkdirSync(filled);
+  await fillArchive(filled);
+  await searched(filled);
+  const copy = join(below, 'copy');
+  cpSync(filled, copy, { recursive: true, preserveTimestamps: true });
+  const db = openArchive(copy);
+  for (let number = 1; number <= logged; number += 1) createDossier(db, `Logged ${number}`);
+  cpSync(copy, stopped, { recursive: true, preserveTimestamps: true });
+  db.close();
+  return { filled, stopped };
 }
 
 /** Breaks something in a copy of a filled archive, and looks whether it is found, and mended where that can be. */
-export async function someFault(filled: string, folder: string, random: Random): Promise<FaultEnd> {
+export async function someFault(whole: WholeArchives, folder: string, random: Random): Promise<FaultEnd> {
   rmSync(folder, { recursive: true, force: true });
-  cpSync(filled, folder, { recursive: true, preserveTimestamps: true });
-  const { archive, index, originals } = archivePaths(folder);
   const kind = at(faultKinds, Math.floor(random() * faultKinds.length));
-  const size = statSync(kind.includes('index') ? index : archive).size;
+  const { filled, stopped } = whole;
+  cpSync(kind === 'a bit of the log' ? stopped : filled, folder, { recursive: true, preserveTimestamps: true });
+  const { archive, index, originals } = archivePaths(folder);
+  const log = `${archive}-wal`;
+  const size = statSync(kind === 'a bit of the log' ? log : kind.includes('index') ? index : archive).size;
   const place = Math.floor(random() * size);
   const page = place - (place % 4096);
   const zero = (path: string): void => damage(path, page, (bytes) => bytes.fill(0), 4096);
@@ -48,6 +71,10 @@ export async function someFault(filled: string, folder: string, random: Random):
   if (kind === 'a bit of the archive') flip(archive, place, Math.floor(random() * 8));
   if (kind === 'a page of zeros') zero(archive);
   if (kind === 'a file cut short') truncateSync(archive, place);
+  if (kind === 'a bit of the log') {
+    flip(log, place, Math.floor(random() * 8));
+    return { kind, place: where, lost: logLosses(folder) };
+  }
   if (kind === 'a bit of an original') {
     const files = readdirSync(originals, { recursive: true, encoding: 'utf8' }).filter((name) => name.length > 60);
     where = at(files, Math.floor(random() * files.length));
@@ -74,6 +101,24 @@ async function archiveLosses(filled: string, folder: string): Promise<readonly s
   if (backup === undefined) return ['no backup is left'];
   putBackOverDamage(folder, backup.name, Date.now());
   return contentOf(archivePaths(folder).archive) === whole ? [] : ['what was put back is not what there was'];
+}
+
+/** Of what stands in the log, all is there that was committed before the damage; where that is not all but the last, a copy of it is kept. */
+function logLosses(folder: string): readonly string[] {
+  const db = openArchive(folder);
+  const names = db
+    .prepare<[], string>(`SELECT name FROM dossiers WHERE name LIKE 'Logged %' ORDER BY number`)
+    .pluck()
+    .all();
+  const check = db.pragma('integrity_check', { simple: true });
+  db.close();
+  const lost: string[] = names.flatMap((name, index) =>
+    name === `Logged ${index + 1}` ? [] : [`${name} is out of turn`],
+  );
+  if (check !== 'ok') lost.push(String(check));
+  if (names.length < logged - 1 && setAsideIn(folder).length === 0)
+    lost.push(`${logged - names.length} changes of the log are gone, and nothing says so`);
+  return lost;
 }
 
 async function indexLosses(folder: string): Promise<readonly string[]> {

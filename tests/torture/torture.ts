@@ -1,11 +1,10 @@
 /** @file `npm run torture -- [--minutes N] [--seed N]`: kills and breaks at random what must survive it, and counts what is lost. */
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { randomOf } from '../bench/random.ts';
-import { fillArchive } from '../support/filled-archive.ts';
-import { indexFilled, someFault } from './fault.ts';
+import { makeWholeArchives, someFault } from './fault.ts';
 import { lifeFolders, liveDay, someKill } from './killed-day.ts';
 import { makeOldArchive } from './old-archive.ts';
 
@@ -16,10 +15,7 @@ const until = Date.now() + Number(values.minutes) * 60_000;
 const [days, steps, faultsPerDay] = [5, 10, 6];
 
 const below = mkdtempSync(join(tmpdir(), 'aide-torture-'));
-const filled = join(below, 'filled');
-mkdirSync(filled);
-await fillArchive(filled);
-await indexFilled(filled);
+const whole = await makeWholeArchives(below);
 
 const kills = new Map<string, number>();
 const faults = new Map<string, number>();
@@ -35,31 +31,39 @@ const listed = (counts: ReadonlyMap<string, number>): string =>
     .join(', ');
 
 console.log(`seed ${seed}, ${values.minutes} minutes`);
-let lifeSeed = seed;
-for (; Date.now() < until && losses.length === 0; lifeSeed += 1) {
+let nextSeed = seed;
+const isOver = (): boolean => Date.now() >= until || losses.length > 0;
+
+/** Lives one life: days with a kill in each, and faults between them. */
+async function live(lifeSeed: number): Promise<void> {
   const random = randomOf(lifeSeed);
-  const { folder, outside } = lifeFolders(join(below, `life-${lifeSeed}`));
+  const life = join(below, `life-${lifeSeed}`);
+  const { folder, outside } = lifeFolders(life);
+  const lose = (lost: string): void => void losses.push(`seed ${lifeSeed}, ${lost}`);
   // Every other life begins with an archive of an older version, which is brought up to date when it is opened.
   if (random() < 0.5) makeOldArchive(folder, 10 * (1 + Math.floor(random() * 9)), 40);
-  for (let day = 1; day <= days && Date.now() < until && losses.length === 0; day += 1) {
-    const kill = day === 1 && random() < 0.5 ? { ...someKill(random, steps), atStep: 0 } : someKill(random, steps);
+  for (let day = 1; day <= days && !isOver(); day += 1) {
+    const kill = { ...someKill(random, steps), ...(day === 1 && random() < 0.5 ? { atStep: 0 } : {}) };
     const end = await liveDay({ folder, outside, seed: lifeSeed * 100 + day, day, steps, kill });
     acknowledged += end.acknowledged;
     if (end.isKilled) count(kills, `${kill.target} while ${end.during ?? 'at rest'}`);
-    losses.push(
-      ...end.lost.map(
-        (lost) => `day ${day}, ${kill.target} killed at step ${kill.atStep} after ${kill.afterMs} ms: ${lost}`,
-      ),
-    );
-    for (let fault = 0; fault < faultsPerDay; fault += 1) {
-      const { kind, place, lost } = await someFault(filled, join(below, 'broken'), random);
+    for (const lost of end.lost)
+      lose(`day ${day}, ${kill.target} killed at step ${kill.atStep} after ${kill.afterMs} ms: ${lost}`);
+    for (let fault = 0; fault < faultsPerDay && !isOver(); fault += 1) {
+      const { kind, place, lost } = await someFault(whole, join(life, 'broken'), random);
       count(faults, kind);
-      losses.push(...lost.map((one) => `day ${day}, ${kind} at ${place}: ${one}`));
-      if (lost.length > 0) break;
+      for (const one of lost) lose(`day ${day}, ${kind} at ${place}: ${one}`);
     }
   }
-  if (losses.length === 0) rmSync(join(below, `life-${lifeSeed}`), { recursive: true, force: true });
+  if (losses.length === 0) rmSync(life, { recursive: true, force: true });
 }
+
+async function liveOn(): Promise<void> {
+  while (!isOver()) await live((nextSeed += 1) - 1);
+}
+
+// A killed day mostly waits for processes to start and end.
+await Promise.all([liveOn(), liveOn()]);
 
 console.log(`kills ${sum(kills)}: ${listed(kills)}`);
 console.log(`faults ${sum(faults)}: ${listed(faults)}`);
@@ -67,6 +71,6 @@ console.log(`acknowledged steps ${acknowledged}`);
 console.log(`losses ${losses.length}`);
 if (losses.length > 0) {
   for (const lost of losses) console.log(`  ${lost}`);
-  console.log(`To repeat it: npm run torture -- --seed ${lifeSeed - 1}. What was left lies in ${below}.`);
+  console.log(`To repeat it: npm run torture -- --seed with the seed of its line. What was left lies in ${below}.`);
   process.exitCode = 1;
 } else rmSync(below, { recursive: true, force: true });
