@@ -60,7 +60,8 @@ function open(): AnswerAny {
     guard.note(error);
     if (!isOfTheDisk(error)) reportAndEnd(error);
     process.stderr.write(`the index is left behind: ${String(error)}\n`);
-    isBehind = true;
+    // What is damaged does not pass.
+    isBehind = !isDamage(error);
   };
   const settle = (): void => {
     isBehind = false;
@@ -70,7 +71,7 @@ function open(): AnswerAny {
   keepKin(db, changed, leaveBehind);
   if (use === 'window') {
     backups.watch(news.isAfterCrash);
-    setTimeout(() => void keeper.index.warm().catch(reportAndEnd), warmAfterMs).unref();
+    setTimeout(() => void keeper.index.warm().catch(leaveBehind), warmAfterMs).unref();
     setInterval(() => {
       if (db.open && (foreignChange(db) || isBehind)) settle();
     }, lookEveryMs).unref();
