@@ -3,13 +3,12 @@ import { cpSync, mkdirSync, readdirSync, rmSync, statSync, truncateSync } from '
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { archivePaths } from '../../main/archive/archive-paths.ts';
-import { IndexKeeper } from '../../main/processes/index-keeper.ts';
 import { listBackups } from '../../main/storage/backups.ts';
 import { putBackOverDamage, setAsideIn } from '../../main/storage/damage.ts';
 import { createDossier } from '../../main/storage/dossiers.ts';
-import { noteIndexSum } from '../../main/storage/index-sum.ts';
 import { openArchive } from '../../main/storage/open-archive.ts';
 import { at, type Random } from '../bench/random.ts';
+import { searched } from '../support/indexed-archive.ts';
 import { damage, examined, fillArchive, filledArticles, flip } from '../support/filled-archive.ts';
 
 /** The kinds of damage that are done to an archive that is closed. */
@@ -45,7 +44,7 @@ export async function makeWholeArchives(below: string): Promise<WholeArchives> {
   const [filled, stopped] = [join(below, 'filled'), join(below, 'stopped')];
   mkdirSync(filled);
   await fillArchive(filled);
-  await searched(filled);
+  await searched(filled, 'pilots');
   const copy = join(below, 'copy');
   cpSync(filled, copy, { recursive: true, preserveTimestamps: true });
   const db = openArchive(copy);
@@ -122,25 +121,8 @@ function logLosses(folder: string): readonly string[] {
 }
 
 async function indexLosses(folder: string): Promise<readonly string[]> {
-  const found = await searched(folder);
-  return found === filledArticles - 1 ? [] : [`a search finds ${found} articles of ${filledArticles - 1}`];
-}
-
-/** How many articles a word finds that is in all but the one in the trash; leaves the index closed. */
-async function searched(folder: string): Promise<number> {
-  const db = openArchive(folder);
-  const nothing = (): void => undefined;
-  const keeper = new IndexKeeper(db, folder, nothing, nothing);
-  const asked = { query: 'pilots', shelf: { kind: 'all' }, sort: 'newest', offset: 0, limit: 1 } as const;
-  await keeper.settle();
-  let { covered, total } = await keeper.mending(() => keeper.index.search(asked));
-  if (covered < 1) {
-    await keeper.settle();
-    ({ covered, total } = keeper.index.search(asked));
-  }
-  db.close();
-  noteIndexSum(folder);
-  return total;
+  const { total, problems } = await searched(folder, 'pilots');
+  return total === filledArticles - 1 ? problems : [`a search finds ${total} articles of ${filledArticles - 1}`];
 }
 
 /** One hash over every row of every table. */
