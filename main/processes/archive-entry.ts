@@ -4,6 +4,7 @@ import { AppError } from '../archive/app-error.ts';
 import { isDamage, putBackOverDamage } from '../storage/damage.ts';
 import { closeStoppedImports } from '../storage/imports.ts';
 import { holdArchive } from '../storage/holder.ts';
+import { sweepHalves } from '../storage/durable-file.ts';
 import { noteIndexSum } from '../storage/index-sum.ts';
 import { makeArchiveFolders, openArchive } from '../storage/open-archive.ts';
 import { currentRevision } from '../storage/revision.ts';
@@ -70,7 +71,9 @@ function open(): AnswerAny {
   settle();
   keepKin(db, changed, leaveBehind);
   if (use === 'window') {
-    backups.watch(news.isAfterCrash);
+    backups.watch();
+    // What cannot be taken away now is taken away another time.
+    if (news.isAfterCrash) void sweepHalves(folder).catch(() => undefined);
     setTimeout(() => void keeper.index.warm().catch(leaveBehind), warmAfterMs).unref();
     setInterval(() => {
       if (db.open && (foreignChange(db) || isBehind)) settle();

@@ -41,12 +41,16 @@ export class BackupKeeper {
     return this.#trouble;
   }
 
-  /** Looks from now on whether a backup is due; after a crash at once, for making one checks every page of the archive. */
-  watch(isAfterCrash: boolean): void {
+  /**
+   * Looks from now on whether a backup is due. What was left without one, by a crash or because it could not be made, has one made soon:
+   * that checks every page of the archive, and says so when one is damaged.
+   */
+  watch(): void {
     const look = (afterMs: number): void => {
       if (this.#isDue(afterMs)) void this.#attempt(() => this.make('daily'));
     };
-    setTimeout(() => look(isAfterCrash ? 0 : day), firstLook).unref();
+    const first = this.#isDue(0) ? 0 : day;
+    setTimeout(() => look(first), firstLook).unref();
     setInterval(() => look(day), lookEvery).unref();
   }
 

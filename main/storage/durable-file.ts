@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { AppError } from '../archive/app-error.ts';
+import { archivePaths } from '../archive/archive-paths.ts';
 import { newId } from '../archive/identity.ts';
 
 /** Where the bytes with this SHA-256 lie below their folder. */
@@ -30,6 +31,23 @@ export async function writeDurably(folder: string, target: string, bytes: Uint8A
     throw error;
   }
   await syncFolder(parent);
+}
+
+/** How old what a stopped program left must be, for it not to be another's that is just being written, in milliseconds. */
+const oldAfterMs = 60 * 60 * 1000;
+
+/** Takes away the halves of originals and pictures that a stopped program has left. */
+export async function sweepHalves(archiveFolder: string, now = Date.now()): Promise<void> {
+  const { originals, images } = archivePaths(archiveFolder);
+  for (const folder of [originals, images]) {
+    for (const part of await readdir(folder).catch(() => [])) {
+      for (const name of await readdir(join(folder, part)).catch(() => [])) {
+        if (!name.endsWith('.half')) continue;
+        const half = join(folder, part, name);
+        if ((await stat(half)).mtimeMs < now - oldAfterMs) await rm(half, { force: true });
+      }
+    }
+  }
 }
 
 /** A rename is only sure to survive a power cut once its folder is synced; Windows neither needs nor allows it. */

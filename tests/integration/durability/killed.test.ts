@@ -1,14 +1,18 @@
+import { mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { ArticleId } from '../../../preload/contract/articles.ts';
 import type { ImportId } from '../../../preload/contract/imports.ts';
 import { archivePaths } from '../../../main/archive/archive-paths.ts';
 import { newId } from '../../../main/archive/identity.ts';
+import { BackupKeeper } from '../../../main/processes/backup-keeper.ts';
 import { listBackups } from '../../../main/storage/backups.ts';
+import { sweepHalves } from '../../../main/storage/durable-file.ts';
 import { beginImport } from '../../../main/storage/imports.ts';
 import { openArchive } from '../../../main/storage/open-archive.ts';
 import { newestVersion } from '../../../main/storage/schema-identity.ts';
 import { folderOfPages } from '../../support/made-pages.ts';
+import { pagesOf } from '../../support/filled-archive.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { testHouse } from '../../support/test-house.ts';
 import { follow, losses, stateOf } from '../../torture/kept-state.ts';
@@ -83,3 +87,41 @@ test('a window that opens after a kill says once which import was broken off and
   expect(await window.call('archive.news', {})).toMatchObject({ stopped: null });
   expect(await window.bringIn(pages)).toMatchObject({ filed: 2, duplicates: 2, failed: 0 });
 });
+
+test('the halves of originals that a kill leaves are taken away when they are old, and nothing else is', async () => {
+  const folder = temporaryFolder();
+  const { originals } = archivePaths(folder);
+  mkdirSync(join(originals, 'ab'), { recursive: true });
+  for (const name of ['abcd', 'abcd.x1.half', 'abce.x2.half']) writeFileSync(join(originals, 'ab', name), name);
+  utimesSync(join(originals, 'ab', 'abcd.x1.half'), 1, 1);
+  await sweepHalves(folder);
+  expect(readdirSync(join(originals, 'ab'))).toEqual(['abcd', 'abce.x2.half']);
+});
+
+test('an archive that was left without a backup has one made within a minute, which says so where a page is damaged', async () => {
+  const folder = temporaryFolder();
+  makeOldArchive(folder, newestVersion, 40);
+  expect(await toldWithinAMinute(folder)).toEqual({ trouble: null });
+  expect(listBackups(folder)).toMatchObject([{ reason: 'daily', holds: { articles: 40 } }]);
+
+  const { archive } = archivePaths(folder);
+  const leaf = pagesOf(archive).find(({ name, pagetype }) => name === 'bodies' && pagetype === 'leaf');
+  if (leaf === undefined) throw new Error('no page');
+  const file = readFileSync(archive);
+  file.fill(0, leaf.pgoffset, leaf.pgoffset + leaf.pgsize);
+  writeFileSync(archive, file);
+  expect(await toldWithinAMinute(folder)).toMatchObject({ trouble: { code: 'archive-damaged' } });
+});
+
+/** What a keeper of backups tells when an archive has been open for a minute. */
+async function toldWithinAMinute(folder: string): Promise<unknown> {
+  const db = openArchive(folder);
+  const { promise, resolve } = Promise.withResolvers<unknown>();
+  vi.useFakeTimers({ toFake: ['setTimeout', 'setInterval'] });
+  new BackupKeeper({ db, folder, use: 'window', tell: (_name, event) => resolve(event) }).watch();
+  vi.advanceTimersByTime(60_000);
+  vi.useRealTimers();
+  const told = await promise;
+  db.close();
+  return told;
+}
