@@ -82,7 +82,7 @@ function open(): AnswerAny {
   const answerSoundly = async (name: string, input: unknown): Promise<unknown> => {
     try {
       const work = (): unknown => answer(name, input);
-      return await (name.startsWith('search.') ? keeper.mending(work) : work());
+      return await (isReadingCall(name) ? keeper.mending(work) : work());
     } catch (error) {
       throw guard.note(error);
     }

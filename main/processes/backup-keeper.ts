@@ -82,8 +82,7 @@ export class BackupKeeper {
       } catch (error) {
         if (!isDamage(error)) throw error;
         // What is damaged cannot be backed up: it is kept as it is.
-        this.#db.close();
-        return { before: null, aside: putBackOverDamage(this.#folder, name, Date.now()) };
+        return { before: null, aside: putBackOverDamage(this.#folder, name, Date.now(), () => this.#db.close()) };
       }
     });
   }

@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import { isIndexDamaged } from '../search/check-index.ts';
 import { SearchIndex } from '../search/search-index.ts';
 import { namesInUse } from '../storage/name-sets.ts';
 import { attachIndex, discardIndex } from '../storage/open-archive.ts';
@@ -54,14 +55,14 @@ export class IndexKeeper {
   }
 
   /**
-   * Answers from the index; where that turns out damaged, from one that is being made anew. Once is enough: damage that comes back is
-   * the archive's own.
+   * Answers from the index; where that turns out damaged, from one that is being made anew. Once is enough, and where the index is
+   * sound the damage is the archive's own.
    */
   async mending<T>(work: () => T): Promise<Awaited<T>> {
     try {
       return await work();
     } catch (error) {
-      if (!isDamage(error) || this.#isAnew) throw error;
+      if (!isDamage(error) || this.#isAnew || !isIndexDamaged(this.#db)) throw error;
       this.makeAnew();
       return await work();
     }

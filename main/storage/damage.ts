@@ -36,10 +36,16 @@ export function assertNotLost(folder: string): void {
 
 /**
  * Puts a backup in the place of a database that cannot be opened any more, and gives the name of the file that this is kept as, with
- * what belonged to it. Broken off, it is either not done, or done when the archive is opened next.
+ * what belonged to it. `letGo` is called before anything is touched, once the copy is there. Broken off, it is either not done, or done
+ * when the archive is opened next.
  * @throws {AppError} `not-found`, `backup-damaged`, `disk-full`; the archive is as it was
  */
-export function putBackOverDamage(folder: string, name: string, now: number): string | null {
+export function putBackOverDamage(
+  folder: string,
+  name: string,
+  now: number,
+  letGo: () => void = () => undefined,
+): string | null {
   const backup = findBackup(folder, name);
   const arriving = arrivingPath(folder);
   try {
@@ -49,6 +55,7 @@ export function putBackOverDamage(folder: string, name: string, now: number): st
     rmSync(arriving, { force: true });
     throw error;
   }
+  letGo();
   renameSync(arriving, replacingPath(folder));
   syncFolder(folder);
   return finishReplacing(folder, now);

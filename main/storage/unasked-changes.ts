@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
-import { backupPath, checkBackup, hasChangedSince, listBackups } from './backups.ts';
+import { backupPath, checkBackup, hasChangedSince, listBackups, type BackupRecord } from './backups.ts';
+import { setAsideIn } from './damage.ts';
 import { newestVersion } from './schema-identity.ts';
 
 /** What of each table stays as it is for as long as the article has the same revision: `key` finds a row again, `kept` may not differ. */
@@ -33,8 +34,8 @@ const tables: readonly {
  * belongs to articles of the same revision. Reads both databases. @throws {AppError} `backup-damaged`
  */
 export function unaskedChanges(db: Database, folder: string): readonly string[] {
-  const backup = listBackups(folder).find(({ schema }) => schema === newestVersion);
-  if (backup === undefined) return [];
+  const backup = ofTheSameHistory(folder);
+  if (backup === null || backup.schema !== newestVersion) return [];
   checkBackup(folder, backup);
   db.prepare(/* sql */ `ATTACH DATABASE ? AS copy`).run(backupPath(folder, backup.name));
   try {
@@ -43,6 +44,15 @@ export function unaskedChanges(db: Database, folder: string): readonly string[] 
   } finally {
     db.exec(/* sql */ `DETACH DATABASE copy`);
   }
+}
+
+/** The newest backup, unless the archive was put back since: what has the same number then may be another's. */
+function ofTheSameHistory(folder: string): BackupRecord | null {
+  const [newest] = listBackups(folder);
+  if (newest === undefined || newest.reason === 'before-restore') return null;
+  // Both names begin with a moment, written in the same way.
+  const momentOf = (name: string): string => name.replace('archive.damaged-', '').slice(0, 18);
+  return setAsideIn(folder).some((aside) => momentOf(aside) >= momentOf(newest.name)) ? null : newest;
 }
 
 function tablesThatDiffer(db: Database): readonly string[] {
@@ -68,7 +78,7 @@ function articlesThatDiffer(db: Database): readonly string[] {
     const of = (side: string): string => kept.replace(/\w+/gu, `${side}.$&`);
     const isSame = key.replace(/(\w+),?/gu, 'AND one.$1 = other.$1');
     const found = db.prepare<[], string>(/* sql */ `
-      SELECT DISTINCT a.id FROM main.articles a JOIN copy.articles c ON c.number = a.number AND c.revision = a.revision
+      SELECT DISTINCT a.id FROM main.articles a JOIN copy.articles c ON c.number = a.number AND c.revision = a.revision AND c.id = a.id
         JOIN main.${name} one ON one.${article} = a.number JOIN copy.${name} other ON true ${isSame}
       WHERE (${of('one')}) IS NOT (${of('other')})`);
     return found

@@ -27,7 +27,7 @@ export function examineLog(folder: string, now: number): string | null {
   const log = `${archive}-wal`;
   if ((statSync(log, { throwIfNoEntry: false })?.size ?? 0) === 0) return null;
   const isStale = existsSync(archive) && !isOpenedInWal(archive);
-  if (!isStale && !hasLostTail(readFileSync(log))) return null;
+  if (!isStale && !isDamagedInside(log)) return null;
   const name = `${freeAsideName(folder, now)}-wal`;
   if (isStale) {
     renameSync(log, join(folder, name));
@@ -45,6 +45,12 @@ function isOpenedInWal(path: string): boolean {
   } finally {
     closeSync(file);
   }
+}
+
+/** What another program writes meanwhile is not the same when it is read again. */
+function isDamagedInside(path: string): boolean {
+  const log = readFileSync(path);
+  return hasLostTail(log) && readFileSync(path).equals(log);
 }
 
 /**

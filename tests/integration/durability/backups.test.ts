@@ -100,6 +100,10 @@ test('a restore brings back what was there, says what it would change, and is un
   expect(await titles(open)).toEqual(['The ferry sails', 'The treaty holds']);
   expect(await titles(open, 'ferry')).toEqual(['The ferry sails']);
 
+  // What is filed now has the numbers of what was there before, and is not taken for it.
+  await bringIn(open, 'A third ferry');
+  expect(await call('archive.verify', {})).toMatchObject({ articles: 3, problems: [] });
+
   await call('backups.restore', { name: before.name });
   await settled(open);
   expect(await titles(open)).toEqual(['A second ferry', 'The ferry sails']);

@@ -11,6 +11,7 @@ import {
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
+import type { ArticleId } from '../../../preload/contract/articles.ts';
 import { failureText } from '../../../preload/contract/failure-text.ts';
 import { archivePaths } from '../../../main/archive/archive-paths.ts';
 import { toFailure } from '../../../main/archive/app-error.ts';
@@ -21,6 +22,7 @@ import { openArchive } from '../../../main/storage/open-archive.ts';
 import { newestVersion } from '../../../main/storage/schema-identity.ts';
 import { copiesOfFilledArchive, copyOf } from '../../support/copied-archive.ts';
 import { damage, examined, filledArticles, flip, pagesOf, telling } from '../../support/filled-archive.ts';
+import { testHouse } from '../../support/test-house.ts';
 
 const archiveCopy = copiesOfFilledArchive();
 
@@ -226,4 +228,33 @@ test('one bit that changed in an original or a picture is found by its name', as
   expect(await examined(folder)).toMatchObject({
     problems: [{ what: 'original', detail: `${original} is missing` }, { what: 'image' }],
   });
+});
+
+test('an archive whose page breaks while it is open is still read, takes nothing more, and gives way to its backup in the window', async () => {
+  const folder = archiveCopy();
+  const open = await testHouse(folder, 'window');
+  await open.house.archive.ask('index.settle', null);
+  const { backups } = await open.call('backups.list', {});
+  const page = pagesOf(archiveOf(folder)).find(({ name, pagetype }) => name === 'dossiers' && pagetype === 'leaf');
+  const name = backups[0]?.name ?? '';
+  if (page === undefined) throw new Error('no page');
+  damage(archiveOf(folder), page.pgoffset, (bytes) => bytes.fill(255), page.pgsize);
+  // What is in memory is not read again.
+  process.kill(Number(open.house.archive.pid), 'SIGKILL');
+  const refused = expect.objectContaining({
+    code: 'archive-damaged',
+    details: expect.objectContaining({ backup: name }),
+  });
+  await expect.poll(() => open.call('archive.info', {}).catch(() => null), { timeout: 20_000 }).not.toBeNull();
+  await expect(open.call('dossiers.create', { name: 'Never' })).rejects.toThrow(refused);
+  await expect(open.call('articles.trash', { ids: ['bcd00001' as ArticleId] })).rejects.toThrow(refused); // -- any name will do
+  const shelf = { kind: 'all' } as const;
+  expect(await open.call('search.run', { query: 'pilots', shelf, sort: 'newest', offset: 0, limit: 1 })).toMatchObject({
+    total: filledArticles - 1,
+  });
+  const { before, aside } = await open.call('backups.restore', { name });
+  expect(before).toBeNull();
+  expect(existsSync(join(folder, String(aside)))).toBe(true);
+  expect(await open.call('dossiers.create', { name: 'Made after' })).toMatchObject({ name: 'Made after' });
+  expect((await open.call('library.counts', {})).dossiers.map((one) => one.name)).toEqual(['Made after', 'Straits']);
 });
