@@ -20,6 +20,7 @@ import { useUndo } from './ui/undo.tsx';
 import { useDraftKey } from './drafts/use-draft-key.ts';
 import { useLibrary, usePanes } from './use-panes.ts';
 import { Welcome } from './welcome.tsx';
+import { useOpeningNews } from './use-opening-news.ts';
 import { hasReaderBeside } from './window-width.ts';
 import './app.css';
 
@@ -45,6 +46,7 @@ export function App() {
 
   useMenu();
   useBackupTrouble();
+  useOpeningNews();
   useDraftKey();
   useKey('keys', () => ask('keys'));
   useKey('search-log', () => ask('search-log'));

@@ -142,6 +142,7 @@ export const inputChecks: { readonly [N in CallName]: z.ZodType<CallInput<N>> } 
   'archive.stats': nothing,
   'archive.verify': nothing,
   'archive.bringBack': z.strictObject({ folder: path }),
+  'archive.news': nothing,
   'library.counts': nothing,
   'articles.get': z.strictObject({ id: articleId }),
   'articles.find': z.strictObject({ id: articleId, text: z.string().max(1000) }),

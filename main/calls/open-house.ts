@@ -180,6 +180,7 @@ function createHandlers(house: {
       assertChosen(folder);
       return archive.ask('archive.bringBack', { folder });
     },
+    'archive.news': forward('archive.news'),
     'library.counts': forward('library.counts'),
     'articles.get': forward('articles.get'),
     'articles.find': forward('articles.find'),

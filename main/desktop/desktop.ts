@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { failureText } from '../../preload/contract/failure-text.ts';
 import { toFailure } from '../archive/app-error.ts';
 import type { DoorSurface, House } from '../calls/house.ts';
+import { putBackOverDamage } from '../calls/put-back.ts';
 import type { Carrier } from '../processes/carrier.ts';
 import { registerAppScheme, serveWindow } from './app-protocol.ts';
 import { connectWindow, tellWindow } from './calls-ipc.ts';
@@ -18,13 +19,15 @@ export interface DesktopParts {
   readonly commandLine: readonly string[];
   readonly archiveFolder: string;
   readonly appFolder: string;
-  openHouse(parts: {
-    readonly folder: string;
-    readonly carrier: Carrier;
-    readonly surface: DoorSurface;
-    readonly version: string;
-    readonly sampleFolder: string;
-  }): Promise<House>;
+  openHouse(parts: HouseParts): Promise<House>;
+}
+
+interface HouseParts {
+  readonly folder: string;
+  readonly carrier: Carrier;
+  readonly surface: DoorSurface;
+  readonly version: string;
+  readonly sampleFolder: string;
 }
 
 /** Opens the archive and its window; a second start only hands its files to the first. What stands in the way is shown in a dialog. */
@@ -54,13 +57,14 @@ async function openArchiveAndWindow(parts: DesktopParts): Promise<void> {
 
   await app.whenReady();
   lockDefaultSession();
-  const house = await parts.openHouse({
+  const house = await openOrPutBack(parts, {
     folder: parts.archiveFolder,
     carrier: utilityCarrier(join(parts.appFolder, 'out/main')),
     surface: desktopSurface(() => shown),
     version: app.getVersion(),
     sampleFolder: join(parts.appFolder, 'resources/sample-library'),
   });
+  if (house === null) return app.exit(1);
   closeAtQuit(house);
   await serveWindow(join(parts.appFolder, 'out/renderer'), house);
   const window = await createWindow(join(parts.appFolder, 'out/preload/index.cjs'));
@@ -71,6 +75,29 @@ async function openArchiveAndWindow(parts: DesktopParts): Promise<void> {
   given.handTo((files) => {
     void house.answer('imports.start', { sources: files.map((path) => house.admit(path)) });
   });
+}
+
+/** Opens the archive; a damaged one that has a whole backup gives way to it, if a person wants that. `null` if not. */
+async function openOrPutBack(parts: DesktopParts, houseParts: HouseParts): Promise<House | null> {
+  try {
+    return await parts.openHouse(houseParts);
+  } catch (error) {
+    const failure = toFailure(error);
+    const name = failure.code === 'archive-damaged' ? failure.details?.['backup'] : undefined;
+    if (typeof name !== 'string') throw error;
+    const { response } = await dialog.showMessageBox({
+      type: 'warning',
+      title: 'Aide-mémoire cannot open',
+      message: failureText(failure),
+      detail: houseParts.folder,
+      buttons: ['Put the backup back', 'Quit'],
+      defaultId: 1,
+      cancelId: 1,
+    });
+    if (response !== 0) return null;
+    await putBackOverDamage({ ...houseParts, name });
+    return parts.openHouse(houseParts);
+  }
 }
 
 /** Holds the end of the program back until every acknowledged change is safe and the archive is closed. */

@@ -1,6 +1,8 @@
 import type { Database } from 'better-sqlite3';
+import type { OpeningNews } from '../../preload/contract/archive.ts';
 import type { Hit } from '../../preload/contract/search.ts';
 import { correctField, markArticles, restoreArticles, tagArticles, trashArticles } from '../storage/article-changes.ts';
+import { AppError } from '../archive/app-error.ts';
 import { articleText, getArticle } from '../storage/articles.ts';
 import { addedStyles, keepStyle, removeStyle } from '../storage/added-styles.ts';
 import { chooseStyle, chosenStyle } from '../storage/citing.ts';
@@ -57,6 +59,8 @@ export interface ArchiveContext {
   readonly keeper: IndexKeeper;
   readonly tell: <E extends keyof ArchiveEvents>(name: E, event: ArchiveEvents[E]) => void;
   readonly backups: BackupKeeper;
+  /** What happened when the archive was opened; nothing any more when it has been told. */
+  readonly news: () => OpeningNews;
   /** Backs up what has changed and closes the files; the process then ends. */
   readonly close: () => Promise<void>;
   /** Ends the process once the answer has gone out: the files are closed already. */
@@ -67,8 +71,10 @@ const readingCalls: ReadonlySet<string> = new Set<keyof ArchiveCalls>([
   'archive.info',
   'archive.stats',
   'archive.verify',
+  'archive.news',
   'archive.close',
   'archive.engine',
+  'damage.putBack',
   'library.counts',
   'articles.get',
   'article.text',
@@ -141,9 +147,17 @@ export function archiveHandlers(context: ArchiveContext): Handlers<ArchiveCalls>
       await keeper.settle();
       const report = await verifyArchive(db, originals);
       const index = keeper.index.check().map((detail) => ({ what: 'index', detail }));
+      if (index.length > 0) {
+        keeper.makeAnew();
+        index.push({ what: 'index', detail: 'it is made anew from the archive' });
+      }
       return { ...report, problems: [...report.problems, ...index] };
     },
     'archive.engine': () => engineVersions(db),
+    'archive.news': () => context.news(),
+    'damage.putBack': () => {
+      throw new AppError('bad-input', 'the archive could be opened');
+    },
     'archive.close': async () => (await context.close(), null),
     'archive.bringBack': exporter.bringBack,
     'library.counts': () => libraryCounts(db),

@@ -18,6 +18,7 @@ export class ArchiveProcess {
   readonly #start: () => Client<ArchiveCalls>;
   readonly #onLost: (reason: string) => void;
   #startsSinceAnswer = 0;
+  #hasAnswered = false;
   #client: Client<ArchiveCalls>;
   #isClosing = false;
 
@@ -33,7 +34,7 @@ export class ArchiveProcess {
     this.#onLost = options.onLost;
     this.#start = () =>
       connect<ArchiveCalls>(
-        carrier('archive', [folder, use, version]),
+        carrier('archive', [folder, use, version, this.#hasAnswered ? 'again' : 'first']),
         (notice, payload) => onEvent(notice as keyof ArchiveEvents, payload as ArchiveEvents[keyof ArchiveEvents]), // -- sent by archive-entry.ts
       );
     this.#client = this.#begin();
@@ -53,6 +54,7 @@ export class ArchiveProcess {
     if (this.#client.hasEnded) await this.#client.ended;
     const value = await this.#client.ask(name, input);
     this.#startsSinceAnswer = 0;
+    this.#hasAnswered = true;
     return value;
   }
 

@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import type { Backup, BackupReason, BackupTrouble } from '../../preload/contract/backups.ts';
 import { toFailure } from '../archive/app-error.ts';
 import { hasChangedSince, listBackups, writeBackup, type BackupRecord } from '../storage/backups.ts';
+import { isDamage, putBackOverDamage } from '../storage/damage.ts';
 import { takeOver } from '../storage/restore.ts';
 import type { ArchiveUse } from './archive-process.ts';
 import type { ArchiveContext } from './archive-handlers.ts';
@@ -40,13 +41,17 @@ export class BackupKeeper {
     return this.#trouble;
   }
 
-  /** Looks from now on whether a backup is due. */
+  /**
+   * Looks from now on whether a backup is due. What was left without one, by a crash or because it could not be made, has one made soon:
+   * that checks every page of the archive, and says so when one is damaged.
+   */
   watch(): void {
-    const look = (): void => {
-      if (this.#isDue(day)) void this.#attempt(() => this.make('daily'));
+    const look = (afterMs: number): void => {
+      if (this.#isDue(afterMs)) void this.#attempt(() => this.make('daily'));
     };
-    setTimeout(look, firstLook).unref();
-    setInterval(look, lookEvery).unref();
+    const first = this.#isDue(0) ? 0 : day;
+    setTimeout(() => look(first), firstLook).unref();
+    setInterval(() => look(day), lookEvery).unref();
   }
 
   /** Makes a backup beside the archive's other work. @throws {AppError} `disk-full`, `archive-damaged` */
@@ -64,14 +69,21 @@ export class BackupKeeper {
   }
 
   /**
-   * Puts a backup in the place of the database, which is closed by that; gives the backup of what was there before.
+   * Puts a backup in the place of the database, which is closed by that; gives the backup of what was there before, or, where that is
+   * damaged, the name of the file it is kept as.
    * @throws {AppError} `not-found`, `backup-damaged`, `disk-full`, `archive-in-use`; the archive is then as it was, and open
    */
-  restore(name: string): Promise<BackupRecord> {
+  restore(name: string): Promise<{ readonly before: BackupRecord | null; readonly aside: string | null }> {
     return this.#inTurn(async () => {
-      const before = await runBackupTask(this.#folder, 'prepareRestore', { name, now: Date.now() });
-      takeOver(this.#db, this.#folder);
-      return before;
+      try {
+        const before = await runBackupTask(this.#folder, 'prepareRestore', { name, now: Date.now() });
+        takeOver(this.#db, this.#folder);
+        return { before, aside: null };
+      } catch (error) {
+        if (!isDamage(error)) throw error;
+        // What is damaged cannot be backed up: it is kept as it is.
+        return { before: null, aside: putBackOverDamage(this.#folder, name, Date.now(), () => this.#db.close()) };
+      }
     });
   }
 
@@ -119,9 +131,9 @@ export function backupHandlers({ backups, folder, end }: ArchiveContext): Handle
     'backups.make': async () => shown(await backups.make('asked')),
     'backups.compare': ({ name }) => backups.compare(name),
     'backups.restore': async ({ name }) => {
-      const before = await backups.restore(name);
+      const { before, aside } = await backups.restore(name);
       end();
-      return { before: shown(before) };
+      return { before: before === null ? null : shown(before), aside };
     },
   };
 }

@@ -1,9 +1,12 @@
 import { statSync } from 'node:fs';
 import type { Database } from 'better-sqlite3';
 import { archivePaths } from '../archive/archive-paths.ts';
+import { isIndexDamaged } from '../search/check-index.ts';
 import { SearchIndex } from '../search/search-index.ts';
 import { namesInUse } from '../storage/name-sets.ts';
 import { attachIndex, detachIndex, discardIndex } from '../storage/open-archive.ts';
+import { isDamage } from '../storage/damage.ts';
+import { isIndexSpoilt } from '../storage/index-sum.ts';
 import { turn } from '../archive/turn.ts';
 
 /** How many articles are indexed at most before the process looks after its questions again. */
@@ -24,9 +27,13 @@ export class IndexKeeper {
   #file: bigint | null;
   #settled: Promise<void> | null = null;
   #askedAt = -Infinity;
+  #isAnew = false;
+  readonly #onAnew: () => void;
 
-  constructor(db: Database, folder: string, onProgress: (covered: number) => void) {
+  /** `onAnew` is told when the index has been thrown away and is to catch up. */
+  constructor(db: Database, folder: string, onProgress: (covered: number) => void, onAnew: () => void) {
     this.#onProgress = onProgress;
+    this.#onAnew = onAnew;
     this.#db = db;
     this.#folder = folder;
     this.#index = openIndex(db, folder);
@@ -43,9 +50,31 @@ export class IndexKeeper {
     this.#askedAt = performance.now();
   }
 
+  /** Throws the index away and makes it anew from the archive, beside what is asked. */
+  makeAnew(): void {
+    this.#isAnew = true;
+    discardIndex(this.#db, this.#folder);
+    this.#open();
+    this.#onAnew();
+  }
+
+  /**
+   * Answers from the index; where that turns out damaged, from one that is being made anew. Once is enough, and where the index is
+   * sound the damage is the archive's own.
+   */
+  async mending<T>(work: () => T): Promise<Awaited<T>> {
+    try {
+      return await work();
+    } catch (error) {
+      if (!isDamage(error) || this.#isAnew || !isIndexDamaged(this.#db)) throw error;
+      this.makeAnew();
+      return await work();
+    }
+  }
+
   /** Starts catching up with the archive, unless it is under way. Settles when nothing is left. */
   settle(): Promise<void> {
-    this.#settled ??= this.#catchUp().finally(() => {
+    this.#settled ??= this.mending(() => this.#catchUp()).finally(() => {
       this.#settled = null;
     });
     return this.#settled;
@@ -58,8 +87,7 @@ export class IndexKeeper {
     try {
       change();
     } finally {
-      this.#index = openIndex(this.#db, this.#folder);
-      this.#file = fileNumber(this.#folder);
+      this.#open();
     }
   }
 
@@ -68,6 +96,10 @@ export class IndexKeeper {
     const file = fileNumber(this.#folder);
     if (file === this.#file) return;
     detachIndex(this.#db);
+    this.#open();
+  }
+
+  #open(): void {
     this.#index = openIndex(this.#db, this.#folder);
     this.#file = fileNumber(this.#folder);
   }
@@ -97,6 +129,7 @@ function fileNumber(folder: string): bigint | null {
 
 /** The index is derived: one that is damaged is thrown away and grows again from the archive. */
 function openIndex(db: Database, folder: string): SearchIndex {
+  if (isIndexSpoilt(folder)) discardIndex(db, folder);
   try {
     attachIndex(db, folder);
     return new SearchIndex(db, () => namesInUse(db));

@@ -93,6 +93,8 @@ interface ArchiveOnly {
   'dossier.named': { input: { name: string }; output: CallOutput<'dossiers.create'> };
   /** Answers when the index holds everything that was filed before the question. */
   'index.settle': { input: null; output: null };
+  /** Asked of an archive that could not be opened for damage: puts a backup in its place and gives the name the damaged file is kept under. The process then ends. */
+  'damage.putBack': { input: { name: string }; output: { aside: string | null } };
   /** Answers when the archive is closed; the process then ends by itself. */
   'archive.close': { input: null; output: null };
 }

@@ -19,6 +19,15 @@ export function checkIndex(db: Database): readonly string[] {
   return problems;
 }
 
+/** Whether it is the index that is damaged, as SQLite sees it, and not the archive beside it. Reads the whole index. */
+export function isIndexDamaged(db: Database): boolean {
+  try {
+    return db.prepare(/* sql */ `PRAGMA idx.integrity_check(1)`).pluck().get() !== 'ok';
+  } catch {
+    return true;
+  }
+}
+
 function checkTexts(db: Database, texts: TextTable, isTrashed: number): readonly string[] {
   try {
     db.prepare(/* sql */ `INSERT INTO idx.${texts} (${texts}) VALUES ('integrity-check')`).run();

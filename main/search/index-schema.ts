@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { normaliserVersion } from '../archive/normalise-fold.ts';
 
 /** The version of the tables below and of what is put into them. */
-const indexVersion = 3;
+const indexVersion = 4;
 
 /** The versions that decide what an index finds: of its tables, and of the rules by which texts are folded. */
 export const indexVersions = { index: indexVersion, normaliser: normaliserVersion } as const;
@@ -44,10 +44,12 @@ export function ensureIndex(db: Database): void {
         only        INTEGER PRIMARY KEY CHECK (only = 1),
         version     INTEGER NOT NULL,
         normaliser  INTEGER NOT NULL,
-        reached     INTEGER NOT NULL
+        reached     INTEGER NOT NULL,
+        -- The article that was changed last, by which the archive is known again.
+        last        TEXT
       ) STRICT;
     `);
-    db.prepare(/* sql */ `INSERT INTO idx.state VALUES (1, ?, ?, 0)`).run(indexVersion, normaliserVersion);
+    db.prepare(/* sql */ `INSERT INTO idx.state VALUES (1, ?, ?, 0, NULL)`).run(indexVersion, normaliserVersion);
   }).immediate();
 }
 
@@ -57,5 +59,9 @@ function isUsable(db: Database): boolean {
   const usable = db.prepare(/* sql */ `
     SELECT 1 FROM idx.state, main.counters
     WHERE state.version = ? AND state.normaliser = ? AND state.reached <= counters.revision`);
-  return usable.get(indexVersion, normaliserVersion) !== undefined;
+  if (usable.get(indexVersion, normaliserVersion) === undefined) return false;
+  // Of another archive, put here by hand, it would find what is not there.
+  const stranger = db.prepare(/* sql */ `
+    SELECT 1 FROM idx.state JOIN main.articles ON articles.revision = state.reached WHERE articles.id <> state.last`);
+  return stranger.get() === undefined;
 }

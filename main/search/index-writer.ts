@@ -98,7 +98,9 @@ export function indexNext(db: Database, limit: number, mostMs: number): IndexSte
         to = revision;
         if (performance.now() >= until) break;
       }
-      if (to !== from) db.prepare(/* sql */ `UPDATE idx.state SET reached = ?`).run(to);
+      if (to !== from)
+        db.prepare(/* sql */ `
+          UPDATE idx.state SET reached = @to, last = (SELECT id FROM main.articles WHERE revision = @to)`).run({ to });
       return { from, to, articles, isLast: rows.length < limit && articles.length === rows.length };
     })
     .immediate();

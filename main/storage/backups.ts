@@ -54,10 +54,12 @@ export function backupPath(folder: string, name: string): string {
 /**
  * Copies the database of an archive as it stands, checks the copy, and enters it among the backups; then lets go of those that are not
  * needed any more. Others may read and write meanwhile. Takes as long as reading and writing all of it twice.
- * @throws {AppError} `disk-full` before anything is written, `archive-damaged` when the copy is not sound
+ * @throws {AppError} `disk-full` before anything is written, `archive-moved`, `archive-damaged` when the copy is not sound
  */
 export function writeBackup(folder: string, reason: BackupReason, now: number): BackupRecord {
   const { archive, backups } = archivePaths(folder);
+  // A folder that was moved away is not made anew.
+  if (!existsSync(archive)) throw new AppError('archive-moved', `${archive} is not there`);
   mkdirSync(backups, { recursive: true });
   sweepHalves(backups);
   assertRoom(archive, backups);

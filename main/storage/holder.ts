@@ -8,6 +8,9 @@ export interface Holder {
   readonly since: number;
 }
 
+/** The connections that hold. One that nothing refers to is closed by the garbage collector, and its lock is gone. */
+const holding = new Set<Database.Database>();
+
 /**
  * Takes hold of an archive for a window: no other window can then. The hold is a lock of the system's on a file of its own, so it goes
  * with the process however that ends, and single commands may still read and write beside it. Gives the way to let go,
@@ -33,7 +36,9 @@ export function holdArchive(folder: string, holder: Holder): () => void {
       ...(other === null ? {} : { details: { pid: other.pid, since: other.since } }),
     });
   }
+  holding.add(db);
   return () => {
+    holding.delete(db);
     db.close();
   };
 }

@@ -39,9 +39,23 @@ export function endImport(db: Database, id: ImportId, state: 'finished' | 'cance
   prepared(db, /* sql */ `UPDATE imports SET ended_at = ?, state = ? WHERE id = ?`).run(Date.now(), state, id);
 }
 
-/** Marks imports that were cut off by the end of their process; what they filed is whole and stays. */
-export function closeStoppedImports(db: Database): void {
-  prepared(db, /* sql */ `UPDATE imports SET ended_at = ?, state = 'stopped' WHERE state = 'reading'`).run(Date.now());
+/** Marks imports that were cut off by the end of their process; what they filed is whole and stays. Gives how many there were, and how many articles they filed. */
+export function closeStoppedImports(db: Database): { readonly imports: number; readonly filed: number } {
+  return db
+    .transaction(() => {
+      const filed = prepared(
+        db,
+        /* sql */ `SELECT count(*) FROM import_outcomes o JOIN imports i ON i.number = o.import WHERE i.state = 'reading' AND o.kind = 'filed'`,
+      )
+        .pluck()
+        .get();
+      const close = prepared(
+        db,
+        /* sql */ `UPDATE imports SET ended_at = ?, state = 'stopped' WHERE state = 'reading'`,
+      );
+      return { imports: close.run(Date.now()).changes, filed: Number(filed) };
+    })
+    .immediate();
 }
 
 /** The internal number of an import. @throws {AppError} `not-found` */

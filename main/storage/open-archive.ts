@@ -3,19 +3,34 @@ import { dirname, resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import { AppError } from '../archive/app-error.ts';
 import { archivePaths } from '../archive/archive-paths.ts';
+import { assertNotLost, finishReplacing, withWayBack } from './damage.ts';
+import { assertPathFits } from './folder-place.ts';
 import { migrate } from './migrate.ts';
 import { arrivingPath } from './restore.ts';
 import { checkIdentity } from './schema-identity.ts';
+import { examineLog } from './write-ahead-log.ts';
 
 /**
  * The archive of a folder, made where there is none, brought to the newest schema, every commit synced to disk.
- * @throws {AppError} `archive-from-future`, `archive-not-ours`; SQLite's own errors for damage and permissions
+ * @throws {AppError} `archive-from-future`, `archive-not-ours`, `archive-path-too-long`, `archive-damaged` with the newest sound backup in its details; SQLite's
+ * own errors for permissions
  */
 export function openArchive(folder: string): Database.Database {
-  const paths = archivePaths(folder);
   makeArchiveFolders(folder);
   // What a restore that was broken off had put beside the archive.
   rmSync(arrivingPath(folder), { force: true });
+  finishReplacing(folder, Date.now());
+  try {
+    assertNotLost(folder);
+    examineLog(folder, Date.now());
+    return openDatabase(folder);
+  } catch (error) {
+    throw withWayBack(folder, error);
+  }
+}
+
+function openDatabase(folder: string): Database.Database {
+  const paths = archivePaths(folder);
   refuseStrangers(paths.archive);
   const db = new Database(paths.archive);
   try {
@@ -57,6 +72,7 @@ export function discardIndex(db: Database.Database, folder: string): void {
 
 /** Makes the folders of an archive that are missing. @throws {AppError} `archive-not-writable` */
 export function makeArchiveFolders(folder: string): void {
+  assertPathFits(folder);
   const { originals, backups, incoming } = archivePaths(folder);
   for (const path of [originals, backups, incoming]) makeFolder(resolve(path));
 }

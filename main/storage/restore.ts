@@ -7,7 +7,8 @@ import { backupPath, checkBackup, findBackup, writeBackup, type BackupRecord } f
 import { originalPath } from './originals.ts';
 import { copySynced, syncFolder } from './whole-files.ts';
 
-const files = ['', '-wal', '-shm', '-journal'];
+/** What is added to the name of a database for the files that belong to it, itself first. */
+export const sqliteFiles = ['', '-wal', '-shm', '-journal'] as const;
 
 /** Where the database to come is put, until it takes the place of the one there is. */
 export function arrivingPath(folder: string): string {
@@ -73,8 +74,8 @@ export function takeOver(db: Database.Database, folder: string): void {
   assertAlone(db, folder);
   db.close();
   // An index of other articles must not outlive the database it is of.
-  for (const suffix of files) rmSync(index + suffix, { force: true });
-  for (const suffix of files.slice(1)) rmSync(archive + suffix, { force: true });
+  for (const suffix of sqliteFiles) rmSync(index + suffix, { force: true });
+  for (const suffix of sqliteFiles.slice(1)) rmSync(archive + suffix, { force: true });
   renameSync(arrivingPath(folder), archive);
   syncFolder(folder);
 }

@@ -3,8 +3,8 @@ import { closeSync, fsyncSync, openSync, readSync, writeSync } from 'node:fs';
 
 const stretch = 1024 * 1024;
 
-/** The bytes of a file, a stretch at a time; a stretch is only good until the next. */
-function* stretchesOf(path: string): Generator<Uint8Array> {
+/** The bytes of a file, a stretch at a time; a stretch is only good until the next. Holds its thread up as `hashOfFile`. */
+export function* stretchesOf(path: string): Generator<Uint8Array> {
   const file = openSync(path, 'r');
   try {
     const buffer = Buffer.allocUnsafe(stretch);

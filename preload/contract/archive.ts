@@ -35,3 +35,15 @@ export interface ArchiveStats {
   readonly archiveBytes: number;
   readonly indexBytes: number;
 }
+
+/** Where the folder of an archive lies: on this computer, on another that is reached through the network, or in a folder that a program copies elsewhere. */
+export type ArchivePlace = 'here' | 'network' | 'synced';
+
+/** What a window should say when it has opened the archive; it is told once. */
+export interface OpeningNews {
+  /** Imports that were broken off when the program was last stopped, and how many articles they had filed. */
+  readonly stopped: { readonly imports: number; readonly filed: number } | null;
+  /** The file that was set aside for damage when the archive was opened. */
+  readonly setAside: string | null;
+  readonly place: ArchivePlace;
+}

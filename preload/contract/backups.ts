@@ -42,7 +42,8 @@ export interface BackupComparison {
   readonly missingOriginals: number;
 }
 
-/** What a restore did: the backup that holds what was there before. */
+/** What a restore did: the backup that holds what was there before or, where that was damaged, the name of the file it is kept as beside the archive. */
 export interface Restored {
-  readonly before: Backup;
+  readonly before: Backup | null;
+  readonly aside: string | null;
 }

@@ -1,6 +1,6 @@
 import type { AnnotationCalls } from './annotation-calls.ts';
 import type { CarriedOver } from './annotations.ts';
-import type { ArchiveInfo, ArchiveStats, VerifyReport } from './archive.ts';
+import type { ArchiveInfo, ArchiveStats, OpeningNews, VerifyReport } from './archive.ts';
 import type { BackupComparison, BackupList, Backup, Restored } from './backups.ts';
 import type { Article, ArticleId, Dossier, DossierId, FieldName, LibraryCounts } from './articles.ts';
 import type { CitationCalls } from './citations.ts';
@@ -54,6 +54,9 @@ export interface Calls extends AnnotationCalls, CitationCalls, DraftCalls, Packa
   'archive.info': { input: Nothing; output: ArchiveInfo };
   'archive.stats': { input: Nothing; output: ArchiveStats };
   'archive.verify': { input: Nothing; output: VerifyReport };
+  /** What happened to the archive before and while it was opened; told to whoever asks first. */
+  'archive.news': { input: Nothing; output: OpeningNews };
+
   'library.counts': { input: Nothing; output: LibraryCounts };
 
   'articles.get': { input: { id: ArticleId }; output: Article };
@@ -214,6 +217,7 @@ export const callNames: Readonly<Record<CallName, true>> = {
   'archive.info': true,
   'archive.stats': true,
   'archive.verify': true,
+  'archive.news': true,
   'library.counts': true,
   'articles.get': true,
   'articles.find': true,

@@ -8,12 +8,18 @@ const texts: Readonly<Record<FailureCode, string>> = {
   'archive-in-use': 'This archive is open in another window or program. Close it there, then try again.',
   'archive-not-empty':
     'This archive holds articles or work of yours already, and a package is only brought back into an empty one. Nothing was changed. Begin a new archive in another folder, and bring the package back there.',
+  'archive-moved':
+    'The archive folder is not where it was when it was opened. What was saved is safe in it; the last change was not saved. Put the folder back, or close Aide-mémoire and open the archive where it is now.',
   'archive-not-ours':
     'This folder holds a database that is not an Aide-mémoire archive. Nothing was changed. Choose another folder.',
   'archive-not-writable':
     'The archive folder cannot be written to. What is in it is safe. Check the folder’s permissions, then try again.',
+  'archive-path-too-long':
+    'The path of the archive folder is too long for the archive to be kept there. Nothing was changed. Choose a folder nearer to the top of the disk.',
   'backup-damaged':
     'This backup is not what was written, so it was not used. Your archive is as it was. Choose another backup.',
+  'disk-failing':
+    'The disk with the archive could not be read or written. What was saved before is untouched; the last change was not saved. Check that the disk is connected and sound, then try again.',
   'disk-full':
     'The disk is full. Everything saved so far is safe; the last change was not saved. Free some space, then try again.',
   'import-running': 'An import is running. Nothing was changed. Wait until it has ended, or cancel it, then try again.',
@@ -71,12 +77,22 @@ const texts: Readonly<Record<FailureCode, string>> = {
 
 /** The words a person reads for a failure: what happened, what is safe, what to do. Names in them come from outside and are hostile text. */
 export function failureText({ code, details = {} }: Pick<Failure, 'code' | 'details'>): string {
+  const backup = code === 'archive-damaged' ? details['backup'] : undefined;
+  if (typeof backup === 'string') return wayBack(backup, details['at']);
   const words = texts[code].replace(/\{(\w+)\}/gu, (_all, name: string) => String(details[name] ?? '…'));
   const since = code === 'archive-in-use' ? details['since'] : undefined;
   return typeof since === 'number' ? `${words} ${openSince(since, details['pid'])}` : words;
 }
 
+function wayBack(backup: string, at: string | number | undefined): string {
+  const moment = typeof at === 'number' ? ` of ${momentOf(at)}` : '';
+  return `The archive file is damaged, so nothing more is written to it. Your clipped originals are untouched, and the backup${moment} is whole. “aide restore ${backup}” puts it back and keeps the damaged file beside it.`;
+}
+
+function momentOf(at: number): string {
+  return new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' }).format(at);
+}
+
 function openSince(since: number, pid: string | number | undefined): string {
-  const moment = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' }).format(since);
-  return `It has been open there since ${moment}${pid === undefined ? '' : ` (process ${pid})`}.`;
+  return `It has been open there since ${momentOf(since)}${pid === undefined ? '' : ` (process ${pid})`}.`;
 }

@@ -5,9 +5,12 @@ export const failureCodes = [
   'archive-from-future',
   'archive-in-use',
   'archive-not-empty',
+  'archive-moved',
   'archive-not-ours',
   'archive-not-writable',
+  'archive-path-too-long',
   'backup-damaged',
+  'disk-failing',
   'disk-full',
   'import-running',
   // requests

@@ -16,17 +16,21 @@ export function RestoreDialog({ backup, onClose }: { readonly backup: Backup; re
   const say = useToast();
   const { did } = useUndo();
   const moment = momentOf(backup);
+  // It cannot be compared with what is damaged, which is the very reason to put it back.
+  const isDamaged = error?.code === 'archive-damaged';
   const putBack = async (): Promise<void> => {
     if (isRestoring) return;
     setRestoring(true);
     const done = await attempt(() => call('backups.restore', { name: backup.name }));
-    if (done !== null) {
-      let before = done.before.name;
+    if (done?.before === null) {
+      say(`The archive is as it was on ${moment}. The damaged one is kept beside it as ${done.aside ?? 'it was'}.`);
+    } else if (done !== null) {
+      let before = done.before;
       const undo = did(
         `The archive of ${moment} put back`,
-        () => call('backups.restore', { name: before }),
+        () => call('backups.restore', { name: before.name }),
         async () => {
-          before = (await call('backups.restore', { name: backup.name })).before.name;
+          before = (await call('backups.restore', { name: backup.name })).before ?? before;
         },
       );
       say(`The archive is as it was on ${moment}`, { undo });
@@ -42,7 +46,7 @@ export function RestoreDialog({ backup, onClose }: { readonly backup: Backup; re
       actions={
         <>
           <Button onPress={onClose}>Keep what is there</Button>
-          <Button kind="main" isDisabled={comparison === undefined} onPress={() => void putBack()}>
+          <Button kind="main" isDisabled={comparison === undefined && !isDamaged} onPress={() => void putBack()}>
             {isRestoring ? 'Putting back…' : 'Put back'}
           </Button>
         </>
@@ -61,7 +65,11 @@ export function RestoreDialog({ backup, onClose }: { readonly backup: Backup; re
             </ul>
           )}
         </output>
-        <p>What is there now is backed up first, so this can be undone.</p>
+        <p>
+          {isDamaged
+            ? 'What is there now is damaged and cannot be backed up. It is kept beside the archive as it is.'
+            : 'What is there now is backed up first, so this can be undone.'}
+        </p>
       </div>
     </Dialog>
   );

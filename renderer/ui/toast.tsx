@@ -17,6 +17,9 @@ const ToastContext = createContext<Say | null>(null);
 /** How long a message stays, in milliseconds; one that can be taken back stays longer. */
 const shownFor = { message: 6000, undo: 12_000 };
 
+/** How long it takes to read a character of a message that is longer than a line, in milliseconds. */
+const readingMs = 60;
+
 /** Shows one message at a time at the foot of the window, and reads it out politely. */
 export function ToastProvider({ children }: { readonly children: ReactNode }) {
   const [toast, setToast] = useState<Toast | null>(null);
@@ -26,7 +29,8 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
   }, []);
   useEffect(() => {
     if (toast === null || isHeld) return undefined;
-    const timer = setTimeout(() => setToast(null), toast.undo ? shownFor.undo : shownFor.message);
+    const least = toast.undo ? shownFor.undo : shownFor.message;
+    const timer = setTimeout(() => setToast(null), Math.max(least, toast.message.length * readingMs));
     return () => clearTimeout(timer);
   }, [toast, isHeld]);
   return (

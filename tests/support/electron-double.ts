@@ -15,9 +15,11 @@ interface DialogRecord {
   readonly answers: string[][];
   readonly asked: Electron.OpenDialogOptions[];
   readonly errors: { readonly title: string; readonly content: string }[];
+  readonly choices: string[];
+  readonly messages: Electron.MessageBoxOptions[];
 }
 
-const dialogRecord: DialogRecord = { answers: [], asked: [], errors: [] };
+const dialogRecord: DialogRecord = { answers: [], asked: [], errors: [], choices: [], messages: [] };
 
 /** Native dialogs: each answer is scripted before it is needed, a dialog without one is cancelled. */
 export const dialog = {
@@ -27,6 +29,12 @@ export const dialog = {
     this.asked.push(options);
     const filePaths = this.answers.shift();
     return { canceled: filePaths === undefined, filePaths: filePaths ?? [] };
+  },
+  async showMessageBox(options: Electron.MessageBoxOptions): Promise<Electron.MessageBoxReturnValue> {
+    app.mustBeReady('dialog');
+    this.messages.push(options);
+    const chosen = options.buttons?.indexOf(this.choices.shift() ?? '') ?? -1;
+    return { response: chosen < 0 ? (options.cancelId ?? 0) : chosen, checkboxChecked: false };
   },
   showErrorBox(title: string, content: string): void {
     this.errors.push({ title, content });

@@ -253,6 +253,14 @@ describe('aide', () => {
     expect((await aide(archive, 'restore', name)).out).toContain(`${name} is put back`);
     expect((await aide(archive, 'stats')).out).toMatch(/^articles\s+0$/mu);
     expect(await aide(archive, 'restore', 'yesterday')).toMatchObject({ code: 1, out: '' });
+
+    writeFileSync(join(archive, 'archive.sqlite'), 'no database any more '.repeat(999));
+    const refused = await aide(archive, 'stats');
+    expect(refused).toMatchObject({ code: 3, out: '' });
+    const [, newest = ''] = /“aide restore (\S+)” puts it back/.exec(refused.err) ?? [];
+    const { out } = await aide(archive, 'restore', newest);
+    expect(out).toMatch(/is put back; what was there before is kept as archive\.damaged-\S+\.sqlite\n$/);
+    expect((await aide(archive, 'stats')).code).toBe(0);
   });
 
   it('answers 1 when a file failed and 3 when the archive cannot be used, always in plain words', async () => {

@@ -94,10 +94,15 @@ test('a restore brings back what was there, says what it would change, and is un
   });
 
   const { before } = await call('backups.restore', { name: made.name });
+  if (before === null) throw new Error('what was there was not backed up');
   expect(before).toMatchObject({ reason: 'before-restore', holds: { articles: 2, trashed: 1, annotations: 1 } });
   await settled(open);
   expect(await titles(open)).toEqual(['The ferry sails', 'The treaty holds']);
   expect(await titles(open, 'ferry')).toEqual(['The ferry sails']);
+
+  // What is filed now has the numbers of what was there before, and is not taken for it.
+  await bringIn(open, 'A third ferry');
+  expect(await call('archive.verify', {})).toMatchObject({ articles: 3, problems: [] });
 
   await call('backups.restore', { name: before.name });
   await settled(open);
