@@ -101,6 +101,7 @@ const newPiece = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('quote'), annotation: annotationId }),
 ]);
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/u);
+const logHead = z.strictObject({ number: z.int().min(1), hash: sha256 });
 const fraction = z.number().min(0).max(1);
 const area = z.strictObject({
   ground: z.discriminatedUnion('kind', [
@@ -128,7 +129,7 @@ const clipboard = z.string().max(50_000_000).nullable();
 export const inputChecks: { readonly [N in CallName]: z.ZodType<CallInput<N>> } = {
   'archive.info': nothing,
   'archive.stats': nothing,
-  'archive.verify': nothing,
+  'archive.verify': z.strictObject({ sinceHead: z.exactOptional(logHead) }),
   'library.counts': nothing,
   'articles.get': z.strictObject({ id: articleId }),
   'articles.find': z.strictObject({ id: articleId, text: z.string().max(1000) }),
@@ -148,6 +149,7 @@ export const inputChecks: { readonly [N in CallName]: z.ZodType<CallInput<N>> } 
   'articles.trash': z.strictObject({ ids: articleIds }),
   'articles.restore': z.strictObject({ ids: articleIds }),
   'articles.destroy': z.strictObject({ ids: articleIds }),
+  'articles.remains': z.strictObject({ ids: articleIds }),
   'articles.versions': z.strictObject({ id: articleId }),
   'places.get': z.strictObject({ articleId }),
   'places.keep': z.strictObject({ articleId, at: position }),
@@ -230,6 +232,9 @@ export const inputChecks: { readonly [N in CallName]: z.ZodType<CallInput<N>> } 
   'backups.make': nothing,
   'backups.compare': z.strictObject({ name: backupName }),
   'backups.restore': z.strictObject({ name: backupName }),
+  'backups.replace': z.strictObject({ names: z.array(backupName).max(1000) }),
+  'trash.rule': nothing,
+  'trash.choose': z.strictObject({ isEmptied: z.boolean() }),
   'colours.save': z.strictObject({ names: colourNames }),
   'citations.style': nothing,
   'citations.choose': z.strictObject({ style: z.enum(shippedStyles) }),
@@ -264,6 +269,7 @@ export const inputChecks: { readonly [N in CallName]: z.ZodType<CallInput<N>> } 
   'exports.preview': z.strictObject({ selection, format: z.enum(exportFormats), options: exportOptions }),
   'exports.previewDraft': z.strictObject({ dossier: dossierId, format: z.enum(draftFormats) }),
   'exports.cancel': nothing,
+  'exports.check': z.strictObject({ destination }),
   'exports.methods': z.strictObject({ ids: searchIds, format: z.enum(methodsFormats), destination }),
   'exports.draft': z.strictObject({ dossier: dossierId, format: z.enum(draftFormats), destination }),
   'door.chooseFiles': z.strictObject({ folders: z.boolean() }),

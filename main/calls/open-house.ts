@@ -115,6 +115,7 @@ export async function openHouse(options: {
     async close() {
       await watches.close();
       await imports.close();
+      await pages.forget();
       await archive.close();
     },
   };
@@ -179,7 +180,11 @@ function createHandlers(house: {
     'articles.tag': forward('articles.tag'),
     'articles.trash': forward('articles.trash'),
     'articles.restore': forward('articles.restore'),
-    'articles.destroy': forward('articles.destroy'),
+    'articles.destroy': async (input) => {
+      await house.pages.forget();
+      return archive.ask('articles.destroy', input);
+    },
+    'articles.remains': forward('articles.remains'),
     'articles.versions': forward('articles.versions'),
     'places.get': forward('places.get'),
     'places.keep': forward('places.keep'),
@@ -271,11 +276,17 @@ function createHandlers(house: {
       house.restored();
       return restored;
     },
+    'backups.replace': forward('backups.replace'),
+    'trash.rule': forward('trash.rule'),
+    'trash.choose': forward('trash.choose'),
     'names.list': forward('names.list'),
     'names.save': forward('names.save'),
     'names.switch': forward('names.switch'),
     'sample.add': async () => ({ id: await imports.startSample(house.sampleFolder) }),
-    'sample.remove': forward('sample.remove'),
+    'sample.remove': async (input) => {
+      await house.pages.forget();
+      return archive.ask('sample.remove', input);
+    },
     'exports.write': ({ destination, ...asked }) =>
       deliverExport(
         destination,
@@ -302,6 +313,15 @@ function createHandlers(house: {
         destination,
         {
           write: (folder) => archive.ask('methods.write', { ids, format, folder }),
+          download: ({ place, file }) => fileIn(place, file),
+        },
+        { incoming, surface, assertChosen },
+      ),
+    'exports.check': ({ destination }) =>
+      deliverExport(
+        destination,
+        {
+          write: (folder) => archive.ask('check.write', { folder }),
           download: ({ place, file }) => fileIn(place, file),
         },
         { incoming, surface, assertChosen },

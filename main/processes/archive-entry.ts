@@ -9,6 +9,7 @@ import { BackupKeeper } from './backup-keeper.ts';
 import { IndexKeeper } from './index-keeper.ts';
 import { keepKin } from './kin-keeper.ts';
 import type { ArchiveCalls, ArchiveEvents } from './protocol.ts';
+import { keepTrash } from './trash-keeper.ts';
 import { answerFrom, serve, type AnswerAny } from './serve.ts';
 
 /** How often windows hear of changes at the most, and how often another program's changes are looked for. */
@@ -30,11 +31,17 @@ function open(): AnswerAny {
     archiveHandlers({ db, folder, version, keeper, backups, tell, close: () => close(db, backups), end }),
   );
   const changed = changeTeller(db);
-  const settle = (): void => void keeper.settle().then(changed, reportAndEnd);
+  const settle = (): void =>
+    void keeper
+      .settle()
+      .then(changed)
+      .then(() => keeper.scrub())
+      .catch(reportAndEnd);
   settle();
   keepKin(db, changed, reportAndEnd);
   if (use === 'window') {
     backups.watch();
+    keepTrash({ db, folder, onEmptied: () => (changed(), settle()), onFailure: reportAndEnd });
     setTimeout(() => void keeper.index.warm().catch(reportAndEnd), warmAfterMs).unref();
     setInterval(() => {
       if (foreignChange(db)) settle();

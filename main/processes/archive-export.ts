@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { ArticleId } from '../../preload/contract/articles.ts';
 import { plainOptions, type ExportPreview, type ExportReport, type Selection } from '../../preload/contract/exports.ts';
 import type { LinkTarget } from '../../preload/contract/note-links.ts';
@@ -18,6 +19,7 @@ import { originalPath } from '../storage/originals.ts';
 import { summariesOf } from '../storage/summaries.ts';
 import type { ArchiveContext } from './archive-handlers.ts';
 import { citerFor, shippedStyle } from './citation-styles.ts';
+import { logExport } from './log-export.ts';
 import type { ArchiveCalls } from './protocol.ts';
 
 /** How many rows of a search are taken at a time. */
@@ -52,7 +54,17 @@ export function createExporter(context: ArchiveContext): {
         signal: abort.signal,
         onProgress: (progress) => context.tell('exports.progressed', progress),
       });
-      return isPacked ? { ...report, place: await packNotes(folder, report.files) } : report;
+      const delivered = isPacked ? { ...report, place: await packNotes(folder, report.files) } : report;
+      const { articles, annotations, files, place } = delivered;
+      const [first] = files;
+      await logExport(context.db, {
+        what: 'articles',
+        format,
+        ids,
+        counts: { articles, annotations, files: files.length },
+        path: isPacked ? place : first !== undefined && files.length === 1 ? join(folder, first) : null,
+      });
+      return delivered;
     },
     async preview({ selection, format, options, folder }) {
       const ids = await selectedArticles(context, selection, previewedArticles);

@@ -2,6 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { failed } from '../archive/app-error.ts';
 import { writeBackup } from '../storage/backups.ts';
+import { backupsHolding } from '../storage/remains.ts';
 import { compareBackup, prepareRestore } from '../storage/restore.ts';
 import type { BackupOrder, BackupTasks } from './backup-task.ts';
 
@@ -9,6 +10,7 @@ const { folder, task, input } = workerData as BackupOrder; // -- given by `runBa
 
 const tasks: { readonly [N in keyof BackupTasks]: (input: BackupTasks[N]['input']) => BackupTasks[N]['output'] } = {
   write: ({ reason, now }) => writeBackup(folder, reason, now),
+  holding: ({ ids }) => backupsHolding(folder, ids),
   compare: ({ name }) => compareBackup(folder, name),
   prepareRestore: ({ name, now }) => prepareRestore(folder, name, now),
 };

@@ -1,6 +1,8 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Database } from 'better-sqlite3';
 import { SearchIndex } from '../search/search-index.ts';
 import { namesInUse } from '../storage/name-sets.ts';
+import { emptyJournals } from '../storage/empty-journals.ts';
 import { attachIndex, discardIndex } from '../storage/open-archive.ts';
 import { turn } from '../archive/turn.ts';
 
@@ -12,6 +14,8 @@ const msPerStep = { asked: 4, unasked: 120 };
 const askedForMs = 1000;
 /** How often windows hear how far the index is, in milliseconds: what is left is counted then. */
 const tellEveryMs = 500;
+/** How soon it is tried again to empty the journals that another program reads, in milliseconds. */
+const retryAfterMs = 2000;
 
 /** Keeps the derived index in step with the archive, a little at a time, so that questions are answered in between. */
 export class IndexKeeper {
@@ -20,6 +24,7 @@ export class IndexKeeper {
   #index: SearchIndex;
   #settled: Promise<void> | null = null;
   #askedAt = -Infinity;
+  #scrubbed: Promise<void> | null = null;
 
   constructor(db: Database, folder: string, onProgress: (covered: number) => void) {
     this.#onProgress = onProgress;
@@ -45,6 +50,30 @@ export class IndexKeeper {
     return this.#settled;
   }
 
+  /** Catches up, and takes out of the files what was deleted for good, where anything was. Settles when no word of it is left. */
+  async scrub(): Promise<void> {
+    await this.settle();
+    this.#scrubbed ??= this.#takeOut().finally(() => {
+      this.#scrubbed = null;
+    });
+    await this.#scrubbed;
+  }
+
+  async #takeOut(): Promise<void> {
+    if (!this.#db.open || !this.#index.needsScrub()) return;
+    for (let isMore = true; isMore;) {
+      await turn();
+      // What is left when the archive is closed is taken out when it is opened again.
+      if (!this.#db.open) return;
+      isMore = this.#index.scrub(this.#stepMs());
+    }
+    while (this.#db.open && !emptyJournals(this.#db)) await pause(retryAfterMs, undefined, { ref: false });
+  }
+
+  #stepMs(): number {
+    return performance.now() - this.#askedAt < askedForMs ? msPerStep.asked : msPerStep.unasked;
+  }
+
   async #catchUp(): Promise<void> {
     let toldAt = performance.now();
     let isTold = false;
@@ -52,8 +81,7 @@ export class IndexKeeper {
       await turn();
       // What is left when the archive is closed is caught up with when it is opened again.
       if (!this.#db.open) return;
-      const isAsked = performance.now() - this.#askedAt < askedForMs;
-      isMore = this.#index.catchUp(articlesPerStep, isAsked ? msPerStep.asked : msPerStep.unasked);
+      isMore = this.#index.catchUp(articlesPerStep, this.#stepMs());
       if (!isMore || performance.now() - toldAt < tellEveryMs) continue;
       toldAt = performance.now();
       isTold = true;

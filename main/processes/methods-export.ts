@@ -1,5 +1,5 @@
 import { mkdir } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import type { MethodsFormat, MethodsReport, SearchId } from '../../preload/contract/searches.ts';
 import { AppError } from '../archive/app-error.ts';
 import { localDay, utcOffset, type RecordedSearch } from '../archive/search-record.ts';
@@ -10,6 +10,7 @@ import { methodsTable } from '../export/methods-table.ts';
 import { onDisk, writeWhole } from '../export/write-whole.ts';
 import { loggedSearches, recordOf } from '../storage/search-records.ts';
 import type { ArchiveContext } from './archive-handlers.ts';
+import { logExport } from './log-export.ts';
 
 interface Wanted {
   readonly ids: readonly SearchId[] | null;
@@ -33,6 +34,12 @@ export function createMethodsWriter(context: ArchiveContext): {
       const file = await freeName(folder, stem, endings[format]);
       await onDisk(() => writeWhole(folder, file, textOf(context, searches, format)));
       const judged = searches.flatMap(({ articles }) => articles.filter(({ judgement }) => judgement !== null));
+      await logExport(context.db, {
+        what: 'methods',
+        format,
+        counts: { searches: searches.length },
+        path: join(folder, file),
+      });
       return { searches: searches.length, judged: judged.length, file, place: folder };
     },
   };

@@ -1,3 +1,4 @@
+import type { CheckSaved } from '../../preload/contract/archive.ts';
 import type { CarriedOver } from '../../preload/contract/annotations.ts';
 import type { ShownKind } from '../storage/shown-originals.ts';
 import type { ArticleOriginal } from '../storage/reread.ts';
@@ -57,6 +58,9 @@ interface ArchiveOnly {
     input: { ids: readonly SearchId[] | null; format: MethodsFormat; folder: string };
     output: MethodsReport;
   };
+  /** The report of the last check, in Markdown. */
+  'check.compose': { input: null; output: { text: string } };
+  'check.write': { input: { folder: string }; output: CheckSaved };
   'draft.preview': { input: CallInput<'exports.previewDraft'>; output: ExportPreview };
   'draft.export': { input: { dossier: DossierId; format: DraftFormat; folder: string }; output: DraftReport };
   /** Where an original lies that articles were clipped from, if it is of the kind. */
@@ -74,6 +78,8 @@ interface ArchiveOnly {
   'dossier.named': { input: { name: string }; output: CallOutput<'dossiers.create'> };
   /** Answers when the index holds everything that was filed before the question. */
   'index.settle': { input: null; output: null };
+  /** Answers when no word of what was deleted for good is left in the index. */
+  'index.scrub': { input: null; output: null };
   /** Answers when the archive is closed; the process then ends by itself. */
   'archive.close': { input: null; output: null };
 }

@@ -11,12 +11,15 @@ import { draftsMigration } from './0090-drafts.ts';
 import { areasMigration } from './0100-areas.ts';
 import { linksMigration } from './0110-links.ts';
 import { citingMigration } from './0120-citing.ts';
+import { logMigration } from './0150-log.ts';
 
 /** One step of the schema: never edited once released, only followed by another. */
 export interface Migration {
   /** Numbered in tens; becomes `user_version`. */
   readonly version: number;
   readonly name: string;
+  /** Whether the file is written anew after it, which takes as much room again for a while. */
+  readonly isRewriting?: true;
   /** Runs inside one immediate transaction. */
   up(db: Database): void;
 }
@@ -35,4 +38,5 @@ export const migrations: readonly Migration[] = [
   areasMigration,
   linksMigration,
   citingMigration,
+  logMigration,
 ];
