@@ -84,7 +84,12 @@ export class BackupKeeper {
   /** Deletes backups for good, after one was made: the archive is never without. @throws {AppError} as `make` */
   async replace(names: readonly string[]): Promise<BackupRecord> {
     const made = await this.make('asked');
-    await this.#inTurn(async () => removeBackups(this.#folder, names.filter((name) => name !== made.name)));
+    await this.#inTurn(async () =>
+      removeBackups(
+        this.#folder,
+        names.filter((name) => name !== made.name),
+      ),
+    );
     this.#tell('backups.changed', { trouble: this.#trouble });
     return made;
   }

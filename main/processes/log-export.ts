@@ -20,15 +20,10 @@ export interface TakenOut {
 }
 
 /** Tells the log what was taken out: the format, the numbers, and the SHA-256 of the file that was written. */
-export async function logExport(
-  db: Database,
-  { what, format, subject, ids, counts, path }: TakenOut,
-): Promise<void> {
+export async function logExport(db: Database, { what, format, subject, ids, counts, path }: TakenOut): Promise<void> {
   const state = path === null ? null : await hashOf(path);
   const facts = { what, format, ...counts, ...(ids === undefined ? {} : { list: sha256OfText(ids.join('\n')) }) };
-  db.transaction(() =>
-    appendEntry(db, { kind: 'export.written', subject: subject ?? null, facts, state }),
-  ).immediate();
+  db.transaction(() => appendEntry(db, { kind: 'export.written', subject: subject ?? null, facts, state })).immediate();
 }
 
 async function hashOf(path: string): Promise<string> {

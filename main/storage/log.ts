@@ -24,7 +24,12 @@ export function logHead(db: Database): LogHead | null {
 /** Writes the next entry of the log, in the transaction of what it tells of. */
 export function appendEntry(
   db: Database,
-  { kind, subject, facts = {}, state }: { kind: LogKind; subject: string | null; facts?: LogFacts; state: string | null },
+  {
+    kind,
+    subject,
+    facts = {},
+    state,
+  }: { kind: LogKind; subject: string | null; facts?: LogFacts; state: string | null },
 ): LogHead {
   if (!db.inTransaction) throw new AppError('internal', `${kind} was logged outside a transaction`);
   const before = logHead(db);

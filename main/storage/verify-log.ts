@@ -8,11 +8,18 @@ import { prepared } from './prepared.ts';
 /** How many entries are read at a time. */
 const pageSize = 500;
 
+/** The triggers that refuse changes of the log. */
+const keepers = ['log_is_appended_to', 'log_is_not_changed', 'log_is_not_deleted'];
+
 /**
  * Works every hash of the log out again, and looks whether what it tells of is there, or gone as it tells. Gives what is wrong as
  * sentences, one at a time.
  */
 export async function* checkLog(db: Database): AsyncGenerator<string> {
+  for (const name of keepers) {
+    const isThere = prepared(db, /* sql */ `SELECT 1 FROM main.sqlite_master WHERE type = 'trigger' AND name = ?`);
+    if (isThere.get(name) === undefined) yield `what keeps entries as they are is missing: ${name}`;
+  }
   let before = nothingBefore;
   let expected = 1;
   for (;;) {

@@ -126,9 +126,9 @@ async function checkArticles(
 
 function annotationProblem(db: Database, { id, state, note }: Annotation, article: ArticleId): string | null {
   if (!areLinksKept(db, id, note)) return `the links of ${id} are not those of its note`;
-  if (state === 'orphaned') return `${id} of article ${article} has lost its passage`;
   const number = Number(prepared(db, /* sql */ `SELECT number FROM annotations WHERE id = ?`).pluck().get(id));
-  return stateProblem(db, 'annotation', id, annotationState(db, number));
+  const changed = stateProblem(db, 'annotation', id, annotationState(db, number));
+  return changed ?? (state === 'orphaned' ? `${id} of article ${article} has lost its passage` : null);
 }
 
 /** Deleted annotations can be restored, and so must be as they were. */

@@ -34,7 +34,10 @@ async function bringInMarked(house: TestHouse, folder: string): Promise<string> 
   const page = join(folder, `${marked.file}.html`);
   const head = `<link rel="canonical" href="https://harbour.example/${marked.address}">`;
   const picture = `<img alt="${marked.picture}" src="${dataAddress(pngOf(640, 400))}">`;
-  const html = canalPage({ head, between: `<p>The ${marked.text} was seen at the northern lock by all.</p>${picture}` });
+  const html = canalPage({
+    head,
+    between: `<p>The ${marked.text} was seen at the northern lock by all.</p>${picture}`,
+  });
   writeFileSync(page, html.replaceAll('Canal pilots end their strike', `Pilots end ${marked.title}`));
   const end = await house.bringIn(page);
   const [outcome] = await house.outcomes(end.id, 'filed');
