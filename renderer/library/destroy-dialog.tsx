@@ -39,12 +39,7 @@ export function DestroyDialog({ ids, onClose }: { readonly ids: readonly Article
       }
     >
       <div className="destroy">
-        <p>
-          {ids.length === 1
-            ? 'Its clipped original and your annotations go with it.'
-            : 'The clipped originals and your annotations go with them.'}{' '}
-          This cannot be undone.
-        </p>
+        <p>{goesWith(ids.length, remains?.sharedOriginals ?? 0)} This cannot be undone.</p>
         {remains && <Remains remains={remains} areSeveral={ids.length > 1} />}
         {backups.length > 0 && (
           <label>
@@ -55,6 +50,13 @@ export function DestroyDialog({ ids, onClose }: { readonly ids: readonly Article
       </div>
     </Dialog>
   );
+}
+
+function goesWith(articles: number, sharedOriginals: number): string {
+  if (articles > 1) return 'The clipped originals and your annotations go with them.';
+  return sharedOriginals === 0
+    ? 'Its clipped original and your annotations go with it.'
+    : 'Your annotations go with it.';
 }
 
 function Remains({
@@ -80,7 +82,7 @@ function Remains({
         <p>
           {sharedOriginals === 1
             ? `The file ${areSeveral ? 'some were' : 'it was'} read from stays: other articles come from it.`
-            : `${counted(sharedOriginals, 'file')} stay: other articles come from them.`}
+            : `${counted(sharedOriginals, 'original')} stay: other articles come from them.`}
         </p>
       )}
       {newest !== undefined && oldest !== undefined && (

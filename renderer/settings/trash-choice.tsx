@@ -1,3 +1,5 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { trashDays } from '../../preload/contract/trash.ts';
 import { call, useCall } from '../bridge.ts';
 import { useToast } from '../ui/toast.tsx';
@@ -10,9 +12,14 @@ export function TrashChoice() {
   const attempt = useAttempt();
   const say = useToast();
   const { did } = useUndo();
-  const choose = (isEmptied: boolean): Promise<unknown> =>
-    attempt(async () => {
-      const put = (is: boolean): Promise<unknown> => call('trash.choose', { isEmptied: is });
+  const queries = useQueryClient();
+  const [pressed, setPressed] = useState<boolean | null>(null);
+  const put = async (isEmptied: boolean): Promise<void> => {
+    queries.setQueryData(['trash.rule', {}], await call('trash.choose', { isEmptied }));
+  };
+  const choose = async (isEmptied: boolean): Promise<void> => {
+    setPressed(isEmptied);
+    await attempt(async () => {
       await put(isEmptied);
       const label = isEmptied
         ? `The trash is emptied after ${trashDays} days`
@@ -25,13 +32,15 @@ export function TrashChoice() {
         ),
       });
     });
+    setPressed(null);
+  };
   return (
     <fieldset>
       <legend>Trash</legend>
       <label className="trash-choice">
         <input
           type="checkbox"
-          checked={rule?.isEmptied ?? true}
+          checked={pressed ?? rule?.isEmptied ?? true}
           disabled={rule === undefined}
           onChange={({ target }) => void choose(target.checked)}
         />
