@@ -10,6 +10,8 @@ export interface BackupTasks {
   write: { input: { reason: BackupReason; now: number }; output: BackupRecord };
   compare: { input: { name: string }; output: BackupComparison };
   holding: { input: { ids: readonly ArticleId[] }; output: readonly string[] };
+  /** What SQLite finds wrong with the file of the archive. */
+  structure: { input: null; output: readonly string[] };
   prepareRestore: { input: { name: string; now: number }; output: BackupRecord };
 }
 

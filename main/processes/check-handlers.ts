@@ -8,6 +8,7 @@ import { freeName } from '../export/free-name.ts';
 import { onDisk, writeWhole } from '../export/write-whole.ts';
 import { verifyArchive } from '../storage/verify.ts';
 import type { ArchiveContext } from './archive-handlers.ts';
+import { runBackupTask } from './backup-task.ts';
 import type { ArchiveCalls } from './protocol.ts';
 import type { Handlers } from './serve.ts';
 
@@ -23,7 +24,9 @@ export function checkHandlers({ db, folder, keeper, version }: ArchiveContext): 
   return {
     'archive.verify': async ({ sinceHead }) => {
       await keeper.settle();
-      const report = await verifyArchive(db, archivePaths(folder).originals, sinceHead ?? null);
+      const report = await verifyArchive(db, archivePaths(folder).originals, sinceHead ?? null, () =>
+        runBackupTask(folder, 'structure', null),
+      );
       const index = keeper.index.check().map((detail) => ({ what: 'index', detail }) as const);
       last = { version, ...report, endedAt: Date.now(), problems: [...report.problems, ...index] };
       return last;

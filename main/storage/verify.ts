@@ -30,17 +30,17 @@ export type ArchiveCheck = Omit<VerifyReport, 'version'>;
  * text against its body, every annotation against its text, what notes link to against them, every entry of the log against the one
  * before, and everything against what the log last told of it. Yields to other work between articles.
  * @param sinceHead the end of the log as an earlier report has it, to be looked for
+ * @param checkStructure asks SQLite, which holds up whoever asks, for sentences on what is wrong with the file
  */
 export async function verifyArchive(
   db: Database,
   originals: string,
   sinceHead: LogHead | null = null,
+  checkStructure: () => readonly string[] | Promise<readonly string[]> = () => structureProblems(db),
 ): Promise<ArchiveCheck> {
   const startedAt = Date.now();
   const problems = new ProblemList();
-  for (const answer of integrity(db)) problems.add('database', answer);
-  for (const row of db.prepare(/* sql */ `SELECT "table" FROM pragma_foreign_key_check()`).pluck().iterate())
-    problems.add('database', `a row of ${String(row)} points at nothing`);
+  for (const answer of await checkStructure()) problems.add('database', answer);
 
   const head = logHead(db);
   for await (const problem of checkLog(db)) problems.add('log', problem);
@@ -167,10 +167,14 @@ function textOf(tree: string): string | null {
   }
 }
 
-/** What SQLite finds wrong with the archive file; damage may also make the check itself throw. */
-function integrity(db: Database): readonly string[] {
+/** What SQLite finds wrong with the archive file, as sentences, a hundred at most of each kind; damage may also make the check itself throw. */
+export function structureProblems(db: Database): readonly string[] {
   const rows = z.array(z.object({ integrity_check: z.string() })).parse(db.pragma('main.integrity_check'));
-  return rows.map((row) => row.integrity_check).filter((answer) => answer !== 'ok');
+  const astray = db.prepare<[], string>(/* sql */ `SELECT "table" FROM pragma_foreign_key_check() LIMIT 100`).pluck();
+  return [
+    ...rows.map((row) => row.integrity_check).filter((answer) => answer !== 'ok'),
+    ...astray.all().map((table) => `a row of ${table} points at nothing`),
+  ];
 }
 
 async function hashOfFile(path: string): Promise<string | null> {
