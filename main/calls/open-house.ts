@@ -159,6 +159,8 @@ function createHandlers(house: {
   const assertChosen = (folder: string): void => {
     if (!chosenFolders.has(folder)) throw new AppError('bad-input', 'the folder was not chosen in a dialog');
   };
+  // A folder that was watched may be watched again, so that this can be undone.
+  const unwatched = new Set<string>();
   const nothing = {};
   const searches = new SearchDesk(archive);
   const forward =
@@ -259,11 +261,15 @@ function createHandlers(house: {
     'imports.outcomes': forward('imports.outcomes'),
     'watches.list': () => watches.list(),
     'watches.add': async ({ folder }) => {
-      assertChosen(folder);
+      if (!unwatched.has(folder)) assertChosen(folder);
       await watches.add(folder);
       return nothing;
     },
-    'watches.remove': async ({ folder }) => (await watches.remove(folder), nothing),
+    'watches.remove': async ({ folder }) => {
+      if (watches.list().some((watched) => watched.folder === folder)) unwatched.add(folder);
+      await watches.remove(folder);
+      return nothing;
+    },
     'backups.list': forward('backups.list'),
     'backups.make': forward('backups.make'),
     'backups.compare': forward('backups.compare'),

@@ -114,7 +114,6 @@ describe('aide', () => {
     const head = /the log ends at (\d+:[0-9a-f]{64})/.exec(verified.out)?.[1] ?? 'no head';
     expect(readFileSync(report, 'utf8')).toContain(`    ${head}\n`);
     expect(await aide(archive, 'verify', '--report', report)).toMatchObject({ code: 1 });
-    expect(await aide(archive, 'verify', '--since-head', head)).toMatchObject({ code: 0, err: '' });
     const another = head.replace(/.$/, (last) => (last === '0' ? '1' : '0'));
     const missed = await aide(archive, 'verify', '--since-head', another);
     expect(missed).toMatchObject({ code: 1, out: expect.stringContaining(`${another.split(':')[1]} is not in it`) });
