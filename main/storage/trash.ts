@@ -6,6 +6,8 @@ import { prepared } from './prepared.ts';
 const day = 24 * 60 * 60 * 1000;
 /** How long it has been told that something goes before it does, in milliseconds, whatever the clock says. */
 const noticeFor = 7 * day;
+/** How often it is noted that the trash was looked at, in milliseconds. */
+const noteEvery = 20 * 60 * 60 * 1000;
 
 interface RuleRow {
   readonly is_emptied: number;
@@ -32,13 +34,13 @@ export function chooseTrashRule(db: Database, isEmptied: boolean, now: number): 
  * To be called at least once a day while the archive is open.
  */
 export function dueInTrash(db: Database, now: number): readonly ArticleId[] {
+  // What changes nothing must not look like a change, for which a backup is made.
+  const isEmpty = prepared(db, /* sql */ `SELECT 1 FROM articles WHERE trashed_at IS NOT NULL`).get() === undefined;
+  if (isEmpty) return [];
   const row = ruleRow(db);
   const wasAway = row === undefined || now < row.looked_at || now - row.looked_at > noticeFor;
-  putRule(db, {
-    is_emptied: row?.is_emptied ?? 1,
-    looked_at: now,
-    told_from: wasAway ? now : row.told_from,
-  });
+  if (wasAway || now - row.looked_at >= noteEvery)
+    putRule(db, { is_emptied: row?.is_emptied ?? 1, looked_at: now, told_from: wasAway ? now : row.told_from });
   const { isEmptied, notBefore } = trashRule(db, now);
   if (!isEmptied || now < notBefore) return [];
   return prepared<[number], ArticleId>(db, /* sql */ `SELECT id FROM articles WHERE trashed_at <= ? ORDER BY number`)

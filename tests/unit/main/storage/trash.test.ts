@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { ArticleId } from '../../../../preload/contract/articles.ts';
 import { goesForGoodAt } from '../../../../preload/contract/trash.ts';
-import { trashArticles } from '../../../../main/storage/article-changes.ts';
+import { restoreArticles, trashArticles } from '../../../../main/storage/article-changes.ts';
 import { chooseTrashRule, dueInTrash, trashRule } from '../../../../main/storage/trash.ts';
 import { readArticle } from '../../../support/read-articles.ts';
 import { testArchive, type TestArchive } from '../../../support/test-archive.ts';
@@ -8,7 +9,7 @@ import { testArchive, type TestArchive } from '../../../support/test-archive.ts'
 const day = 24 * 60 * 60 * 1000;
 
 /** An archive with one article, laid into the trash at a time, and each day since looked at until another. */
-async function withTrashed(): Promise<TestArchive & { readonly id: string; readonly laid: number }> {
+async function withTrashed(): Promise<TestArchive & { readonly id: ArticleId; readonly laid: number }> {
   const archive = testArchive();
   const [outcome] = await archive.file('bytes', [readArticle('Canal', ['It is closed.'])]);
   if (outcome?.kind !== 'filed') throw new Error('not filed');
@@ -46,6 +47,20 @@ describe('the trash', () => {
     lookDaily(archive, laid, 3);
     expect(dueInTrash(db, laid + 5000 * day)).toEqual([]);
     expect(lookDaily(archive, laid + 4 * day, 20).flat()).toEqual([]);
+  });
+
+  it('is looked at without a change of the archive where it is empty, and with one a day where it is not', async () => {
+    const archive = await withTrashed();
+    const { db, id, laid } = archive;
+    const changes = (): unknown => db.prepare('SELECT total_changes()').pluck().get();
+    dueInTrash(db, laid);
+    const before = changes();
+    for (let hour = 1; hour < 20; hour += 1) dueInTrash(db, laid + (hour * day) / 24);
+    expect(changes()).toBe(before);
+    restoreArticles(db, [id]);
+    const emptied = changes();
+    lookDaily(archive, laid + day, 40);
+    expect(changes()).toBe(emptied);
   });
 
   it('keeps everything when it is told to, and gives a week to think again when told otherwise', async () => {
