@@ -20,9 +20,12 @@ const warmAfterMs = 300;
 
 const [folder = '', use = 'command', version = ''] = process.argv.slice(2);
 
+/** Kept for as long as the process lives: a hold that nobody could let go of any more would be let go of by the collector. */
+let letGo = (): void => undefined;
+
 function open(): AnswerAny {
   makeArchiveFolders(folder);
-  if (use === 'window') holdArchive(folder, { pid: process.pid, since: Date.now() });
+  if (use === 'window') letGo = holdArchive(folder, { pid: process.pid, since: Date.now() });
   const db = openArchive(folder);
   closeStoppedImports(db);
   const keeper = new IndexKeeper(db, folder, (covered) => tell('index.progressed', { covered }));
@@ -90,6 +93,7 @@ async function close(db: Database, backups: BackupKeeper): Promise<void> {
 
 /** Ends the process, once the answer that is being given has gone out. */
 function end(): void {
+  letGo();
   setImmediate(() => process.exit(0));
 }
 
