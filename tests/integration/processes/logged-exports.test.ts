@@ -48,7 +48,8 @@ test('what is taken out of the archive is logged: the format, how much, and the 
   const told = db.prepare<[], KeptEntry>(`SELECT * FROM log WHERE kind = 'export.written' ORDER BY number`).all();
   db.close();
   const list = expect.stringMatching(/^[0-9a-f]{64}$/);
-  expect(told.map(({ subject, facts, state }) => ({ subject, facts: JSON.parse(facts) as unknown, state }))).toEqual([
+  const factsOf = ({ facts }: KeptEntry): unknown => JSON.parse(facts);
+  expect(told.map((entry) => ({ subject: entry.subject, facts: factsOf(entry), state: entry.state }))).toEqual([
     {
       subject: null,
       facts: { what: 'articles', format: 'ris', articles: 2, annotations: 0, files: 1, list },
