@@ -4,6 +4,7 @@ import { SearchIndex } from '../search/search-index.ts';
 import { namesInUse } from '../storage/name-sets.ts';
 import { emptyJournals } from '../storage/empty-journals.ts';
 import { attachIndex, discardIndex } from '../storage/open-archive.ts';
+import { toFailure } from '../archive/app-error.ts';
 import { turn } from '../archive/turn.ts';
 
 /** How many articles are indexed at most before the process looks after its questions again. */
@@ -65,7 +66,14 @@ export class IndexKeeper {
       await turn();
       // What is left when the archive is closed is taken out when it is opened again.
       if (!this.#db.open) return;
-      isMore = this.#index.scrub(this.#stepMs());
+      try {
+        isMore = this.#index.scrub(this.#stepMs());
+      } catch (error) {
+        // It takes room before it frees any. Nothing else must stop for that: it is tried again after the next change or start.
+        if (toFailure(error).code !== 'disk-full') throw error;
+        process.stderr.write('the disk is too full to take out of the index what was deleted for good\n');
+        return;
+      }
     }
     while (this.#db.open && !emptyJournals(this.#db)) await pause(retryAfterMs, undefined, { ref: false });
   }
