@@ -104,6 +104,7 @@ const newPiece = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('quote'), annotation: annotationId }),
 ]);
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/u);
+const logHead = z.strictObject({ number: z.int().min(1), hash: sha256 });
 const fraction = z.number().min(0).max(1);
 const area = z.strictObject({
   ground: z.discriminatedUnion('kind', [
@@ -140,7 +141,7 @@ const clipboard = z.string().max(50_000_000).nullable();
 export const inputChecks: { readonly [N in CallName]: z.ZodType<CallInput<N>> } = {
   'archive.info': nothing,
   'archive.stats': nothing,
-  'archive.verify': nothing,
+  'archive.verify': z.strictObject({ sinceHead: z.exactOptional(logHead) }),
   'archive.bringBack': z.strictObject({ folder: path }),
   'archive.news': nothing,
   'library.counts': nothing,
@@ -162,6 +163,7 @@ export const inputChecks: { readonly [N in CallName]: z.ZodType<CallInput<N>> } 
   'articles.trash': z.strictObject({ ids: articleIds }),
   'articles.restore': z.strictObject({ ids: articleIds }),
   'articles.destroy': z.strictObject({ ids: articleIds }),
+  'articles.remains': z.strictObject({ ids: articleIds }),
   'articles.versions': z.strictObject({ id: articleId }),
   'places.get': z.strictObject({ articleId }),
   'places.keep': z.strictObject({ articleId, at: position }),
@@ -244,6 +246,9 @@ export const inputChecks: { readonly [N in CallName]: z.ZodType<CallInput<N>> } 
   'backups.make': nothing,
   'backups.compare': z.strictObject({ name: backupName }),
   'backups.restore': z.strictObject({ name: backupName }),
+  'backups.replace': z.strictObject({ names: z.array(backupName).max(1000) }),
+  'trash.rule': nothing,
+  'trash.choose': z.strictObject({ isEmptied: z.boolean() }),
   'colours.save': z.strictObject({ names: colourNames }),
   'citations.style': nothing,
   'citations.choose': z.strictObject({ style: z.union([z.enum(shippedStyles), styleId]) }),
@@ -287,6 +292,7 @@ export const inputChecks: { readonly [N in CallName]: z.ZodType<CallInput<N>> } 
   'exports.previewDraft': z.strictObject({ dossier: dossierId, format: z.enum(draftFormats) }),
   'exports.cancel': nothing,
   'exports.package': z.strictObject({ destination }),
+  'exports.check': z.strictObject({ destination }),
   'exports.methods': z.strictObject({ ids: searchIds, format: z.enum(methodsFormats), destination }),
   'exports.draft': z.strictObject({
     dossier: dossierId,

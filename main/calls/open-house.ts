@@ -122,6 +122,7 @@ export async function openHouse(options: {
       exports.stop();
       await watches.close();
       await imports.close();
+      await pages.forget();
       await archive.close();
     },
   };
@@ -166,6 +167,8 @@ function createHandlers(house: {
   const assertChosen = (folder: string): void => {
     if (!chosenFolders.has(folder)) throw new AppError('bad-input', 'the folder was not chosen in a dialog');
   };
+  // A folder that was watched may be watched again, so that this can be undone.
+  const unwatched = new Set<string>();
   const nothing = {};
   const searches = new SearchDesk(archive);
   const forward =
@@ -192,7 +195,11 @@ function createHandlers(house: {
     'articles.tag': forward('articles.tag'),
     'articles.trash': forward('articles.trash'),
     'articles.restore': forward('articles.restore'),
-    'articles.destroy': forward('articles.destroy'),
+    'articles.destroy': async (input) => {
+      await house.pages.forget();
+      return archive.ask('articles.destroy', input);
+    },
+    'articles.remains': forward('articles.remains'),
     'articles.versions': forward('articles.versions'),
     'places.get': forward('places.get'),
     'places.keep': forward('places.keep'),
@@ -275,11 +282,15 @@ function createHandlers(house: {
     'imports.outcomes': forward('imports.outcomes'),
     'watches.list': () => watches.list(),
     'watches.add': async ({ folder }) => {
-      assertChosen(folder);
+      if (!unwatched.has(folder)) assertChosen(folder);
       await watches.add(folder);
       return nothing;
     },
-    'watches.remove': async ({ folder }) => (await watches.remove(folder), nothing),
+    'watches.remove': async ({ folder }) => {
+      if (watches.list().some((watched) => watched.folder === folder)) unwatched.add(folder);
+      await watches.remove(folder);
+      return nothing;
+    },
     'backups.list': forward('backups.list'),
     'backups.make': forward('backups.make'),
     'backups.compare': forward('backups.compare'),
@@ -292,11 +303,17 @@ function createHandlers(house: {
       house.restored();
       return restored;
     },
+    'backups.replace': forward('backups.replace'),
+    'trash.rule': forward('trash.rule'),
+    'trash.choose': forward('trash.choose'),
     'names.list': forward('names.list'),
     'names.save': forward('names.save'),
     'names.switch': forward('names.switch'),
     'sample.add': async () => ({ id: await imports.startSample(house.sampleFolder) }),
-    'sample.remove': forward('sample.remove'),
+    'sample.remove': async (input) => {
+      await house.pages.forget();
+      return archive.ask('sample.remove', input);
+    },
     'exports.write': ({ destination, ...asked }) =>
       deliverExport(
         destination,
@@ -323,6 +340,15 @@ function createHandlers(house: {
         destination,
         {
           write: (folder) => archive.ask('methods.write', { ids, format, folder }),
+          download: ({ place, file }) => fileIn(place, file),
+        },
+        { incoming, surface, assertChosen },
+      ),
+    'exports.check': ({ destination }) =>
+      deliverExport(
+        destination,
+        {
+          write: (folder) => archive.ask('check.write', { folder }),
           download: ({ place, file }) => fileIn(place, file),
         },
         { incoming, surface, assertChosen },

@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { writeStillPage } from '../jobs/still-page.ts';
 import type { ArchiveProcess } from '../processes/archive-process.ts';
 import type { Carrier } from '../processes/carrier.ts';
@@ -34,6 +35,16 @@ export class SavedPages {
       this.#ready.delete(sha256);
       throw error;
     });
+  }
+
+  /** Deletes what was made ready, which holds the words of its pages. */
+  async forget(): Promise<void> {
+    const ready = [...this.#ready.values()];
+    this.#ready.clear();
+    for (const page of ready) {
+      const made = await page.catch(() => null);
+      if (made !== null) await rm(dirname(made.path), { recursive: true, force: true });
+    }
   }
 
   async #make(from: string, sha256: string): Promise<HouseFile> {

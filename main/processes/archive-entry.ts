@@ -15,6 +15,7 @@ import { IndexKeeper } from './index-keeper.ts';
 import { keepKin } from './kin-keeper.ts';
 import { OpeningReport } from './opening-report.ts';
 import type { ArchiveCalls, ArchiveEvents } from './protocol.ts';
+import { keepTrash } from './trash-keeper.ts';
 import { answerFrom, serve, type AnswerAny } from './serve.ts';
 
 /** How often windows hear of changes at the most, and how often another program's changes are looked for. */
@@ -69,12 +70,17 @@ function open(): AnswerAny {
   };
   const settle = (): void => {
     isBehind = false;
-    void keeper.settle().then(changed, leaveBehind);
+    void keeper
+      .settle()
+      .then(changed)
+      .then(() => keeper.scrub())
+      .catch(leaveBehind);
   };
   settle();
   keepKin(db, changed, leaveBehind);
   if (use === 'window') {
     backups.watch();
+    keepTrash({ db, folder, onEmptied: () => (changed(), settle()), onFailure: leaveBehind });
     // What cannot be taken away now is taken away another time.
     if (news.isAfterCrash) void sweepHalves(folder).catch(() => undefined);
     setTimeout(() => void keeper.index.warm().catch(leaveBehind), warmAfterMs).unref();

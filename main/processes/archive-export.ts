@@ -1,4 +1,5 @@
 import type { BroughtBack } from '../../preload/contract/archive.ts';
+import { join } from 'node:path';
 import type { ArticleId } from '../../preload/contract/articles.ts';
 import {
   plainOptions,
@@ -32,6 +33,7 @@ import { packArchive } from './archive-package.ts';
 import { bringBack } from './bring-back.ts';
 import { citerFor, processorMaker } from './citation-styles.ts';
 import { styleInUse } from './style-in-use.ts';
+import { logExport } from './log-export.ts';
 import type { ArchiveCalls } from './protocol.ts';
 
 /** How many rows of a search are taken at a time. */
@@ -72,7 +74,17 @@ export function createExporter(context: ArchiveContext): {
         signal,
         onProgress: (progress) => context.tell('exports.progressed', progress),
       });
-      return isPacked ? { ...report, place: await packNotes(folder, report.files, signal) } : report;
+      const delivered = isPacked ? { ...report, place: await packNotes(folder, report.files, signal) } : report;
+      const { articles, annotations, files, place } = delivered;
+      const [first] = files;
+      await logExport(context.db, {
+        what: 'articles',
+        format,
+        ids,
+        counts: { articles, annotations, files: files.length },
+        path: isPacked ? place : first !== undefined && files.length === 1 ? join(folder, first) : null,
+      });
+      return delivered;
     },
     async preview({ selection, format, options, folder }) {
       const ids = await selectedArticles(context, selection, previewedArticles);

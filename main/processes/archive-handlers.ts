@@ -33,7 +33,7 @@ import { keepReadingPlace, readingPlace } from '../storage/reading-places.ts';
 import { currentRevision } from '../storage/revision.ts';
 import { removeSample } from '../storage/sample.ts';
 import { summariesOf } from '../storage/summaries.ts';
-import { verifyArchive } from '../storage/verify.ts';
+import { chooseTrashRule, trashRule } from '../storage/trash.ts';
 import { addWatch, listWatches, markWatchSeen, removeWatch } from '../storage/watches.ts';
 import { originalOf, replaceText, swapText } from '../storage/reread.ts';
 import { findText } from '../archive/find-text.ts';
@@ -43,6 +43,7 @@ import { annotationHandlers } from './annotation-handlers.ts';
 import { backupHandlers, type BackupKeeper } from './backup-keeper.ts';
 import { citerFor } from './citation-styles.ts';
 import { styleInUse } from './style-in-use.ts';
+import { checkHandlers } from './check-handlers.ts';
 import { draftHandlers, isDraftCall } from './draft-handlers.ts';
 import { createExporter } from './archive-export.ts';
 import type { IndexKeeper } from './index-keeper.ts';
@@ -75,6 +76,11 @@ const readingCalls: ReadonlySet<string> = new Set<keyof ArchiveCalls>([
   'archive.close',
   'archive.engine',
   'damage.putBack',
+  'check.compose',
+  'check.write',
+  'trash.rule',
+  'articles.remains',
+  'backups.replace',
   'library.counts',
   'articles.get',
   'article.text',
@@ -122,6 +128,7 @@ const readingCalls: ReadonlySet<string> = new Set<keyof ArchiveCalls>([
   'watch.seen',
   'dossier.named',
   'index.settle',
+  'index.scrub',
 ]);
 
 /** Whether a call changes nothing that lists show or the index holds; after any other, windows are told and the index catches up. */
@@ -143,16 +150,6 @@ export function archiveHandlers(context: ArchiveContext): Handlers<ArchiveCalls>
       version: context.version,
     }),
     'archive.stats': () => archiveStats(db, folder),
-    'archive.verify': async () => {
-      await keeper.settle();
-      const report = await verifyArchive(db, originals);
-      const index = keeper.index.check().map((detail) => ({ what: 'index', detail }));
-      if (index.length > 0) {
-        keeper.makeAnew();
-        index.push({ what: 'index', detail: 'it is made anew from the archive' });
-      }
-      return { ...report, problems: [...report.problems, ...index] };
-    },
     'archive.engine': () => engineVersions(db),
     'archive.news': () => context.news(),
     'damage.putBack': () => {
@@ -217,10 +214,16 @@ export function archiveHandlers(context: ArchiveContext): Handlers<ArchiveCalls>
     'search.reorder': ({ query, sort }) => ({ query: withSort(query, sort) }),
     'search.meant': (input) => keeper.index.meant(input),
     'index.settle': async () => (await keeper.settle(), null),
+    'index.scrub': async () => (await keeper.scrub(), null),
 
     ...searchRecordHandlers(context),
 
     ...backupHandlers(context),
+
+    ...checkHandlers(context),
+
+    'trash.rule': () => trashRule(db, Date.now()),
+    'trash.choose': ({ isEmptied }) => chooseTrashRule(db, isEmptied, Date.now()),
 
     ...annotationHandlers(db),
 

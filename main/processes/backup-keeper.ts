@@ -1,7 +1,18 @@
 import type { Database } from 'better-sqlite3';
+import type { ArticleId } from '../../preload/contract/articles.ts';
+import type { LogCounts, LogHead } from '../../preload/contract/log.ts';
 import type { Backup, BackupReason, BackupTrouble } from '../../preload/contract/backups.ts';
 import { toFailure } from '../archive/app-error.ts';
-import { hasChangedSince, listBackups, writeBackup, type BackupRecord } from '../storage/backups.ts';
+import {
+  hasChangedSince,
+  headInBackup,
+  listBackups,
+  removeBackups,
+  writeBackup,
+  type BackupRecord,
+} from '../storage/backups.ts';
+import { countsSince, hasHead } from '../storage/log.ts';
+import { staysBehind } from '../storage/remains.ts';
 import { isDamage, putBackOverDamage } from '../storage/damage.ts';
 import { takeOver } from '../storage/restore.ts';
 import type { ArchiveUse } from './archive-process.ts';
@@ -23,6 +34,7 @@ export class BackupKeeper {
   readonly #tell: ArchiveContext['tell'];
   #trouble: BackupTrouble | null = null;
   #last: Promise<unknown> = Promise.resolve();
+  #headOf: { readonly name: string; readonly head: LogHead | null } | null = null;
 
   constructor(options: {
     readonly db: Database;
@@ -66,6 +78,34 @@ export class BackupKeeper {
   /** Reads a backup and compares it with the archive as it is. @throws {AppError} `not-found`, `backup-damaged` */
   compare(name: string): Promise<ArchiveCalls['backups.compare']['output']> {
     return this.#inTurn(() => runBackupTask(this.#folder, 'compare', { name }));
+  }
+
+  /** The backups that hold any of some articles. */
+  async holding(ids: readonly ArticleId[]): Promise<readonly BackupRecord[]> {
+    const names = await this.#inTurn(() => runBackupTask(this.#folder, 'holding', { ids }));
+    return listBackups(this.#folder).filter(({ name }) => names.includes(name));
+  }
+
+  /** Deletes backups for good, after one was made: the archive is never without. @throws {AppError} as `make` */
+  async replace(names: readonly string[]): Promise<BackupRecord> {
+    const made = await this.make('asked');
+    await this.#inTurn(async () =>
+      removeBackups(
+        this.#folder,
+        names.filter((name) => name !== made.name),
+      ),
+    );
+    this.#tell('backups.changed', { trouble: this.#trouble });
+    return made;
+  }
+
+  /** What the log tells of since the newest backup; `null` where it does not lead there. */
+  changesSince(newest: BackupRecord | undefined): LogCounts | null {
+    if (newest === undefined) return null;
+    if (this.#headOf?.name !== newest.name)
+      this.#headOf = { name: newest.name, head: headInBackup(this.#folder, newest.name) };
+    const { head } = this.#headOf;
+    return head !== null && hasHead(this.#db, head) ? countsSince(this.#db, head.number) : null;
   }
 
   /**
@@ -122,12 +162,20 @@ export class BackupKeeper {
   }
 }
 
-type BackupCalls = Pick<ArchiveCalls, Extract<keyof ArchiveCalls, `backups.${string}`>>;
+type BackupCalls = Pick<ArchiveCalls, Extract<keyof ArchiveCalls, `backups.${string}`> | 'articles.remains'>;
 
 /** Answers the calls on backups. */
-export function backupHandlers({ backups, folder, end }: ArchiveContext): Handlers<BackupCalls> {
+export function backupHandlers({ db, backups, folder, end }: ArchiveContext): Handlers<BackupCalls> {
   return {
-    'backups.list': () => ({ backups: listBackups(folder).map(shown), trouble: backups.trouble }),
+    'backups.list': () => {
+      const found = listBackups(folder);
+      return { backups: found.map(shown), since: backups.changesSince(found[0]), trouble: backups.trouble };
+    },
+    'backups.replace': async ({ names }) => shown(await backups.replace(names)),
+    'articles.remains': async ({ ids }) => ({
+      backups: (await backups.holding(ids)).map(shown),
+      ...staysBehind(db, ids),
+    }),
     'backups.make': async () => shown(await backups.make('asked')),
     'backups.compare': ({ name }) => backups.compare(name),
     'backups.restore': async ({ name }) => {

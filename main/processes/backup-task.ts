@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import type { ArticleId } from '../../preload/contract/articles.ts';
 import type { BackupComparison, BackupReason } from '../../preload/contract/backups.ts';
 import type { Result } from '../../preload/contract/result.ts';
 import { toError } from '../archive/app-error.ts';
@@ -8,6 +9,9 @@ import type { BackupRecord } from '../storage/backups.ts';
 export interface BackupTasks {
   write: { input: { reason: BackupReason; now: number }; output: BackupRecord };
   compare: { input: { name: string }; output: BackupComparison };
+  holding: { input: { ids: readonly ArticleId[] }; output: readonly string[] };
+  /** What SQLite finds wrong with the file of the archive. */
+  structure: { input: null; output: readonly string[] };
   prepareRestore: { input: { name: string; now: number }; output: BackupRecord };
 }
 

@@ -1,17 +1,33 @@
 /** @file The thread that reads and writes backups beside the archive process's other work; it opens the database for itself. */
 import { parentPort, workerData } from 'node:worker_threads';
+import Database from 'better-sqlite3';
 import { failed } from '../archive/app-error.ts';
+import { archivePaths } from '../archive/archive-paths.ts';
 import { writeBackup } from '../storage/backups.ts';
+import { backupsHolding } from '../storage/remains.ts';
 import { compareBackup, prepareRestore } from '../storage/restore.ts';
+import { structureProblems } from '../storage/verify.ts';
 import type { BackupOrder, BackupTasks } from './backup-task.ts';
 
 const { folder, task, input } = workerData as BackupOrder; // -- given by `runBackupTask`
 
 const tasks: { readonly [N in keyof BackupTasks]: (input: BackupTasks[N]['input']) => BackupTasks[N]['output'] } = {
   write: ({ reason, now }) => writeBackup(folder, reason, now),
+  holding: ({ ids }) => backupsHolding(folder, ids),
   compare: ({ name }) => compareBackup(folder, name),
+  structure: () => readStructure(),
   prepareRestore: ({ name, now }) => prepareRestore(folder, name, now),
 };
+
+function readStructure(): readonly string[] {
+  const db = new Database(archivePaths(folder).archive, { readonly: true, fileMustExist: true });
+  try {
+    db.pragma('trusted_schema = OFF');
+    return structureProblems(db);
+  } finally {
+    db.close();
+  }
+}
 
 try {
   const run: (input: never) => unknown = tasks[task];

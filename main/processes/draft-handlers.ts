@@ -1,4 +1,5 @@
 import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { DraftPiece } from '../../preload/contract/drafts.ts';
 import { plainOptions } from '../../preload/contract/exports.ts';
 import type { Events } from '../../preload/contract/events.ts';
@@ -18,6 +19,7 @@ import {
 import type { ArchiveContext } from './archive-handlers.ts';
 import type { ArchiveCalls } from './protocol.ts';
 import { draftCitations } from './draft-citations.ts';
+import { logExport } from './log-export.ts';
 import type { Handlers } from './serve.ts';
 
 type DraftCalls = Pick<ArchiveCalls, Extract<keyof ArchiveCalls, `drafts.${string}` | `draft.${string}`>>;
@@ -61,6 +63,13 @@ export function draftHandlers({ db, tell }: ArchiveContext): Handlers<DraftCalls
       await onDisk(() => mkdir(folder, { recursive: true }));
       const file = await freeName(folder, stem, ending);
       await onDisk(() => writeWhole(folder, file, content));
+      await logExport(db, {
+        what: 'draft',
+        format,
+        subject: dossier,
+        counts: { pieces: draft.pieces.length },
+        path: join(folder, file),
+      });
       return { pieces: draft.pieces.length, file, place: folder };
     },
   };

@@ -1,12 +1,15 @@
 import { statSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Database } from 'better-sqlite3';
 import { archivePaths } from '../archive/archive-paths.ts';
 import { isIndexDamaged } from '../search/check-index.ts';
 import { SearchIndex } from '../search/search-index.ts';
 import { namesInUse } from '../storage/name-sets.ts';
+import { emptyJournals } from '../storage/empty-journals.ts';
 import { attachIndex, detachIndex, discardIndex } from '../storage/open-archive.ts';
 import { isDamage } from '../storage/damage.ts';
 import { isIndexSpoilt } from '../storage/index-sum.ts';
+import { toFailure } from '../archive/app-error.ts';
 import { turn } from '../archive/turn.ts';
 
 /** How many articles are indexed at most before the process looks after its questions again. */
@@ -17,6 +20,8 @@ const msPerStep = { asked: 4, unasked: 120 };
 const askedForMs = 1000;
 /** How often windows hear how far the index is, in milliseconds: what is left is counted then. */
 const tellEveryMs = 500;
+/** How soon it is tried again to empty the journals that another program reads, in milliseconds. */
+const retryAfterMs = 2000;
 
 /** Keeps the derived index in step with the archive, a little at a time, so that questions are answered in between. */
 export class IndexKeeper {
@@ -29,6 +34,7 @@ export class IndexKeeper {
   #askedAt = -Infinity;
   #isAnew = false;
   readonly #onAnew: () => void;
+  #scrubbed: Promise<void> | null = null;
 
   /** `onAnew` is told when the index has been thrown away and is to catch up. */
   constructor(db: Database, folder: string, onProgress: (covered: number) => void, onAnew: () => void) {
@@ -104,6 +110,37 @@ export class IndexKeeper {
     this.#file = fileNumber(this.#folder);
   }
 
+  /** Catches up, and takes out of the files what was deleted for good, where anything was. Settles when no word of it is left. */
+  async scrub(): Promise<void> {
+    await this.settle();
+    this.#scrubbed ??= this.#takeOut().finally(() => {
+      this.#scrubbed = null;
+    });
+    await this.#scrubbed;
+  }
+
+  async #takeOut(): Promise<void> {
+    if (!this.#db.open || !this.#index.needsScrub()) return;
+    for (let isMore = true; isMore;) {
+      await turn();
+      // What is left when the archive is closed is taken out when it is opened again.
+      if (!this.#db.open) return;
+      try {
+        isMore = this.#index.scrub(this.#stepMs());
+      } catch (error) {
+        // It takes room before it frees any. Nothing else must stop for that: it is tried again after the next change or start.
+        if (toFailure(error).code !== 'disk-full') throw error;
+        process.stderr.write('the disk is too full to take out of the index what was deleted for good\n');
+        return;
+      }
+    }
+    while (this.#db.open && !emptyJournals(this.#db)) await pause(retryAfterMs, undefined, { ref: false });
+  }
+
+  #stepMs(): number {
+    return performance.now() - this.#askedAt < askedForMs ? msPerStep.asked : msPerStep.unasked;
+  }
+
   async #catchUp(): Promise<void> {
     let toldAt = performance.now();
     let isTold = false;
@@ -111,8 +148,7 @@ export class IndexKeeper {
       await turn();
       // What is left when the archive is closed is caught up with when it is opened again.
       if (!this.#db.open) return;
-      const isAsked = performance.now() - this.#askedAt < askedForMs;
-      isMore = this.#index.catchUp(articlesPerStep, isAsked ? msPerStep.asked : msPerStep.unasked);
+      isMore = this.#index.catchUp(articlesPerStep, this.#stepMs());
       if (!isMore || performance.now() - toldAt < tellEveryMs) continue;
       toldAt = performance.now();
       isTold = true;

@@ -1,5 +1,5 @@
 import { mkdir } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import type { MethodsFormat, MethodsReport, SearchId } from '../../preload/contract/searches.ts';
 import { AppError } from '../archive/app-error.ts';
 import { cslItem } from '../archive/citations/csl-item.ts';
@@ -14,6 +14,7 @@ import { loggedSearches, recordOf } from '../storage/search-records.ts';
 import type { ArchiveContext } from './archive-handlers.ts';
 import { citerFor } from './citation-styles.ts';
 import { styleInUse } from './style-in-use.ts';
+import { logExport } from './log-export.ts';
 
 interface Wanted {
   readonly ids: readonly SearchId[] | null;
@@ -38,6 +39,12 @@ export function createMethodsWriter(context: ArchiveContext): {
       const file = await freeName(folder, stem, endings[format]);
       await onDisk(() => writeWhole(folder, file, text));
       const judged = searches.flatMap(({ articles }) => articles.filter(({ judgement }) => judgement !== null));
+      await logExport(context.db, {
+        what: 'methods',
+        format,
+        counts: { searches: searches.length },
+        path: join(folder, file),
+      });
       return { searches: searches.length, judged: judged.length, file, place: folder };
     },
   };

@@ -1,3 +1,4 @@
+import type { CheckSaved } from '../../preload/contract/archive.ts';
 import type { CarriedOver } from '../../preload/contract/annotations.ts';
 import type { ShownKind } from '../storage/shown-originals.ts';
 import type { AddedStyle } from '../../preload/contract/citations.ts';
@@ -67,6 +68,9 @@ interface ArchiveOnly {
     input: { ids: readonly SearchId[] | null; format: MethodsFormat; folder: string };
     output: MethodsReport;
   };
+  /** The report of the last check, in Markdown. */
+  'check.compose': { input: null; output: { text: string } };
+  'check.write': { input: { folder: string }; output: CheckSaved };
   'draft.preview': { input: CallInput<'exports.previewDraft'>; output: ExportPreview };
   /** A draft that is to be a PDF is written as the page that a door prints. */
   'draft.export': {
@@ -95,6 +99,8 @@ interface ArchiveOnly {
   'index.settle': { input: null; output: null };
   /** Asked of an archive that could not be opened for damage: puts a backup in its place and gives the name the damaged file is kept under. The process then ends. */
   'damage.putBack': { input: { name: string }; output: { aside: string | null } };
+  /** Answers when no word of what was deleted for good is left in the index. */
+  'index.scrub': { input: null; output: null };
   /** Answers when the archive is closed; the process then ends by itself. */
   'archive.close': { input: null; output: null };
 }

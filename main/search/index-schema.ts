@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { normaliserVersion } from '../archive/normalise-fold.ts';
 
 /** The version of the tables below and of what is put into them. */
-const indexVersion = 4;
+const indexVersion = 5;
 
 /** The versions that decide what an index finds: of its tables, and of the rules by which texts are folded. */
 export const indexVersions = { index: indexVersion, normaliser: normaliserVersion } as const;
@@ -46,10 +46,15 @@ export function ensureIndex(db: Database): void {
         normaliser  INTEGER NOT NULL,
         reached     INTEGER NOT NULL,
         -- The article that was changed last, by which the archive is known again.
-        last        TEXT
+        last        TEXT,
+        -- The revision up to which no word is left in the file of what was deleted for good.
+        scrubbed    INTEGER NOT NULL
       ) STRICT;
     `);
-    db.prepare(/* sql */ `INSERT INTO idx.state VALUES (1, ?, ?, 0, NULL)`).run(indexVersion, normaliserVersion);
+    db.prepare(/* sql */ `INSERT INTO idx.state SELECT 1, ?, ?, 0, NULL, revision FROM main.counters`).run(
+      indexVersion,
+      normaliserVersion,
+    );
   }).immediate();
 }
 

@@ -11,6 +11,7 @@ import { Facets } from './facets.ts';
 import { givenColours } from './given-colours.ts';
 import { headlinesWith } from './headlines.ts';
 import { ensureIndex } from './index-schema.ts';
+import { IndexScrub } from './index-scrub.ts';
 import { countRemaining, indexNext } from './index-writer.ts';
 import { meantQuery } from './meant-query.ts';
 import { Searcher, type FoundPage } from './searcher.ts';
@@ -30,6 +31,7 @@ export class SearchIndex {
   readonly #suggestions: Suggestions;
   readonly #facets: Facets;
   readonly #counts: ValueCounts;
+  readonly #scrub: IndexScrub;
 
   /** Makes the index where there is none or one of another version. @throws {SqliteError} when the index is damaged */
   constructor(db: Database, namesOf: () => Iterable<NameSet> = () => []) {
@@ -40,6 +42,7 @@ export class SearchIndex {
     this.#suggestions = new Suggestions(db);
     this.#facets = new Facets(db, columns);
     this.#counts = new ValueCounts(db, columns);
+    this.#scrub = new IndexScrub(db);
   }
 
   /** Follows the next changes of the archive, of at most so many articles, in one short transaction; gives whether more may remain. */
@@ -51,6 +54,16 @@ export class SearchIndex {
       step.isLast,
     );
     return !step.isLast;
+  }
+
+  /** Whether the file of the index may hold words of what was deleted for good. */
+  needsScrub(): boolean {
+    return this.#scrub.isNeeded();
+  }
+
+  /** Takes those words out, for about so many milliseconds; gives whether more remain. */
+  scrub(mostMs = Infinity): boolean {
+    return this.#scrub.step(mostMs);
   }
 
   /** The share (0–1) of the archive that the index holds as it is now. */

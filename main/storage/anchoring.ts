@@ -48,7 +48,7 @@ export function anchorAnnotation(
   isDetached: boolean,
 ): PassageAnnotation {
   if (areaOf(rowOf(db, 'id', id)) !== null) throw new AppError('bad-input', `annotation ${id} lies on an area`);
-  const altered = alter(db, id, (number) => {
+  const altered = alter(db, id, 'annotation.changed', (number) => {
     putSelectors(db, number, selectors);
     prepared(db, /* sql */ `UPDATE annotations SET is_detached = ?, changed_at = ? WHERE number = ?`).run(
       isDetached ? 1 : 0,

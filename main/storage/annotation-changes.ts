@@ -4,6 +4,7 @@ import type { AnnotationId, Colour } from '../../preload/contract/annotations.ts
 import { foldName } from '../archive/fold-name.ts';
 import { putTags } from './annotations.ts';
 import { touch } from './article-changes.ts';
+import { logAnnotation } from './log-states.ts';
 import { prepared } from './prepared.ts';
 import { nextRevision } from './revision.ts';
 import { tagsOfAnnotation } from './tags.ts';
@@ -22,7 +23,7 @@ export function changeAnnotations(
   { colour, add, remove }: SharedChange,
 ): readonly AnnotationBefore[] {
   const removed = new Set(remove.map(foldName));
-  return changeEach(db, ids, (annotation): AnnotationBefore | null => {
+  return changeEach(db, ids, 'annotation.changed', (annotation): AnnotationBefore | null => {
     const tags = tagsOfAnnotation(db, annotation.number);
     const staying = tags.filter((name) => !removed.has(foldName(name)));
     const bare = add.filter((name) => !staying.some((tag) => foldName(tag) === foldName(name)));
@@ -42,7 +43,7 @@ export function changeAnnotations(
 /** Gives annotations back what they had before a change. Those that are gone are left out. */
 export function revertAnnotations(db: Database, before: readonly AnnotationBefore[]): void {
   const wanted = new Map(before.map((one) => [one.id, one]));
-  changeEach(db, [...wanted.keys()], ({ id, number }) => {
+  changeEach(db, [...wanted.keys()], 'annotation.changed', ({ id, number }) => {
     const { tags, colour = null } = wanted.get(id) ?? {};
     if (tags !== undefined) putTags(db, number, tags);
     putColour(db, number, colour);
@@ -53,7 +54,7 @@ export function revertAnnotations(db: Database, before: readonly AnnotationBefor
 /** Takes annotations out of their articles; gives those that were taken out now, which can be restored. */
 export function deleteAnnotations(db: Database, ids: readonly AnnotationId[]): readonly AnnotationId[] {
   const now = Date.now();
-  return changeEach(db, ids, ({ id, number }) => {
+  return changeEach(db, ids, 'annotation.deleted', ({ id, number }) => {
     prepared(db, /* sql */ `UPDATE annotations SET deleted_at = ? WHERE number = ?`).run(now, number);
     return id;
   });
@@ -64,6 +65,7 @@ export function restoreAnnotations(db: Database, ids: readonly AnnotationId[]): 
   changeEach(
     db,
     ids,
+    'annotation.restored',
     ({ id, number }) => {
       prepared(db, /* sql */ `UPDATE annotations SET deleted_at = NULL WHERE number = ?`).run(number);
       return id;
@@ -94,6 +96,7 @@ interface ChangingRow {
 function changeEach<T>(
   db: Database,
   ids: readonly AnnotationId[],
+  kind: 'annotation.changed' | 'annotation.deleted' | 'annotation.restored',
   change: (annotation: ChangingRow) => T | null,
   which = /* sql */ `deleted_at IS NULL`,
 ): readonly T[] {
@@ -109,6 +112,7 @@ function changeEach<T>(
         const annotation = find.get(id);
         const done = annotation === undefined ? null : change(annotation);
         if (annotation === undefined || done === null) continue;
+        logAnnotation(db, kind, annotation.number);
         changed.push(done);
         articles.add(annotation.article);
       }

@@ -14,6 +14,7 @@ import { AppError } from '../archive/app-error.ts';
 import { inFractions } from '../archive/area-rectangle.ts';
 import { touch } from './article-changes.ts';
 import { articleNumber } from './article-numbers.ts';
+import { logAnnotation } from './log-states.ts';
 import { prepared } from './prepared.ts';
 import { nextRevision } from './revision.ts';
 import { tagsOfAnnotation } from './tags.ts';
@@ -80,12 +81,18 @@ export function rowOf(db: Database, column: 'id' | 'number', value: string | num
   return row;
 }
 
-/** Changes an annotation, by its number, in a transaction that tells the index of it, and gives it as it is then. @throws {AppError} `not-found` */
-export function alter(db: Database, id: AnnotationId, change: (number: number) => void): Annotation {
+/** Changes an annotation, by its number, in a transaction that tells the index and the log of it, and gives it as it is then. @throws {AppError} `not-found` */
+export function alter(
+  db: Database,
+  id: AnnotationId,
+  kind: 'annotation.changed' | 'annotation.deleted' | 'annotation.restored',
+  change: (number: number) => void,
+): Annotation {
   return db
     .transaction(() => {
       const row = rowOf(db, 'id', id);
       change(row.number);
+      logAnnotation(db, kind, row.number);
       touch(db, articleNumber(db, row.article_id), nextRevision(db));
       return toAnnotation(db, rowOf(db, 'id', id), canonicalTextOf(db, row.article_id));
     })

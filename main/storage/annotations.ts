@@ -22,6 +22,7 @@ import {
 } from './annotation-rows.ts';
 import { touch } from './article-changes.ts';
 import { articleNumber } from './article-numbers.ts';
+import { logAnnotation, newSalt } from './log-states.ts';
 import { putNoteLinks } from './note-links.ts';
 import { prepared } from './prepared.ts';
 import { nextRevision } from './revision.ts';
@@ -98,20 +99,34 @@ export function insertAnnotation(
   mark: Mark,
   createdAt: number,
 ): number {
+  const number = putAnnotation(db, article, selectors, mark, createdAt);
+  logAnnotation(db, 'annotation.made', number);
+  return number;
+}
+
+/** As `insertAnnotation`, but leaves telling the log to whoever completes it. */
+export function putAnnotation(
+  db: Database,
+  article: number,
+  selectors: Selectors,
+  mark: Mark,
+  createdAt: number,
+): number {
+  const { colour, note, tags } = mark;
   const number = prepared(
     db,
     /* sql */ `
-      INSERT INTO annotations (id, article, colour, note, created_at, changed_at, ${selectorColumns})
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-  ).run(newId(), article, mark.colour, mark.note, createdAt, createdAt, ...selectorValues(selectors)).lastInsertRowid;
-  putTags(db, Number(number), mark.tags);
-  putNoteLinks(db, Number(number), mark.note);
+      INSERT INTO annotations (id, article, colour, note, created_at, changed_at, salt, ${selectorColumns})
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  ).run(newId(), article, colour, note, createdAt, createdAt, newSalt(), ...selectorValues(selectors)).lastInsertRowid;
+  putTags(db, Number(number), tags);
+  putNoteLinks(db, Number(number), note);
   return Number(number);
 }
 
 /** Changes what an annotation says; its passage stays. @throws {AppError} `not-found` */
 export function changeAnnotation(db: Database, id: AnnotationId, change: Partial<Mark>): Annotation {
-  return alter(db, id, (number) => {
+  return alter(db, id, 'annotation.changed', (number) => {
     const set = prepared(
       db,
       /* sql */ `UPDATE annotations SET colour = coalesce(?, colour), note = coalesce(?, note), changed_at = ? WHERE number = ?`,
@@ -124,14 +139,14 @@ export function changeAnnotation(db: Database, id: AnnotationId, change: Partial
 
 /** Takes an annotation out of its article; it can be restored. @throws {AppError} `not-found` */
 export function deleteAnnotation(db: Database, id: AnnotationId): void {
-  alter(db, id, (number) => {
+  alter(db, id, 'annotation.deleted', (number) => {
     prepared(db, /* sql */ `UPDATE annotations SET deleted_at = ? WHERE number = ?`).run(Date.now(), number);
   });
 }
 
 /** Brings a deleted annotation back. @throws {AppError} `not-found` */
 export function restoreAnnotation(db: Database, id: AnnotationId): Annotation {
-  return alter(db, id, (number) => {
+  return alter(db, id, 'annotation.restored', (number) => {
     prepared(db, /* sql */ `UPDATE annotations SET deleted_at = NULL WHERE number = ?`).run(number);
   });
 }

@@ -7,9 +7,10 @@ import { checkedRectangle, ofTenThousand } from '../archive/area-rectangle.ts';
 import { AppError } from '../archive/app-error.ts';
 import { pictureIn } from '../archive/picture-in.ts';
 import { rowOf, toAnnotation } from './annotation-rows.ts';
-import { insertAnnotation, type Mark } from './annotations.ts';
+import { putAnnotation, type Mark } from './annotations.ts';
 import { touch } from './article-changes.ts';
 import { articleNumber } from './article-numbers.ts';
+import { logAnnotation } from './log-states.ts';
 import { prepared } from './prepared.ts';
 import { nextRevision } from './revision.ts';
 
@@ -42,7 +43,7 @@ export function insertArea(
     quote: { exact: caption, prefix: '', suffix: '' },
     position: { start: at, end: at },
   };
-  const number = insertAnnotation(db, article, place, mark, createdAt);
+  const number = putAnnotation(db, article, place, mark, createdAt);
   const { ground, rectangle } = area;
   const { left, top, width, height } = ofTenThousand(rectangle);
   prepared(
@@ -59,6 +60,7 @@ export function insertArea(
     width,
     height,
   );
+  logAnnotation(db, 'annotation.made', number);
   return number;
 }
 

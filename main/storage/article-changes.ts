@@ -4,6 +4,7 @@ import { canonicalAddress } from '../archive/address.ts';
 import { sortingDay } from '../archive/published.ts';
 import { articleNumber, articleNumbers } from './article-numbers.ts';
 import { getArticle } from './articles.ts';
+import { logArticle } from './log-states.ts';
 import { nextRevision } from './revision.ts';
 import { addArticleTags, removeArticleTags } from './tags.ts';
 import { prepared } from './prepared.ts';
@@ -33,6 +34,7 @@ export function correctField(db: Database, id: ArticleId, field: FieldName, valu
         db,
         /* sql */ `INSERT OR REPLACE INTO origins (article, field, origin, is_guess) VALUES (?, ?, 'you', 0)`,
       ).run(article, field);
+      logArticle(db, 'article.corrected', article, { field });
       return getArticle(db, id);
     })
     .immediate();
@@ -68,6 +70,7 @@ export function tagArticles(
     removeArticleTags(db, article, remove);
     addArticleTags(db, article, add);
     touch(db, article, revision);
+    logArticle(db, 'article.tagged', article);
   });
 }
 
@@ -78,6 +81,7 @@ export function trashArticles(db: Database, ids: readonly ArticleId[]): void {
       db,
       /* sql */ `UPDATE articles SET trashed_at = ?, revision = ? WHERE number = ? AND trashed_at IS NULL`,
     ).run(Date.now(), revision, article);
+    logArticle(db, 'article.trashed', article);
   });
 }
 
@@ -88,6 +92,7 @@ export function restoreArticles(db: Database, ids: readonly ArticleId[]): void {
       revision,
       article,
     );
+    logArticle(db, 'article.restored', article);
   });
 }
 

@@ -13,9 +13,11 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { z } from 'zod';
 import { backupReasons, type Backup, type BackupReason, type Holdings } from '../../preload/contract/backups.ts';
+import type { LogHead } from '../../preload/contract/log.ts';
 import { AppError } from '../archive/app-error.ts';
 import { archivePaths } from '../archive/archive-paths.ts';
 import { backupsToLetGo } from '../archive/backup-thinning.ts';
+import { logHead } from './log.ts';
 import { checkIdentity } from './schema-identity.ts';
 import { hashOfFile, syncFile, syncFolder } from './whole-files.ts';
 
@@ -103,6 +105,28 @@ export function findBackup(folder: string, name: string): BackupRecord {
   return found;
 }
 
+/** How far the log had come when a backup was made; `null` for one from before there was a log, or one that cannot be read. */
+export function headInBackup(folder: string, name: string): LogHead | null {
+  try {
+    const db = new Database(backupPath(folder, name), { readonly: true, fileMustExist: true });
+    try {
+      db.pragma('trusted_schema = OFF');
+      return hasTable(db, 'log') ? logHead(db) : null;
+    } finally {
+      db.close();
+    }
+  } catch {
+    return null;
+  }
+}
+
+/** Deletes backups for good, but for those that are gone. */
+export function removeBackups(folder: string, names: readonly string[]): void {
+  const { backups } = archivePaths(folder);
+  for (const { name } of listBackups(folder)) if (names.includes(name)) letGo(folder, name);
+  syncFolder(backups);
+}
+
 /** Reads a backup again and compares it with what was noted of it. @throws {AppError} `backup-damaged` */
 export function checkBackup(folder: string, backup: BackupRecord): void {
   const path = backupPath(folder, backup.name);
@@ -187,12 +211,13 @@ function enter(backups: string, name: string, record: Omit<BackupRecord, 'name'>
 }
 
 function thin(folder: string, now: number): void {
-  const { backups } = archivePaths(folder);
-  for (const { name } of backupsToLetGo(listBackups(folder), now)) {
-    // The record first: a copy without one does not count, and is swept with the next backup.
-    rmSync(join(backups, `${name}.json`), { force: true });
-    rmSync(backupPath(folder, name), { force: true });
-  }
+  for (const { name } of backupsToLetGo(listBackups(folder), now)) letGo(folder, name);
+}
+
+function letGo(folder: string, name: string): void {
+  // The record first: a copy without one does not count, and is swept with the next backup.
+  rmSync(join(archivePaths(folder).backups, `${name}.json`), { force: true });
+  rmSync(backupPath(folder, name), { force: true });
 }
 
 /** Takes away what a backup that never ended, or one that was let go, has left. */

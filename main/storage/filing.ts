@@ -22,6 +22,7 @@ import { findDuplicate } from './duplicates.ts';
 import { dropSpareImages, keepImages, putImages, type KeptImages } from './images.ts';
 import { importNumber, outcomeOf, recordOutcome } from './imports.ts';
 import { findKin } from './kin.ts';
+import { logArticle, newSalt } from './log-states.ts';
 import { sketched, type Sketched } from './near-same.ts';
 import { keepOriginal } from './originals.ts';
 import { putReadAnnotations } from './read-annotations.ts';
@@ -140,7 +141,10 @@ function filePart(
   const print = fingerprint(read.text === '' ? referencePrint(read, address) : read.text);
   const known = findDuplicate(db, { sha256, part, address, print, text: read.text });
   if (known !== null) {
-    if (known.match !== 'bytes') addClipping(db, known.number, reading, sha256, read, original.bytes);
+    if (known.match !== 'bytes') {
+      addClipping(db, known.number, reading, sha256, read, original.bytes);
+      logArticle(db, 'article.clipped', known.number, { import: batch.importId });
+    }
     const { id, title, match } = known;
     const outcome: ImportOutcome = {
       kind: 'duplicate',
@@ -160,9 +164,10 @@ function filePart(
   const number = completed?.number ?? insertArticle(db, id, read, address, print, batch.isSample);
   addArticleTags(db, number, read.tags);
   putInDossiers(db, number, read.dossiers);
-  putReadAnnotations(db, number, read.body, read.annotations);
   putImages(db, number, read, images);
   addClipping(db, number, reading, sha256, read, original.bytes);
+  logArticle(db, completed === null ? 'article.filed' : 'article.completed', number, { import: batch.importId });
+  putReadAnnotations(db, number, read.body, read.annotations);
   const title = completed?.title ?? read.fields.title?.value ?? '';
   const kin = findKin(db, number, address, sketch);
   const warnings = read.warnings.map(({ code }) => code);
@@ -197,8 +202,8 @@ function insertArticle(
       db,
       /* sql */ `
         INSERT INTO articles (id, title, outlet, author, published, language, url, address, fingerprint, lead, words,
-          external_id, is_sample, is_starred, is_unread, filed_at, day, revision)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+          external_id, is_sample, is_starred, is_unread, filed_at, day, revision, salt)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     ).run(
       id,
       title?.value ?? '',
@@ -218,6 +223,7 @@ function insertArticle(
       filedAt,
       sortingDay(published?.value ?? null, filedAt),
       nextRevision(db),
+      newSalt(),
     ).lastInsertRowid,
   );
   prepared(db, /* sql */ `INSERT INTO bodies (article, text_version, text, tree) VALUES (?, ?, ?, ?)`).run(

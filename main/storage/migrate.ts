@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { writeBackup } from './backups.ts';
-import { migrations } from './migrations/index.ts';
+import { migrations, type Migration } from './migrations/index.ts';
 import { applicationId, checkIdentity } from './schema-identity.ts';
 
 /**
@@ -10,8 +10,14 @@ import { applicationId, checkIdentity } from './schema-identity.ts';
  */
 export function migrate(db: Database, folder: string): void {
   const version = checkIdentity(db);
-  const pending = migrations.filter((migration) => migration.version > version);
-  if (pending.length > 0 && version > 0) writeBackup(folder, 'before-upgrade', Date.now());
+  if (version > 0 && migrationsFrom(version).length > 0) writeBackup(folder, 'before-upgrade', Date.now());
+  upgrade(db);
+}
+
+/** As `migrate`, but copies nothing: for a database that is a copy itself. @throws {AppError} as `migrate` */
+export function upgrade(db: Database): void {
+  const version = checkIdentity(db);
+  const pending = migrationsFrom(version);
   for (const migration of pending) {
     db.transaction(() => {
       migration.up(db);
@@ -19,4 +25,9 @@ export function migrate(db: Database, folder: string): void {
       db.pragma(`user_version = ${migration.version}`);
     }).immediate();
   }
+  if (version > 0 && pending.some(({ isRewriting }) => isRewriting)) db.exec(/* sql */ `VACUUM`);
+}
+
+function migrationsFrom(version: number): readonly Migration[] {
+  return migrations.filter((migration) => migration.version > version);
 }

@@ -41,6 +41,8 @@ function openDatabase(folder: string): Database.Database {
     db.pragma('checkpoint_fullfsync = ON');
     db.pragma('foreign_keys = ON');
     db.pragma('trusted_schema = OFF');
+    // What is deleted is overwritten with zeros.
+    db.pragma('secure_delete = ON');
     db.pragma('busy_timeout = 5000');
     migrate(db, folder);
     return db;
@@ -55,6 +57,7 @@ export function attachIndex(db: Database.Database, folder: string): void {
   db.prepare(/* sql */ `ATTACH DATABASE ? AS idx`).run(archivePaths(folder).index);
   db.pragma('idx.journal_mode = WAL');
   db.pragma('idx.synchronous = NORMAL');
+  db.pragma('idx.secure_delete = ON');
 }
 
 /** Takes the index off, if there is one. */

@@ -12,6 +12,7 @@ import { listAnnotations } from './annotations.ts';
 import { replaceBody, type BodyRow } from './article-body.ts';
 import { articleNumber } from './article-numbers.ts';
 import { dropSpareImages, keepImages, putImages } from './images.ts';
+import { logArticle } from './log-states.ts';
 import { keepSketch, sketched } from './near-same.ts';
 import { originalPath } from './originals.ts';
 import { prepared } from './prepared.ts';
@@ -54,6 +55,7 @@ export async function replaceText(db: Database, id: ArticleId, json: string): Pr
       putImages(db, article, read, images);
       putBody(db, article, { text_version: canonicalTextVersion, text, tree, words: read.words });
       carryOver(db, id);
+      logArticle(db, 'article.reread', article);
       return { isChanged: true, ...standingOf(listAnnotations(db, id)) };
     })
     .immediate();
@@ -74,6 +76,7 @@ export function swapText(db: Database, id: ArticleId): CarriedOver {
       putFormer(db, article, bodyOf(db, article));
       putBody(db, article, former);
       carryOver(db, id);
+      logArticle(db, 'article.swapped', article);
       return { isChanged: true, ...standingOf(listAnnotations(db, id)) };
     })
     .immediate();

@@ -4,8 +4,10 @@ import type { BackupComparison } from '../../preload/contract/backups.ts';
 import { AppError } from '../archive/app-error.ts';
 import { archivePaths } from '../archive/archive-paths.ts';
 import { backupPath, checkBackup, findBackup, writeBackup, type BackupRecord } from './backups.ts';
+import { appendEntry, logHead } from './log.ts';
 import { originalPath } from './originals.ts';
-import { copySynced, syncFolder } from './whole-files.ts';
+import { upgrade } from './migrate.ts';
+import { copySynced, syncFile, syncFolder } from './whole-files.ts';
 
 /** What is added to the name of a database for the files that belong to it, itself first. */
 export const sqliteFiles = ['', '-wal', '-shm', '-journal'] as const;
@@ -57,11 +59,40 @@ export function prepareRestore(folder: string, name: string, now: number): Backu
   try {
     if (copySynced(backupPath(folder, name), arriving) !== backup.sha256)
       throw new AppError('backup-damaged', `${name} is not what was written`);
-    return writeBackup(folder, 'before-restore', now);
+    const before = writeBackup(folder, 'before-restore', now);
+    noteRestore(arriving, backup, backupPath(folder, before.name));
+    return before;
   } catch (error) {
     rmSync(arriving, { force: true });
     throw error;
   }
+}
+
+/** Brings the database to come to the newest schema and goes on with its log: which backup it was, and how far the log had come that is left. */
+function noteRestore(arriving: string, backup: BackupRecord, before: string): void {
+  const left = new Database(before, { readonly: true, fileMustExist: true });
+  const db = new Database(arriving, { fileMustExist: true });
+  try {
+    left.pragma('trusted_schema = OFF');
+    db.pragma('trusted_schema = OFF');
+    db.pragma('secure_delete = ON');
+    // One file, without a journal beside it: it is renamed.
+    db.pragma('journal_mode = DELETE');
+    upgrade(db);
+    const head = logHead(left);
+    db.transaction(() =>
+      appendEntry(db, {
+        kind: 'backup.restored',
+        subject: null,
+        facts: { madeAt: backup.at, ...(head === null ? {} : { leftNumber: head.number, leftHash: head.hash }) },
+        state: backup.sha256,
+      }),
+    ).immediate();
+  } finally {
+    left.close();
+    db.close();
+  }
+  syncFile(arriving);
 }
 
 /**

@@ -9,5 +9,6 @@ export function removeSample(db: Database, originals: string): number {
     db,
     originals,
     ids.map((row) => row.id),
+    'sample',
   );
 }

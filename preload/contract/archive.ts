@@ -1,3 +1,5 @@
+import type { LogHead } from './log.ts';
+
 /** The state of the open archive, for the title bar and the first start. */
 export interface ArchiveInfo {
   readonly folder: string;
@@ -6,12 +8,40 @@ export interface ArchiveInfo {
   readonly version: string;
 }
 
-/** What a check of the whole archive found: every original hashed, every text, anchor and index entry compared. */
+/** Something a check found wrong: with what, and a sentence of names, numbers and hashes. */
+export interface VerifyProblem {
+  readonly what: 'database' | 'log' | 'original' | 'image' | 'article' | 'annotation' | 'index';
+  readonly detail: string;
+}
+
+/** What a check of the whole archive found: every file and entry of the log hashed, every text, anchor and index entry compared. */
 export interface VerifyReport {
+  /** Of Aide-mémoire. */
+  readonly version: string;
+  /** Milliseconds since 1970. */
+  readonly startedAt: number;
+  readonly endedAt: number;
   readonly articles: number;
   readonly originals: number;
+  readonly images: number;
   readonly annotations: number;
-  readonly problems: readonly { readonly what: string; readonly detail: string }[];
+  /** Articles of which the log tells nothing, having begun after them. */
+  readonly unlogged: number;
+  readonly log: {
+    readonly entries: number;
+    readonly head: LogHead | null;
+    /** The end of the log as an earlier report had it, which was looked for. */
+    readonly since: LogHead | null;
+  };
+  readonly problems: readonly VerifyProblem[];
+  /** How many problems there are beyond those that are listed. */
+  readonly more: number;
+}
+
+/** The report of a check as it was written: its file, and where that is. */
+export interface CheckSaved {
+  readonly file: string;
+  readonly place: string;
 }
 
 /** What became of a package: `problems` says why it was refused, and then nothing was changed. */

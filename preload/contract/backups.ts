@@ -1,3 +1,5 @@
+import type { LogCounts } from './log.ts';
+
 /** Why a backup was made. */
 export const backupReasons = ['closing', 'daily', 'asked', 'before-upgrade', 'before-restore'] as const;
 
@@ -32,6 +34,8 @@ export interface BackupTrouble {
 /** The backups there are, the newest first. */
 export interface BackupList {
   readonly backups: readonly Backup[];
+  /** What the log tells of since the newest of them; `null` where it does not lead there, as after a restore. */
+  readonly since: LogCounts | null;
   readonly trouble: BackupTrouble | null;
 }
 
@@ -40,6 +44,13 @@ export interface BackupComparison {
   readonly onlyNow: { readonly articles: number; readonly annotations: number };
   readonly onlyThen: { readonly articles: number; readonly annotations: number };
   readonly missingOriginals: number;
+}
+
+/** What is left of articles when they are deleted for good: the backups that hold them, the newest first, what drafts quote of them, and the files that other articles came from, too. */
+export interface ArticleRemains {
+  readonly backups: readonly Backup[];
+  readonly draftQuotes: number;
+  readonly sharedOriginals: number;
 }
 
 /** What a restore did: the backup that holds what was there before or, where that was damaged, the name of the file it is kept as beside the archive. */

@@ -1,7 +1,7 @@
 import type { AnnotationCalls } from './annotation-calls.ts';
 import type { CarriedOver } from './annotations.ts';
-import type { ArchiveInfo, ArchiveStats, OpeningNews, VerifyReport } from './archive.ts';
-import type { BackupComparison, BackupList, Backup, Restored } from './backups.ts';
+import type { ArchiveInfo, ArchiveStats, CheckSaved, OpeningNews, VerifyReport } from './archive.ts';
+import type { ArticleRemains, BackupComparison, BackupList, Backup, Restored } from './backups.ts';
 import type { Article, ArticleId, Dossier, DossierId, FieldName, LibraryCounts } from './articles.ts';
 import type { CitationCalls } from './citations.ts';
 import type { DraftCalls, DraftFormat, DraftReport } from './drafts.ts';
@@ -16,6 +16,7 @@ import type {
 } from './exports.ts';
 import type { SearchFacets } from './facets.ts';
 import type { ImportId, ImportProgress, IntakeSource, OutcomeFilter, OutcomePage } from './imports.ts';
+import type { LogHead } from './log.ts';
 import type { NameLists } from './names.ts';
 import { packageCallNames, type PackageCalls } from './package-calls.ts';
 import type { ArticlePair, ArticleVersions, PairComparison, PairDecision, PairId, PairPage } from './pairs.ts';
@@ -41,6 +42,7 @@ import type {
   SearchLogPage,
 } from './searches.ts';
 import { templateCallNames, type TemplateCalls } from './template-calls.ts';
+import type { TrashRule } from './trash.ts';
 import type { WatchedFolder } from './watches.ts';
 
 /** What a call without input takes, and one without output gives. */
@@ -53,7 +55,8 @@ export type Nothing = Readonly<Record<string, never>>;
 export interface Calls extends AnnotationCalls, CitationCalls, DraftCalls, PackageCalls, TemplateCalls {
   'archive.info': { input: Nothing; output: ArchiveInfo };
   'archive.stats': { input: Nothing; output: ArchiveStats };
-  'archive.verify': { input: Nothing; output: VerifyReport };
+  /** Checks the whole archive; `sinceHead` is where the log ended in an earlier report. */
+  'archive.verify': { input: { sinceHead?: LogHead }; output: VerifyReport };
   /** What happened to the archive before and while it was opened; told to whoever asks first. */
   'archive.news': { input: Nothing; output: OpeningNews };
 
@@ -75,6 +78,8 @@ export interface Calls extends AnnotationCalls, CitationCalls, DraftCalls, Packa
   'articles.trash': { input: { ids: readonly ArticleId[] }; output: Nothing };
   'articles.restore': { input: { ids: readonly ArticleId[] }; output: Nothing };
   'articles.destroy': { input: { ids: readonly ArticleId[] }; output: Nothing };
+  /** What would be left of articles if they were deleted for good. */
+  'articles.remains': { input: { ids: readonly ArticleId[] }; output: ArticleRemains };
 
   /** Where in its canonical text an article was left; 0 is its beginning. */
   'places.get': { input: { articleId: ArticleId }; output: { at: number } };
@@ -183,6 +188,8 @@ export interface Calls extends AnnotationCalls, CitationCalls, DraftCalls, Packa
     input: { ids: readonly SearchId[] | null; format: MethodsFormat; destination: Destination };
     output: MethodsReport;
   };
+  /** Writes the report of the last check of the archive. */
+  'exports.check': { input: { destination: Destination }; output: CheckSaved };
   /** Writes the draft of a dossier as one document. */
   'exports.draft': {
     input: { dossier: DossierId; format: DraftFormat; paper?: Paper; destination: Destination };
@@ -195,6 +202,12 @@ export interface Calls extends AnnotationCalls, CitationCalls, DraftCalls, Packa
   'backups.compare': { input: { name: string }; output: BackupComparison };
   /** Puts a backup in the place of the archive as it is, which is backed up first. */
   'backups.restore': { input: { name: string }; output: Restored };
+  /** Makes a backup and then deletes others for good, which hold what is to be gone. */
+  'backups.replace': { input: { names: readonly string[] }; output: Backup };
+
+  /** What becomes of the trash after thirty days. */
+  'trash.rule': { input: Nothing; output: TrashRule };
+  'trash.choose': { input: { isEmptied: boolean }; output: TrashRule };
 
   'door.chooseFiles': { input: { folders: boolean }; output: { sources: readonly IntakeSource[] } };
   'door.chooseFolder': { input: Nothing; output: { folder: string | null } };
@@ -229,6 +242,7 @@ export const callNames: Readonly<Record<CallName, true>> = {
   'articles.trash': true,
   'articles.restore': true,
   'articles.destroy': true,
+  'articles.remains': true,
   'articles.versions': true,
   'places.get': true,
   'places.keep': true,
@@ -317,12 +331,16 @@ export const callNames: Readonly<Record<CallName, true>> = {
   'exports.preview': true,
   'exports.previewDraft': true,
   'exports.cancel': true,
+  'exports.check': true,
   'exports.methods': true,
   'exports.draft': true,
   'backups.list': true,
   'backups.make': true,
   'backups.compare': true,
   'backups.restore': true,
+  'backups.replace': true,
+  'trash.rule': true,
+  'trash.choose': true,
   'door.chooseFiles': true,
   'door.chooseFolder': true,
   'door.showFolder': true,

@@ -1,4 +1,5 @@
 import type { Backup, BackupComparison, BackupReason, Holdings } from '../../preload/contract/backups.ts';
+import { logKinds, type LogCounts, type LogKind } from '../../preload/contract/log.ts';
 import { dayOf, timeOf } from '../ui/dates.ts';
 import { counted } from '../ui/words.ts';
 
@@ -24,6 +25,36 @@ export function heldIn({ articles, trashed, annotations, dossiers }: Holdings): 
     counted(annotations, 'annotation'),
     ...(dossiers > 0 ? [counted(dossiers, 'dossier')] : []),
   ].join(', ');
+}
+
+const happened: Readonly<Record<LogKind, ((count: number) => string) | null>> = {
+  'log.begun': null,
+  'article.filed': (count) => `${counted(count, 'article')} filed`,
+  'article.completed': (count) => `${counted(count, 'article')} completed`,
+  'article.clipped': (count) => `${counted(count, 'article')} found once more`,
+  'article.corrected': (count) => `${counted(count, 'article')} corrected`,
+  'article.tagged': (count) => `${counted(count, 'article')} given other tags`,
+  'article.reread': (count) => `${counted(count, 'article')} read again`,
+  'article.swapped': (count) => `${counted(count, 'article')} given another text`,
+  'article.trashed': (count) => `${counted(count, 'article')} moved to the trash`,
+  'article.restored': (count) => `${counted(count, 'article')} taken out of the trash`,
+  'article.destroyed': (count) => `${counted(count, 'article')} deleted for good`,
+  'annotation.made': (count) => `${counted(count, 'annotation')} made`,
+  'annotation.changed': (count) => `${counted(count, 'annotation')} changed`,
+  'annotation.deleted': (count) => `${counted(count, 'annotation')} deleted`,
+  'annotation.restored': (count) => `${counted(count, 'annotation')} brought back`,
+  'export.written': (count) => `${counted(count, 'export')} written`,
+  'backup.restored': null,
+};
+
+/** What has happened since the last backup: `12 articles filed, 3 annotations changed`. */
+export function changesInWords(since: LogCounts): string {
+  const parts = logKinds.flatMap((kind) => {
+    const count = since[kind] ?? 0;
+    const words = happened[kind];
+    return count > 0 && words !== null ? [words(count)] : [];
+  });
+  return parts.length === 0 ? 'nothing was done to articles and annotations' : parts.join(', ');
 }
 
 /** What a restore would take and bring, one sentence each. */

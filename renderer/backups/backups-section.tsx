@@ -7,7 +7,7 @@ import { Button } from '../ui/button.tsx';
 import { useToast } from '../ui/toast.tsx';
 import { useAttempt } from '../ui/use-attempt.ts';
 import { counted, inBytes } from '../ui/words.ts';
-import { heldIn, momentOf, reasonWords } from './backup-words.ts';
+import { changesInWords, heldIn, momentOf, reasonWords } from './backup-words.ts';
 import { RestoreDialog } from './restore-dialog.tsx';
 import './backups.css';
 
@@ -29,6 +29,7 @@ export function BackupsSection() {
         pictures. Against the loss of the computer, keep an export of the whole archive in another place.
       </p>
       {data?.trouble && <Trouble {...data.trouble} />}
+      {data?.since && <p>Since the last backup: {changesInWords(data.since)}.</p>}
       {backups.length > 0 && (
         <ul className="backups" aria-label="Backups, the latest first">
           {shown.map((backup) => (

@@ -25,8 +25,8 @@ export interface ArticleActions {
   ) => Promise<unknown>;
   readonly trash: (ids: Ids) => Promise<unknown>;
   readonly restore: (ids: Ids) => Promise<unknown>;
-  /** Deletes for good, with the originals: ask first. */
-  readonly destroy: (ids: Ids) => Promise<unknown>;
+  /** Deletes for good, with the originals, and with backups by their names, in whose place a new one is made: ask first. */
+  readonly destroy: (ids: Ids, backups?: readonly string[]) => Promise<unknown>;
 }
 
 /** The actions on articles, for buttons, keys and menus alike. */
@@ -116,10 +116,14 @@ export function useArticleActions(): ArticleActions {
           () => call('articles.restore', { ids }),
           () => call('articles.trash', { ids }),
         ),
-      destroy: (ids) =>
+      destroy: (ids, backups = []) =>
         attempt(async () => {
           await call('articles.destroy', { ids });
-          say(`${counted(ids.length, 'article')} deleted for good`);
+          const words = `${counted(ids.length, 'article')} deleted for good`;
+          say(words);
+          if (backups.length === 0) return;
+          await call('backups.replace', { names: backups });
+          say(`${words}, with ${counted(backups.length, 'backup')} that held ${ids.length === 1 ? 'it' : 'them'}`);
         }),
     };
   }, [attempt, queries, say, did]);

@@ -7,6 +7,8 @@ import { publishedOn } from '../ui/dates.ts';
 import { Icon } from '../ui/icons.tsx';
 import { ListRow, type ListRowPlace } from '../ui/list-row.tsx';
 import { counted, inDigits } from '../ui/words.ts';
+import { useCall } from '../bridge.ts';
+import { goesInWords } from '../library/trash-words.ts';
 import { MarkedText } from './marked-text.tsx';
 import { MorePassages } from './more-passages.tsx';
 
@@ -48,8 +50,10 @@ function RowText({
   ...shown
 }: ShownHit & { readonly isSelected: boolean; readonly passagesFor: string | null }) {
   const { hit } = shown;
+  const { data: rule } = useCall('trash.rule', hit.trashedAt === null ? null : {});
   const lang = hit.language ?? undefined;
   const facts = [
+    hit.trashedAt === null || rule === undefined ? null : goesInWords(hit.trashedAt, rule),
     hit.outlet,
     hit.published && publishedOn(hit.published),
     hit.words === 0 ? null : counted(hit.words, 'word'),

@@ -11,7 +11,7 @@ const emptyShelves: Readonly<Record<Shelf['kind'], readonly [title: string, advi
   unread: ['Nothing left to read', 'New clippings wait here until you open them.'],
   starred: ['No starred articles', 'Press |s| on an article to keep it within reach.'],
   annotated: ['No annotated articles', 'Select a passage in an article and press |1| to highlight it.'],
-  trash: ['The trash is empty', 'What you delete waits here until you delete it for good.'],
+  trash: ['The trash is empty', 'What you delete waits here until it is deleted for good.'],
   sample: ['No sample library', 'It was removed from this archive.'],
   dossier: ['This dossier is empty', 'Drag articles onto its name, or press |d| on one.'],
   tag: ['No article has this tag', 'Press |t| on an article to tag it.'],

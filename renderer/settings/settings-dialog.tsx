@@ -1,17 +1,18 @@
-import type { VerifyReport } from '../../preload/contract/archive.ts';
 import { useState } from 'react';
 import { useAppState } from '../app-state.tsx';
-import { call, CallFailed, useCall } from '../bridge.ts';
+import { useCall } from '../bridge.ts';
 import { BackupsSection } from '../backups/backups-section.tsx';
 import { BringBackSetting } from '../packages/bring-back.tsx';
 import { TemplateList } from '../templates/template-list.tsx';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
-import { counted, inBytes, inDigits } from '../ui/words.ts';
+import { inBytes, inDigits } from '../ui/words.ts';
+import { ArchiveCheck } from './archive-check.tsx';
 import { CitationStyleChoice } from './citation-style.tsx';
 import { ColourNamesEditor } from './colour-names.tsx';
 import { Names } from './names.tsx';
 import { chosenTheme, chooseTheme, themes, themeWords } from './theme.ts';
+import { TrashChoice } from './trash-choice.tsx';
 import { WatchedFolders } from './watched-folders.tsx';
 import './settings-dialog.css';
 
@@ -27,6 +28,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
         <WatchedFolders />
         <Names />
         <ArchiveFacts />
+        <TrashChoice />
         <BackupsSection />
         <BringBackSetting />
         <ArchiveCheck />
@@ -107,48 +109,5 @@ function Version() {
       <p>{info && <>Aide-mémoire {info.version}. Nothing in it ever leaves this computer.</>}</p>
       <Button onPress={() => ask('new-version')}>Check for a new version…</Button>
     </section>
-  );
-}
-
-function ArchiveCheck() {
-  const [check, setCheck] = useState<'not yet' | 'running' | VerifyReport | CallFailed>('not yet');
-  const run = async (): Promise<void> => {
-    // Not by disabling the button, which would drop the focus that is on it.
-    if (check === 'running') return;
-    setCheck('running');
-    try {
-      setCheck(await call('archive.verify', {}));
-    } catch (error) {
-      if (!(error instanceof CallFailed)) throw error;
-      setCheck(error);
-    }
-  };
-  return (
-    <section>
-      <h3>Check the archive</h3>
-      <p>Reads every original again and compares it with what was kept, and every annotation with its passage.</p>
-      <Button onPress={() => void run()}>{check === 'running' ? 'Checking…' : 'Check now'}</Button>
-      <output className="check-result">{typeof check !== 'string' && <CheckResult check={check} />}</output>
-    </section>
-  );
-}
-
-function CheckResult({ check }: { readonly check: VerifyReport | CallFailed }) {
-  if (check instanceof CallFailed) return <span className="check-problem">{check.message}</span>;
-  const seen = `${counted(check.articles, 'article')}, ${counted(check.originals, 'original')}, ${counted(check.annotations, 'annotation')}`;
-  if (check.problems.length === 0) return <span>All is well: {seen}.</span>;
-  return (
-    <>
-      <span className="check-problem">
-        {counted(check.problems.length, 'problem')} in {seen}:
-      </span>
-      <span className="check-problems">
-        {check.problems.map(({ what, detail }) => (
-          <span key={`${what} ${detail}`} dir="auto">
-            {what}: {detail}
-          </span>
-        ))}
-      </span>
-    </>
   );
 }

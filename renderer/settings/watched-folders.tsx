@@ -1,6 +1,8 @@
 import type { WatchedFolder } from '../../preload/contract/watches.ts';
 import { call, useCall } from '../bridge.ts';
 import { Button, IconButton } from '../ui/button.tsx';
+import { useToast } from '../ui/toast.tsx';
+import { useUndo } from '../ui/undo.tsx';
 import { useAttempt } from '../ui/use-attempt.ts';
 import { counted } from '../ui/words.ts';
 
@@ -15,10 +17,19 @@ const stateWords: Readonly<Record<WatchedFolder['state'], string>> = {
 export function WatchedFolders() {
   const { data: watches } = useCall('watches.list', {});
   const attempt = useAttempt();
+  const say = useToast();
+  const { did } = useUndo();
   const add = (): Promise<unknown> =>
     attempt(async () => {
       const { folder } = await call('door.chooseFolder', {});
       if (folder !== null) await call('watches.add', { folder });
+    });
+  const remove = (folder: string): Promise<unknown> =>
+    attempt(async () => {
+      const act = (): Promise<unknown> => call('watches.remove', { folder });
+      await act();
+      const label = 'A folder is watched no longer';
+      say(label, { undo: did(label, () => call('watches.add', { folder }), act) });
     });
   return (
     <section>
@@ -40,11 +51,7 @@ export function WatchedFolders() {
                 {failed > 0 && ` · ${failed} failed`}
               </output>
             </div>
-            <IconButton
-              icon="close"
-              label="Watch this folder no longer"
-              onPress={() => void attempt(() => call('watches.remove', { folder }))}
-            />
+            <IconButton icon="close" label="Watch this folder no longer" onPress={() => void remove(folder)} />
           </li>
         ))}
       </ul>

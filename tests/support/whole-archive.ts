@@ -126,6 +126,7 @@ export async function fillWithEverything(
   await call('citations.choose', { style: style.id });
   const { id: template } = await call('templates.save', { ...startingTemplate, id: null, name: 'Cards' });
   if (template === null) throw new Error('the template was not kept');
+  await call('trash.choose', { isEmptied: false });
   await house.archive.ask('watch.add', { folder: clippings });
   await house.archive.ask('index.settle', null);
   return { article: one, trashed: three };

@@ -13,12 +13,15 @@ import { linksMigration } from './0110-links.ts';
 import { citingMigration } from './0120-citing.ts';
 import { addedStylesMigration } from './0130-added-styles.ts';
 import { templatesMigration } from './0140-templates.ts';
+import { logMigration } from './0150-log.ts';
 
 /** One step of the schema: never edited once released, only followed by another. */
 export interface Migration {
   /** Numbered in tens; becomes `user_version`. */
   readonly version: number;
   readonly name: string;
+  /** Whether the file is written anew after it, which takes as much room again for a while. */
+  readonly isRewriting?: true;
   /** Runs inside one immediate transaction. */
   up(db: Database): void;
 }
@@ -39,4 +42,5 @@ export const migrations: readonly Migration[] = [
   citingMigration,
   addedStylesMigration,
   templatesMigration,
+  logMigration,
 ];

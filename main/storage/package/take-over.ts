@@ -43,6 +43,13 @@ export function takeOver(db: Database, database: string): void {
         .pluck()
         .all()
         .filter((table) => !keptTables.has(table));
+      // The log of an empty archive makes way for the other, which its triggers are there to prevent.
+      const triggers = db
+        .prepare<[], { name: string; sql: string }>(
+          /* sql */ `SELECT name, sql FROM main.sqlite_schema WHERE type = 'trigger'`,
+        )
+        .all();
+      for (const { name } of triggers) db.exec(/* sql */ `DROP TRIGGER main."${name}"`);
       for (const table of tables) db.exec(/* sql */ `DELETE FROM main."${table}"`);
       for (const table of tables) {
         const columns = columnsOf(db, table);
@@ -51,6 +58,7 @@ export function takeOver(db: Database, database: string): void {
       db.exec(/* sql */ `
         DELETE FROM main.sqlite_sequence;
         INSERT INTO main.sqlite_sequence (name, seq) SELECT name, seq FROM pack.sqlite_sequence`);
+      for (const { sql } of triggers) db.exec(sql);
     }).immediate();
   } finally {
     db.exec(/* sql */ `DETACH DATABASE pack`);

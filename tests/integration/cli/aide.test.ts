@@ -136,8 +136,15 @@ describe('aide', () => {
       err: `${template}:2: no field is called “tilte”; there is “title”\n`,
     });
 
-    const verified = await aide(archive, 'verify');
+    const report = join(temporaryFolder(), 'check.md');
+    const verified = await aide(archive, 'verify', '--report', report);
     expect(verified).toMatchObject({ code: 0, err: '' });
+    const head = /the log ends at (\d+:[0-9a-f]{64})/.exec(verified.out)?.[1] ?? 'no head';
+    expect(readFileSync(report, 'utf8')).toContain(`    ${head}\n`);
+    expect(await aide(archive, 'verify', '--report', report)).toMatchObject({ code: 1 });
+    const another = head.replace(/.$/, (last) => (last === '0' ? '1' : '0'));
+    const missed = await aide(archive, 'verify', '--since-head', another);
+    expect(missed).toMatchObject({ code: 1, out: expect.stringContaining(`${another.split(':')[1]} is not in it`) });
   });
 
   it('packs the whole archive, checks the package, and brings it back into an empty one, but no other', async () => {

@@ -66,6 +66,14 @@ describe('a watched folder', () => {
 
     await askHouse(second)('watches.remove', { folder });
     expect(await askHouse(second)('watches.list', {})).toEqual([]);
+    // It was not chosen in this session, but what is taken back was there.
+    await askHouse(second)('watches.add', { folder });
+    expect(await askHouse(second)('watches.list', {})).toMatchObject([{ folder }]);
+    const other = temporaryFolder();
+    await askHouse(second)('watches.remove', { folder: other });
+    await expect(askHouse(second)('watches.add', { folder: other })).rejects.toThrow(
+      expect.objectContaining({ code: 'bad-input' }),
+    );
   });
 
   it('that goes away is said to be missing', async () => {
