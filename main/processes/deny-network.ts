@@ -6,21 +6,23 @@ import { syncBuiltinESMExports } from 'node:module';
 import net from 'node:net';
 import workerThreads from 'node:worker_threads';
 
-/**
- * Makes every attempt of this process to reach a network throw, and to start a process or a thread that could: what it parses must never
- * be able to call out. What needs a thread of ours starts it before.
- */
+/** Makes every attempt of this process to reach a network throw: what it parses must never be able to call out. */
 export function denyNetwork(): void {
   refuseIn(net.Socket.prototype, /^connect$/);
   refuseIn(net.Server.prototype, /^listen$/);
   refuseIn(dgram.Socket.prototype, /^(?:bind|connect|send)$/);
   for (const asker of [dns, dns.promises, dns.Resolver.prototype, dns.promises.Resolver.prototype])
     refuseIn(asker, /^(?:lookup|resolve|reverse)/);
-  refuseIn(childProcess, /^(?:exec|fork|spawn)/);
-  refuseIn(workerThreads, /^Worker$/);
   refuseIn(inspector, /^open$/);
   globalThis.fetch = refuse;
   // What was imported by its name would otherwise still be what it was.
+  syncBuiltinESMExports();
+}
+
+/** Makes every attempt of this process to start a process or a thread throw, which could do what it may not. What needs a thread of ours starts it before. */
+export function denyOffspring(): void {
+  refuseIn(childProcess, /^(?:exec|fork|spawn)/);
+  refuseIn(workerThreads, /^Worker$/);
   syncBuiltinESMExports();
 }
 

@@ -5,7 +5,7 @@ import { constants, setPriority } from 'node:os';
 import { AppError } from '../archive/app-error.ts';
 import { readFile } from '../intake/read-file.ts';
 import { stillPage } from '../intake/still-page.ts';
-import { denyNetwork } from './deny-network.ts';
+import { denyNetwork, denyOffspring } from './deny-network.ts';
 import { watchMemory } from './memory-watch.ts';
 import type { IntakeCalls, IntakeEvents, ReadRequest } from './protocol.ts';
 import { tryHere } from './style-trial.ts';
@@ -15,6 +15,7 @@ const [mostMemoryMB = ''] = process.argv.slice(2);
 if (mostMemoryMB !== '') watchMemory(Number(mostMemoryMB));
 // After the thread that watches: no other is ever started.
 denyNetwork();
+denyOffspring();
 giveWay();
 
 /** Parts travel in stretches of about this many characters of JSON: large enough to be few, small enough to be filed in one batch. */

@@ -11,12 +11,15 @@ import { open as openInspector, close as closeInspector } from 'node:inspector';
 import { connect, createConnection, createServer, Socket } from 'node:net';
 import { connect as connectTls } from 'node:tls';
 import { Worker } from 'node:worker_threads';
-import { denyNetwork } from '../../main/processes/deny-network.ts';
+import { denyNetwork, denyOffspring } from '../../main/processes/deny-network.ts';
 
 const [tcp = '', udp = '', shall = ''] = process.argv.slice(2);
 const port = Number(tcp);
 const host = '127.0.0.1';
-if (shall === 'deny') denyNetwork();
+if (shall === 'deny') {
+  denyNetwork();
+  denyOffspring();
+}
 
 /** Anything that ends in an event or an error, of which neither is awaited for ever. */
 const settled = async (thing: NodeJS.EventEmitter, ...events: readonly string[]): Promise<void> => {

@@ -133,7 +133,8 @@ describe('RIS', () => {
   });
 
   it('reads back whatever a record is made of', { timeout: 30_000 }, async () => {
-    const line = hostileText.map((text) => text.replaceAll(/[\r\n]/g, ' '));
+    // Bytes of zero make a file none of text.
+    const line = hostileText.map((text) => text.replaceAll(/[\r\n\0]/g, ' '));
     await fc.assert(
       fc.asyncProperty(line, line, fc.array(line, { maxLength: 3 }), async (title, abstract, tags) => {
         const written = ['TY  - NEWS', `TI  - ${title}`, 'T2  - Harbour Courier', 'PY  - 2024'];
