@@ -16,8 +16,8 @@ export function CitationStyleChoice() {
   const attempt = useAttempt();
   const { isTrying, problem, add, remove } = useAddedStyles();
   const name = useId();
-  const choose = async (style: StyleId): Promise<void> => {
-    if (data !== undefined) setPressed({ style, before: data.style });
+  const choose = async (style: StyleId, before: StyleId): Promise<void> => {
+    setPressed({ style, before });
     // What could not be kept is not shown as chosen.
     if ((await attempt(() => call('citations.choose', { style }))) === null) setPressed(null);
   };
@@ -25,22 +25,24 @@ export function CitationStyleChoice() {
     <fieldset>
       <legend>Citations in drafts and notes</legend>
       <div className="citation-styles">
-        {offeredStyles(data?.added ?? []).map(({ id, words, added }) => (
-          <div key={id} className="citation-style">
-            <label>
-              <input
-                type="radio"
-                name={name}
-                checked={id === (pressed?.style ?? data?.style)}
-                onChange={() => void choose(id)}
-              />
-              <bdi>{words}</bdi>
-            </label>
-            {added !== null && (
-              <IconButton icon="close" label={`Remove the style “${words}”`} onPress={() => void remove(added)} />
-            )}
-          </div>
-        ))}
+        {/* None can be chosen before it is known which one is. */}
+        {data !== undefined &&
+          offeredStyles(data.added).map(({ id, words, added }) => (
+            <div key={id} className="citation-style">
+              <label>
+                <input
+                  type="radio"
+                  name={name}
+                  checked={id === (pressed?.style ?? data.style)}
+                  onChange={() => void choose(id, data.style)}
+                />
+                <bdi>{words}</bdi>
+              </label>
+              {added !== null && (
+                <IconButton icon="close" label={`Remove the style “${words}”`} onPress={() => void remove(added)} />
+              )}
+            </div>
+          ))}
       </div>
       <div className="citation-style-add">
         {/* Pending and not disabled: what is disabled loses the focus, and the keys with it. */}

@@ -129,7 +129,7 @@ test('a page full of traps runs nothing and reaches nothing, wherever it is show
     await expectHarmless();
     await page.getByRole('navigation').hover();
     await expect(page.getByRole('tooltip')).toBeHidden();
-    await reader.getByRole('button', { name: 'Export' }).click();
+    await reader.getByRole('button', { name: 'Export', exact: true }).click();
     await expect(page.getByRole('dialog', { name: 'Export' })).toContainText('<img src=');
     await expectHarmless();
     const downloading = page.waitForEvent('download');

@@ -91,7 +91,7 @@ test('a saved page is dropped, filed, found, marked, still marked after a restar
   });
 
   await test.step('the note that is taken out has the quote, the note and the citation', async () => {
-    await reader.getByRole('button', { name: 'Export' }).click();
+    await reader.getByRole('button', { name: 'Export', exact: true }).click();
     const downloading = page.waitForEvent('download');
     await page.getByRole('dialog').getByRole('button', { name: 'Download' }).click();
     const download = await downloading;
