@@ -84,6 +84,8 @@ function open(): AnswerAny {
     // What cannot be taken away now is taken away another time.
     if (news.isAfterCrash) void sweepHalves(folder).catch(() => undefined);
     setTimeout(() => void keeper.index.warm().catch(leaveBehind), warmAfterMs).unref();
+    // What others write from now on counts, also before the first look.
+    foreignChange(db);
     setInterval(() => {
       if (!db.open || (!foreignChange(db) && !isBehind)) return;
       keeper.followFile();
