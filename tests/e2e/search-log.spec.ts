@@ -65,7 +65,7 @@ test('what is opened, kept and rejected goes into the log, and out as a methods 
   const appendix = await downloaded(page, 'Methods appendix (Markdown)');
   expect(appendix).toContain('# Methods appendix');
   expect(appendix).toContain('**Found 3 → opened 1 → kept 1, rejected 1**, not judged 1.');
-  expect(appendix).toContain('“A ferry is late,” Valley Review, May 2, 2024.');
+  expect(appendix).toContain('“A Ferry Is Late,” Valley Review, May 2, 2024.');
   expect(appendix).toContain('not on the \\*strait\\*');
   const table = await downloaded(page, 'Table for a spreadsheet (CSV)');
   expect(table).toContain('"rejected","not on the *strait*"');
