@@ -67,7 +67,8 @@ export function noteNumbering(): (source: Source) => NumberedNote {
 export interface DocumentWriter<Piece extends string | Uint8Array = string | Uint8Array> {
   readonly begin: () => Piece;
   readonly block: (block: Block) => Piece;
-  readonly end: () => Piece;
+  /** What comes last, such as the notes: piece by piece, for there may be thousands. */
+  readonly end: () => Iterable<Piece>;
 }
 
 /** The pieces of a whole document, in order. */
@@ -75,5 +76,5 @@ export function writtenPieces<Piece extends string | Uint8Array>(
   writer: DocumentWriter<Piece>,
   blocks: readonly Block[],
 ): readonly Piece[] {
-  return [writer.begin(), ...blocks.map(writer.block), writer.end()];
+  return [writer.begin(), ...blocks.map(writer.block), ...writer.end()];
 }

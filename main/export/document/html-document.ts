@@ -46,7 +46,10 @@ export function htmlWriter(title: string, paper?: Paper): DocumentWriter<string>
       written += 1;
       return elements.map(htmlText).join('');
     },
-    end: () => `${[...endNotes(notes), ...listOf(works.inOrder())].map(htmlText).join('')}</body></html>\n`,
+    *end() {
+      for (const node of [...endNotes(notes), ...listOf(works.inOrder())]) yield htmlText(node);
+      yield '</body></html>\n';
+    },
   };
 }
 

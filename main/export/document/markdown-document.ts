@@ -46,10 +46,11 @@ export function markdownWriter(title: string): DocumentWriter<string> {
       const sign: PhrasingContent = { type: 'footnoteReference', identifier: label, label };
       return `\n${markdown([...written(block, sign), ...name.flat()])}`;
     },
-    end: () =>
-      [...notes.map((note) => [footnote(note)]), listOf(works.inOrder())]
-        .map((content) => (content.length === 0 ? '' : `\n${markdown(content)}`))
-        .join(''),
+    *end() {
+      for (const note of notes) yield `\n${markdown([footnote(note)])}`;
+      const list = listOf(works.inOrder());
+      if (list.length > 0) yield `\n${markdown(list)}`;
+    },
   };
 }
 

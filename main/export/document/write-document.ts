@@ -60,7 +60,7 @@ async function* documentPieces(
     if (signal.aborted) throw new AppError('cancelled', 'stopped while the document was written');
     for (const block of blocks) yield writer.block(block);
   }
-  yield writer.end();
+  yield* writer.end();
 }
 
 async function* inLargerPieces(pieces: AsyncIterable<string | Uint8Array>): AsyncGenerator<Uint8Array> {

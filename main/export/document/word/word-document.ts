@@ -59,15 +59,17 @@ export function wordWriter(title: string, writtenAt = Date.now()): DocumentWrite
       text.write(written(block, noted(block), (markdown) => ownText(markdown, { links, lists })));
       return packed.taken();
     },
-    end() {
+    *end() {
       text.write(listOf(works.inOrder(), links));
       text.end(`${sectionEnd}</w:body></w:document>`);
+      yield packed.taken();
       packed.whole('word/_rels/document.xml.rels', links.part(partsOfText));
       packed.whole('word/footnotes.xml', footnotesPart(footnotes.join(''), namespaces));
+      yield packed.taken();
       packed.whole('word/_rels/footnotes.xml.rels', linksOfNotes.part());
       packed.whole('word/numbering.xml', lists.part());
       packed.end();
-      return packed.taken();
+      yield packed.taken();
     },
   };
 }
