@@ -76,7 +76,6 @@ export default defineConfig(({ mode }) =>
                 intake: 'main/processes/intake-entry.ts',
                 'backup-worker': 'main/processes/backup-worker.ts',
                 'memory-watcher': 'main/processes/memory-watcher.ts',
-                'database-copier': 'main/storage/package/database-copier.ts',
                 aide: 'main/cli/aide.ts',
               },
               // Everything in one folder: a bundle finds the entries of its processes beside itself.

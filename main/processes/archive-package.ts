@@ -9,10 +9,10 @@ import { listAnnotations } from '../storage/annotations.ts';
 import { getArticle } from '../storage/articles.ts';
 import { colourNames } from '../storage/colour-names.ts';
 import { pathBySha256 } from '../storage/durable-file.ts';
-import { copyDatabase } from '../storage/package/copy-database.ts';
 import { namedFiles, type NamedFile } from '../storage/package/named-files.ts';
 import { openPackedCopy } from '../storage/package/packed-copy.ts';
 import type { ArchiveContext } from './archive-handlers.ts';
+import { runBackupTask } from './backup-task.ts';
 
 /** Packs a whole archive into a folder, or as one zip to download, whose path is then the place of the report. */
 export async function packArchive(
@@ -24,7 +24,7 @@ export async function packArchive(
   const report = await writePackage({
     folder,
     copyTo: async (path) => {
-      await copyDatabase(archivePaths(archive).archive, path);
+      await runBackupTask(archive, 'copy', { to: path });
       return openPacked(archive, path);
     },
     program: `Aide-mémoire ${version}`,

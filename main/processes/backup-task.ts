@@ -5,9 +5,11 @@ import type { Result } from '../../preload/contract/result.ts';
 import { toError } from '../archive/app-error.ts';
 import type { BackupRecord } from '../storage/backups.ts';
 
-/** What can be done with backups beside the archive's other work, and what each gives. */
+/** What can be done with the database and its backups beside the archive's other work, and what each gives. */
 export interface BackupTasks {
   write: { input: { reason: BackupReason; now: number }; output: BackupRecord };
+  /** Copies the database to a new file. */
+  copy: { input: { to: string }; output: null };
   compare: { input: { name: string }; output: BackupComparison };
   holding: { input: { ids: readonly ArticleId[] }; output: readonly string[] };
   /** What SQLite finds wrong with the file of the archive. */

@@ -3,7 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import Database from 'better-sqlite3';
 import { failed } from '../archive/app-error.ts';
 import { archivePaths } from '../archive/archive-paths.ts';
-import { writeBackup } from '../storage/backups.ts';
+import { copyInto, writeBackup } from '../storage/backups.ts';
 import { backupsHolding } from '../storage/remains.ts';
 import { compareBackup, prepareRestore } from '../storage/restore.ts';
 import { structureProblems } from '../storage/verify.ts';
@@ -13,6 +13,7 @@ const { folder, task, input } = workerData as BackupOrder; // -- given by `runBa
 
 const tasks: { readonly [N in keyof BackupTasks]: (input: BackupTasks[N]['input']) => BackupTasks[N]['output'] } = {
   write: ({ reason, now }) => writeBackup(folder, reason, now),
+  copy: ({ to }) => (copyInto(archivePaths(folder).archive, to), null),
   holding: ({ ids }) => backupsHolding(folder, ids),
   compare: ({ name }) => compareBackup(folder, name),
   structure: () => readStructure(),

@@ -1,8 +1,6 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { pipeline } from 'node:stream/promises';
 import type { Database } from 'better-sqlite3';
 import { sha256OfText } from '../archive/log-entry.ts';
+import { sha256OfFile } from '../storage/hash-file.ts';
 import { appendEntry, type LogFacts } from '../storage/log.ts';
 
 /** Something that was taken out of the archive. */
@@ -21,13 +19,7 @@ export interface TakenOut {
 
 /** Tells the log what was taken out: the format, the numbers, and the SHA-256 of the file that was written. */
 export async function logExport(db: Database, { what, format, subject, ids, counts, path }: TakenOut): Promise<void> {
-  const state = path === null ? null : await hashOf(path);
+  const state = path === null ? null : await sha256OfFile(path);
   const facts = { what, format, ...counts, ...(ids === undefined ? {} : { list: sha256OfText(ids.join('\n')) }) };
   db.transaction(() => appendEntry(db, { kind: 'export.written', subject: subject ?? null, facts, state })).immediate();
-}
-
-async function hashOf(path: string): Promise<string> {
-  const hash = createHash('sha256');
-  await pipeline(createReadStream(path), hash);
-  return hash.digest('hex');
 }

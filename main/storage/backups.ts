@@ -175,7 +175,8 @@ function assertRoom(archive: string, backups: string): void {
   if (bavail * bsize < needed) throw new AppError('disk-full', `a backup takes ${needed} bytes`);
 }
 
-function copyInto(archive: string, target: string): void {
+/** Copies a database as it is at one moment to a new file; nothing that was deleted is in it, as it would be in a copy of the file. */
+export function copyInto(archive: string, target: string): void {
   const db = new Database(archive, { readonly: true, fileMustExist: true });
   try {
     db.pragma('trusted_schema = OFF');

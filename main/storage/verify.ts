@@ -1,7 +1,4 @@
-import { createReadStream } from 'node:fs';
-import { createHash } from 'node:crypto';
 import { dirname } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
 import type { Annotation } from '../../preload/contract/annotations.ts';
@@ -13,6 +10,7 @@ import { AppError } from '../archive/app-error.ts';
 import { turn } from '../archive/turn.ts';
 import { listAnnotations } from './annotations.ts';
 import { isDamage, setAsideIn } from './damage.ts';
+import { sha256OfFile } from './hash-file.ts';
 import { imagePath } from './images.ts';
 import { annotationState, articleState } from './log-states.ts';
 import { lastEntryOn, logHead } from './log.ts';
@@ -106,7 +104,7 @@ async function checkFiles(
   for (let last = ''; ;) {
     const page = next.all(last, pageSize);
     for (const sha256 of page) {
-      const found = await hashOfFile(pathOf(sha256));
+      const found = await hashIfThere(pathOf(sha256));
       // What was deleted for good meanwhile is rightly gone.
       if (found === null && !isKept(db, table, sha256)) continue;
       count += 1;
@@ -225,12 +223,7 @@ export function structureProblems(db: Database): readonly string[] {
   }
 }
 
-async function hashOfFile(path: string): Promise<string | null> {
-  const hash = createHash('sha256');
-  try {
-    await pipeline(createReadStream(path), hash);
-    return hash.digest('hex');
-  } catch {
-    return null;
-  }
+/** `null` for a file that cannot be read. */
+function hashIfThere(path: string): Promise<string | null> {
+  return sha256OfFile(path).catch(() => null);
 }

@@ -5,7 +5,7 @@ import { announcedOxum, readBagInfo, type BagInfo } from '../../archive/bag/bag-
 import { isStrict, readDeclaration } from '../../archive/bag/bag-version.ts';
 import { listBagFiles, type BagFiles } from './bag-files.ts';
 import { checkFetchList } from './fetch-list.ts';
-import { hashesOfFile } from './hash-file.ts';
+import { hashesOfFile } from '../hash-file.ts';
 import { checkedHashes, readManifests } from './read-manifests.ts';
 
 /** What a check of a bag found: nothing in `problems` means that it is complete and valid. */

@@ -3,7 +3,7 @@ import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { newId } from '../../archive/identity.ts';
 import { pathBySha256 } from '../durable-file.ts';
-import { hashesOfFile, piecesOf } from './hash-file.ts';
+import { piecesOf, sha256OfFile } from '../hash-file.ts';
 
 /** What became of a file that was to be kept: it was copied, it was here already, or its bytes are others than its name says. */
 export type Kept = 'copied' | 'here' | 'damaged';
@@ -39,5 +39,5 @@ export async function copyVerified(source: string, folder: string, sha256: strin
 /** Whether a file is there as it should be; one that a disk has damaged is written again. */
 async function isThere(path: string, sha256: string): Promise<boolean> {
   const found = await stat(path).catch(() => null);
-  return found !== null && (await hashesOfFile(path, ['sha256'])).get('sha256') === sha256;
+  return found !== null && (await sha256OfFile(path)) === sha256;
 }

@@ -12,6 +12,13 @@ export async function hashesOfFile(path: string, kinds: readonly string[]): Prom
   return new Map(hashes.map(([kind, hash]) => [kind, hash.digest('hex')]));
 }
 
+/** The SHA-256 of a file, in hexadecimal, read piece by piece. */
+export async function sha256OfFile(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const piece of piecesOf(path)) hash.update(piece);
+  return hash.digest('hex');
+}
+
 /** The bytes of a file, piece by piece; each is only good until the next is asked for. */
 export async function* piecesOf(path: string): AsyncGenerator<Uint8Array> {
   await using file = await open(path);
