@@ -11,12 +11,14 @@ export interface ImportDesk {
   readonly view: 'window' | 'strip' | 'none';
   /** Whether an import was asked for here and not heard of yet. */
   readonly isAwaited: boolean;
+  /** How many imports were asked for here so far. */
+  readonly asked: number;
   /** Why an import could not start, to be said once. */
   readonly problem: Error | null;
 }
 
 const listeners = new Set<() => void>();
-let desk: ImportDesk = { staging: null, progress: null, view: 'none', isAwaited: false, problem: null };
+let desk: ImportDesk = { staging: null, progress: null, view: 'none', isAwaited: false, asked: 0, problem: null };
 
 /** What the window knows of imports just now. */
 export function importDesk(): ImportDesk {

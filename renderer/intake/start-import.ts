@@ -11,7 +11,7 @@ const filesAtOnce = 32;
 /** Asks for files, or for folders, and imports them. What goes wrong is told by the import window. */
 export async function chooseAndImport(folders: boolean): Promise<void> {
   if (window.aide.door === 'loopback') return importFiles(await pickFiles(folders));
-  await attempt(async () => {
+  await ask(async () => {
     const { sources } = await call('door.chooseFiles', { folders });
     if (sources.length > 0) await start(sources);
   });
@@ -19,13 +19,13 @@ export async function chooseAndImport(folders: boolean): Promise<void> {
 
 /** Imports files that were given in the page. What goes wrong is told by the import window. */
 export async function importFiles(files: readonly GivenFile[]): Promise<void> {
-  await attempt(() => takeIn(files, stagingTeller()));
+  await ask(() => takeIn(files, stagingTeller()));
 }
 
 /** Imports what was dropped, folders and all; to be called while the drop is being told. What goes wrong is told by the import window. */
 export async function importDropped(items: DataTransferItemList): Promise<void> {
   const tell = stagingTeller();
-  await attempt(async () => {
+  await ask(async () => {
     const files = await droppedFiles(items, (found) => tell(0, found));
     if (files !== null) await takeIn(files, tell);
   });
@@ -33,7 +33,10 @@ export async function importDropped(items: DataTransferItemList): Promise<void> 
 
 /** Imports what was on the clipboard. What goes wrong is told by the import window. */
 export async function importPasted(html: string | null, text: string | null): Promise<void> {
-  await attempt(() => call('imports.paste', { html, text }));
+  await ask(async () => {
+    changeDesk({ isAwaited: true });
+    await call('imports.paste', { html, text });
+  });
 }
 
 /** Stops what is running: files still on their way, or the import. What is filed stays. */
@@ -51,7 +54,7 @@ export async function pauseImport(isPaused: boolean): Promise<void> {
 
 /** Reads what failed once more, as an import of its own: one file, or all with null; as plain text where that is asked for. */
 export async function importAgain(id: ImportId, file: string | null, asText: boolean): Promise<void> {
-  await attempt(async () => {
+  await ask(async () => {
     changeDesk({ isAwaited: true });
     await call('imports.again', { id, file, asText });
   });
@@ -97,6 +100,11 @@ async function takeIn(files: readonly GivenFile[], tell: TellStaging): Promise<v
 async function start(sources: readonly IntakeSource[]): Promise<void> {
   changeDesk({ isAwaited: true });
   await call('imports.start', { sources });
+}
+
+async function ask(act: () => Promise<unknown>): Promise<void> {
+  changeDesk({ asked: importDesk().asked + 1 });
+  await attempt(act);
 }
 
 async function attempt(act: () => Promise<unknown>): Promise<void> {

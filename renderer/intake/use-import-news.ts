@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { failureText } from '../../preload/contract/failure-text.ts';
 import type { ImportOutcome, ImportProgress } from '../../preload/contract/imports.ts';
 import { useAppState } from '../app-state.tsx';
@@ -11,11 +11,25 @@ import { hasEnded, isAllFiled, matchWords } from './import-words.ts';
 /** How long one article may take before it is shown that it is being read, in milliseconds. */
 const patience = 1000;
 
-/** Hears how imports go on. One that was asked for here is shown; one of a single article opens it and says so. */
+/**
+ * Hears how imports go on. One that was asked for here is shown; one of a single article opens it and says so, or offers to
+ * open it where the person has gone on to something else meanwhile, or has not asked for it.
+ */
 export function useImportNews(): void {
   const { open } = useAppState();
   const say = useToast();
-  const { problem } = useImportDesk();
+  const { problem, asked } = useImportDesk();
+  const place = usePlace();
+  const placeNow = useRef(place);
+  const askedFrom = useRef({ asked, place });
+
+  useEffect(() => {
+    placeNow.current = place;
+  }, [place]);
+
+  useEffect(() => {
+    askedFrom.current = { asked, place: placeNow.current };
+  }, [asked]);
 
   useEffect(() => {
     if (problem === null) return;
@@ -24,12 +38,15 @@ export function useImportNews(): void {
   }, [problem, say]);
 
   useEffect(() => {
-    const tellOne = async ({ id, failure }: ImportProgress): Promise<void> => {
+    const tellOne = async ({ id, failure }: ImportProgress, isAsked: boolean): Promise<void> => {
       const { outcomes } = await call('imports.outcomes', { id, kind: null, offset: 0, limit: 1 });
       const outcome = outcomes[0];
-      if (outcome !== undefined) say(wordsFor(outcome));
-      else say(failure === null ? 'No file to import was found there.' : failureText(failure));
-      if (outcome !== undefined && outcome.kind !== 'failed') open(outcome.id);
+      if (outcome === undefined) say(failure === null ? 'No file to import was found there.' : failureText(failure));
+      else if (outcome.kind === 'failed') say(wordsFor(outcome));
+      else if (isAsked && askedFrom.current.place === placeNow.current) {
+        say(wordsFor(outcome));
+        open(outcome.id);
+      } else say(wordsFor(outcome), { action: { name: 'Open', act: () => open(outcome.id) } });
     };
     let slow: ReturnType<typeof setTimeout> | undefined;
     const stop = window.aide.on('imports.progressed', (progress) => {
@@ -46,7 +63,7 @@ export function useImportNews(): void {
       } else {
         const isShown = isAwaited || shown?.id === progress.id;
         changeDesk({ isAwaited: false, view: isShown ? 'none' : view });
-        tellOne(progress).catch((error: unknown) => say(String(error)));
+        tellOne(progress, isAwaited).catch((error: unknown) => say(String(error)));
       }
       clearTimeout(slow);
       slow = undefined;
@@ -56,6 +73,12 @@ export function useImportNews(): void {
       clearTimeout(slow);
     };
   }, [open, say]);
+}
+
+/** What the window shows now, in a word that is another one when it shows something else. */
+function usePlace(): string {
+  const { shelf, query, listing, comparing, drafting, openArticle } = useAppState();
+  return JSON.stringify([shelf, query, listing, comparing, drafting, openArticle]);
 }
 
 /** Whether an import is, as far as it is known, of one article. */

@@ -3,19 +3,27 @@ import { createPortal } from 'react-dom';
 import { IconButton, Button } from './button.tsx';
 import './toast.css';
 
-/** Says something in passing; `undo` adds a button that takes it back. */
-export type Say = (message: string, options?: { readonly undo?: () => Promise<void> }) => void;
+/** Says something in passing; `undo` adds a button that takes it back, `action` one that does what it names. */
+export type Say = (
+  message: string,
+  options?: { readonly undo?: () => Promise<void> } | { readonly action: ToastAction },
+) => void;
+
+interface ToastAction {
+  readonly name: string;
+  readonly act: () => Promise<void> | void;
+}
 
 interface Toast {
   readonly number: number;
   readonly message: string;
-  readonly undo: (() => Promise<void>) | undefined;
+  readonly action: ToastAction | undefined;
 }
 
 const ToastContext = createContext<Say | null>(null);
 
-/** How long a message stays, in milliseconds; one that can be taken back stays longer. */
-const shownFor = { message: 6000, undo: 12_000 };
+/** How long a message stays, in milliseconds; one that something can be done about stays longer. */
+const shownFor = { message: 6000, withAction: 12_000 };
 
 /** How long it takes to read a character of a message that is longer than a line, in milliseconds. */
 const readingMs = 60;
@@ -25,11 +33,11 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
   const [toast, setToast] = useState<Toast | null>(null);
   const [isHeld, setHeld] = useState(false);
   const say = useCallback<Say>((message, options) => {
-    setToast((previous) => ({ number: (previous?.number ?? 0) + 1, message, undo: options?.undo }));
+    setToast((previous) => ({ number: (previous?.number ?? 0) + 1, message, action: actionOf(options) }));
   }, []);
   useEffect(() => {
     if (toast === null || isHeld) return undefined;
-    const least = toast.undo ? shownFor.undo : shownFor.message;
+    const least = toast.action ? shownFor.withAction : shownFor.message;
     const timer = setTimeout(() => setToast(null), Math.max(least, toast.message.length * readingMs));
     return () => clearTimeout(timer);
   }, [toast, isHeld]);
@@ -49,16 +57,16 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
               onBlur={() => setHeld(false)}
             >
               <span dir="auto">{toast.message}</span>
-              {toast.undo && (
+              {toast.action && (
                 <Button
                   kind="plain"
                   onPress={() => {
                     setHeld(false);
                     setToast(null);
-                    void toast.undo?.();
+                    void toast.action?.act();
                   }}
                 >
-                  Undo
+                  {toast.action.name}
                 </Button>
               )}
               <IconButton
@@ -83,4 +91,10 @@ export function useToast(): Say {
   const say = use(ToastContext);
   if (say === null) throw new Error('useToast is used outside ToastProvider');
   return say;
+}
+
+function actionOf(options: Parameters<Say>[1]): ToastAction | undefined {
+  if (options === undefined) return undefined;
+  if ('action' in options) return options.action;
+  return options.undo && { name: 'Undo', act: options.undo };
 }

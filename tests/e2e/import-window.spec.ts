@@ -110,6 +110,30 @@ test('what was copied is pasted as an article', async ({ page }) => {
   await expect(page.getByRole('document').getByRole('strong')).toHaveText('fifth');
 });
 
+test('an article that comes in while something else is looked at is told of and opened on a press, not by itself', async ({
+  page,
+}) => {
+  const transfer = await page.evaluateHandle((text) => {
+    const given = new DataTransfer();
+    given.items.add(new File([text], 'news-page.html'));
+    return given;
+  }, fixture('intake/news-page.html').text);
+  const starred = page.getByRole('button', { name: 'Starred 0 articles' });
+  // Pressed in the same turn as the file is given, so before any of it can have been read.
+  await starred.evaluate((button: HTMLElement, dataTransfer) => {
+    const main = document.querySelector('main');
+    for (const type of ['dragenter', 'dragover', 'drop'])
+      main?.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer }));
+    setTimeout(() => button.click());
+  }, transfer);
+  const told = page.getByRole('status').filter({ hasText: 'Filed: Ministers agree' });
+  await expect(told).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Starred', level: 2 })).toBeVisible();
+  await expect(page.getByRole('document', { name: 'Text of the article' })).toBeHidden();
+  await told.getByRole('button', { name: 'Open' }).click();
+  await expect(page.getByRole('document', { name: 'Text of the article' })).toBeVisible();
+});
+
 test('an import is left to go on behind other work, answers searches meanwhile, and stops when it is told to', async ({
   page,
   folder,
