@@ -1,5 +1,6 @@
 import { AppError } from '../archive/app-error.ts';
 import type { ImportId, ImportOutcome } from '../../preload/contract/imports.ts';
+import { askAgain } from '../processes/ask-again.ts';
 import type { ArchiveProcess } from '../processes/archive-process.ts';
 import type { FileReading } from '../archive/filing-batch.ts';
 
@@ -100,15 +101,10 @@ export class FilingQueue {
     return this.#waiting.length >= readingsPerBatch || this.#size >= charactersPerBatch;
   }
 
-  /** A batch whose answer was lost with the process is sent once more; the archive recognises what it had filed of it. */
-  async #send(readings: readonly FileReading[]): Promise<readonly ImportOutcome[]> {
+  /** A batch whose answer was lost with the process is sent again; the archive recognises what it had filed of it. */
+  #send(readings: readonly FileReading[]): Promise<readonly ImportOutcome[]> {
     const batch = { importId: this.#importId, isSample: this.#isSample, readings };
-    try {
-      return await this.#archive.ask('import.file', { ...batch, isRetry: false });
-    } catch (error) {
-      if (!(error instanceof AppError) || error.code !== 'process-ended') throw error;
-      return this.#archive.ask('import.file', { ...batch, isRetry: true });
-    }
+    return askAgain((isRetry) => this.#archive.ask('import.file', { ...batch, isRetry }));
   }
 
   #nextBatch(): readonly Waiting[] {

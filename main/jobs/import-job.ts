@@ -3,6 +3,7 @@ import { AppError, toFailure } from '../archive/app-error.ts';
 import type { FileReading } from '../archive/filing-batch.ts';
 import type { IntakeFile, UnreadPart } from '../archive/read-article.ts';
 import type { ArchiveProcess } from '../processes/archive-process.ts';
+import { askAgain } from '../processes/ask-again.ts';
 import type { IntakePool } from '../processes/intake-pool.ts';
 import { FilingQueue } from './filing-queue.ts';
 import { Rate } from './rate.ts';
@@ -73,7 +74,7 @@ export class ImportJob {
   async run(): Promise<void> {
     const { archive, id, pool } = this.#plan;
     try {
-      await archive.ask('import.begin', { id });
+      await askAgain(() => archive.ask('import.begin', { id }));
       const files = this.#waitingFiles();
       await Promise.all(Array.from({ length: pool.size }, () => this.#readAll(files)));
       this.#queue.hurry(true);
@@ -82,7 +83,8 @@ export class ImportJob {
       this.#end(error);
     }
     this.#state = endState(this.#failure);
-    await archive.ask('import.end', { id, state: this.#state }).catch((error: unknown) => this.#end(error));
+    const end = { id, state: this.#state };
+    await askAgain(() => archive.ask('import.end', end)).catch((error: unknown) => this.#end(error));
     this.#current = null;
     this.#plan.onProgress(this.progress());
   }

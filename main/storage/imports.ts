@@ -29,9 +29,13 @@ interface OutcomeRow {
   readonly version_of: ArticleId | null;
 }
 
-/** Opens the record of an import. */
+/** Opens the record of an import; the one it has, when that was done before and the answer was lost. */
 export function beginImport(db: Database, id: ImportId): void {
-  prepared(db, /* sql */ `INSERT INTO imports (id, started_at, state) VALUES (?, ?, 'reading')`).run(id, Date.now());
+  prepared(
+    db,
+    /* sql */ `INSERT INTO imports (id, started_at, state) VALUES (?, ?, 'reading')
+      ON CONFLICT (id) DO UPDATE SET ended_at = NULL, state = 'reading'`,
+  ).run(id, Date.now());
 }
 
 /** Closes the record of an import. */

@@ -54,3 +54,14 @@ it('keeps every acknowledged article when its process is killed in the middle of
     });
   }
 });
+
+it('begins an import anew when its process is killed before it had begun', async () => {
+  const { house, call, outcomes } = await testHouse(temporaryFolder());
+  const path = folderOfPages(temporaryFolder(), 3);
+  const { pid } = house.archive;
+  expect(pid !== undefined && process.kill(pid, 'SIGKILL')).toBe(true);
+  // The end of the process is not known here yet: what the import asks first goes to the dead.
+  const { id } = await call('imports.start', { sources: [house.admit(path)] });
+  expect(await importEnd(house, id)).toMatchObject({ state: 'finished', filed: 3, failed: 0, failure: null });
+  expect(await outcomes(id)).toHaveLength(3);
+});
