@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { compiledCode } from './support/compiled-code.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const electronDouble = fileURLToPath(new URL('./support/electron-double.ts', import.meta.url));
@@ -8,6 +9,8 @@ const electronDouble = fileURLToPath(new URL('./support/electron-double.ts', imp
 export default defineConfig({
   root,
   test: {
+    // Half of what a test does is done by the processes it starts: one file for each processor, none kept back.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
@@ -27,6 +30,8 @@ export default defineConfig({
           include: ['tests/integration/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          env: { NODE_COMPILE_CACHE: compiledCode },
+          globalSetup: 'tests/support/compiled-code.ts',
         },
       },
       { extends: true, test: { name: 'rules', include: ['tests/rules/**/*.test.ts'], testTimeout: 30_000 } },

@@ -3,6 +3,7 @@ import { openBeacon, type Beacon } from '../support/e2e-beacon.ts';
 import { dangersIn } from '../support/e2e-dangers.ts';
 import { drop, fileArticles } from '../support/e2e-files.ts';
 import { hostileMarkup, hostilePage } from '../support/e2e-hostile-page.ts';
+import { isStill } from '../support/e2e-stillness.ts';
 import { selectText } from '../support/e2e-text.ts';
 import { test as windowTest } from '../support/e2e-window.ts';
 import { hostileStrings } from '../support/hostile-text.ts';
@@ -123,6 +124,7 @@ test('a page full of traps runs nothing and reaches nothing, wherever it is show
     await expect(page.getByRole('listbox', { name: 'Suggestions' }).getByRole('option').first()).toBeVisible();
     await expectHarmless();
     await page.keyboard.press('Escape');
+    await isStill(page);
     await reader.getByRole('button', { name: 'Choose the dossiers' }).hover();
     await reader.getByRole('button', { name: 'Edit the tags' }).hover();
     await expect(page.getByRole('tooltip')).toBeVisible();

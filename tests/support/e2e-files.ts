@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
+import { isStill } from './e2e-stillness.ts';
 
 /** A file as it is dropped on the window. */
 export interface DroppedFile {
@@ -39,4 +40,5 @@ export async function isFiled(page: Page, articles: number): Promise<void> {
   const count = articles.toLocaleString('en');
   await expect(page.getByText(new RegExp(`^${count} (of ${count}|articles) filed`, 'u'))).toBeVisible();
   await putAway.click();
+  await isStill(page);
 }

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Program } from './e2e-program.ts';
+import { watchCalls } from './e2e-stillness.ts';
 
 interface Fixtures {
   /** Whether what the browser refuses is a fault; not where a test shows what has to be refused. */
@@ -36,6 +37,7 @@ export const test = base.extend<Fixtures>({
   },
   page: async ({ context, program, isRefusalFault }, use) => {
     const page = await context.newPage();
+    watchCalls(page);
     const faults = faultsOf(context, program);
     await page.goto(await program.start());
     await expect(page.getByRole('combobox', { name: 'Search the archive' })).toBeVisible();
