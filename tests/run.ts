@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findElectron } from '../main/start/electron-runtime.ts';
-import { ensureChromium } from './support/ensure-chromium.ts';
+import { ensureChromium, installHeadlessShell } from './support/ensure-chromium.ts';
 import { checkCounts, countsLine, reportCounts, sumCounts, type TestCounts } from './support/test-counts.ts';
 
 const projectFolder = fileURLToPath(new URL('..', import.meta.url));
@@ -45,6 +45,7 @@ async function endToEnd(): Promise<TestCounts> {
     console.log('The end-to-end tests could not run: no Chromium was found and none could be installed.');
     return checkCounts(false);
   }
+  await installHeadlessShell(console.log);
   if (electron === null)
     console.log('The tests on the real Electron are skipped: its runtime is not here (npx install-electron).');
   const report = join(reports, 'e2e.json');

@@ -4,10 +4,10 @@ import { folderOfPages } from '../../support/made-pages.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { importEnd, testHouse } from '../../support/test-house.ts';
 
-const kills = 20;
+const kills = 10;
 const pagesPerImport = 60;
 
-it('keeps every acknowledged article when its process is killed in the middle of imports, twenty times', async () => {
+it('keeps every acknowledged article when its process is killed in the middle of imports, ten times', async () => {
   const { house, call, outcomes } = await testHouse(temporaryFolder());
   const acknowledged = new Set<string>();
   let killed = 0;
