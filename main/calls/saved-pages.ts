@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { writeStillPage } from '../jobs/still-page.ts';
+import { StillPages } from '../jobs/still-pages.ts';
 import type { ArchiveProcess } from '../processes/archive-process.ts';
 import type { Carrier } from '../processes/carrier.ts';
 import type { HouseFile } from './house.ts';
@@ -11,7 +11,7 @@ const sha256Pattern = /^[0-9a-f]{64}$/;
 /** The saved pages of an archive as they are shown: each is made ready once a session, in a place that is swept after a day. */
 export class SavedPages {
   readonly #archive: Pick<ArchiveProcess, 'ask'>;
-  readonly #carrier: Carrier;
+  readonly #still: StillPages;
   readonly #incoming: Incoming;
   readonly #ready = new Map<string, Promise<HouseFile>>();
 
@@ -21,11 +21,11 @@ export class SavedPages {
     readonly incoming: Incoming;
   }) {
     this.#archive = parts.archive;
-    this.#carrier = parts.carrier;
+    this.#still = new StillPages(parts.carrier);
     this.#incoming = parts.incoming;
   }
 
-  /** The page with this SHA-256; null for what is none, or not in the archive. @throws {AppError} as `writeStillPage` */
+  /** The page with this SHA-256; null for what is none, or not in the archive. @throws {AppError} as `StillPages.write` */
   async find(sha256: string): Promise<HouseFile | null> {
     const path = sha256Pattern.test(sha256) ? await this.#archive.ask('original.find', { sha256, kind: 'page' }) : null;
     if (path === null) return null;
@@ -37,8 +37,9 @@ export class SavedPages {
     });
   }
 
-  /** Deletes what was made ready, which holds the words of its pages. */
+  /** Deletes what was made ready, which holds the words of its pages, and ends the reader, which may remember them. */
   async forget(): Promise<void> {
+    this.#still.end();
     const ready = [...this.#ready.values()];
     this.#ready.clear();
     for (const page of ready) {
@@ -49,7 +50,7 @@ export class SavedPages {
 
   async #make(from: string, sha256: string): Promise<HouseFile> {
     const path = join(await this.#incoming.exportFolder(), `${sha256}.html`);
-    await writeStillPage(this.#carrier, from, path);
+    await this.#still.write(from, path);
     return { path, type: 'text/html; charset=utf-8' };
   }
 }

@@ -1,4 +1,4 @@
-import { AppError } from '../archive/app-error.ts';
+import type { AppError } from '../archive/app-error.ts';
 import type { ImportId, ImportOutcome } from '../../preload/contract/imports.ts';
 import { askAgain } from '../processes/ask-again.ts';
 import type { ArchiveProcess } from '../processes/archive-process.ts';

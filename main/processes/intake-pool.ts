@@ -21,6 +21,11 @@ export const intakeLimits: IntakeLimits = { silenceMs: 20_000, memoryMB: 512, fi
 /** The program, its code and a file of the largest size, as bytes and once more on their way to text, in megabytes. */
 const besideMB = 384;
 
+/** What a reader is started with whose objects may take so many megabytes. */
+export function readerArguments(memoryMB: number): readonly string[] {
+  return [String(memoryMB + besideMB)];
+}
+
 /** Takes a stretch of a file's parts; the reader waits while the promise is open. */
 export type TakeParts = (stretch: IntakeEvents['file.parts']) => Promise<void>;
 
@@ -90,7 +95,7 @@ export class IntakePool {
 
   #start(): Reader {
     const { memoryMB } = this.#limits;
-    const carried = this.#carrier('intake', [String(memoryMB + besideMB)], { memoryMB });
+    const carried = this.#carrier('intake', readerArguments(memoryMB), { memoryMB });
     const client = connect<IntakeCalls>(carried, (_notice, payload) => {
       reader.clock.stop();
       // -- the only notice of an intake process
