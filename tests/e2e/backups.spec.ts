@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import { AxeBuilder } from '@axe-core/playwright';
 import { fileArticles } from '../support/e2e-files.ts';
+import { openSettings } from '../support/e2e-settings.ts';
 import { test } from '../support/e2e-window.ts';
 
 test('the archive is backed up, put back as it was, and forward again', async ({ page }) => {
@@ -14,7 +15,7 @@ test('the archive is backed up, put back as it was, and forward again', async ({
   ]);
   await expect(row).toHaveCount(2);
 
-  await page.getByRole('button', { name: 'Settings' }).click();
+  await openSettings(page);
   await settings.getByRole('button', { name: 'Back up now' }).click();
   await expect(page.getByText('Backed up and checked: 2 articles, 0 annotations')).toBeVisible();
   await expect(settings.getByRole('list', { name: 'Backups, the latest first' }).getByRole('listitem')).toHaveCount(1);
@@ -24,7 +25,7 @@ test('the archive is backed up, put back as it was, and forward again', async ({
   await page.keyboard.press('Delete');
   await expect(row).toHaveCount(1);
 
-  await page.getByRole('button', { name: 'Settings' }).click();
+  await openSettings(page);
   await settings.getByRole('button', { name: /^Put back / }).click();
   await expect(question).toContainText('It holds 2 articles, 0 annotations.');
   await expect(question).toContainText('Deleted since, and back with it: 1 article.');
@@ -51,7 +52,7 @@ test('what is deleted for good goes from the backups, too, and the check of what
     { title: 'The ferry sails', text: 'The ferry sails at dawn, the envoys said.' },
     { title: 'The treaty holds', text: 'The treaty holds, the envoys said.' },
   ]);
-  await page.getByRole('button', { name: 'Settings' }).click();
+  await openSettings(page);
   await settings.getByRole('button', { name: 'Back up now' }).click();
   await expect(settings.getByText('nothing was done to articles and annotations')).toBeVisible();
   await page.keyboard.press('Escape');
@@ -61,7 +62,7 @@ test('what is deleted for good goes from the backups, too, and the check of what
   await page.getByRole('button', { name: /^Trash/ }).click();
   await expect(row.filter({ hasText: 'The treaty holds' })).toContainText('Deleted for good in 30 days');
 
-  await page.getByRole('button', { name: 'Settings' }).click();
+  await openSettings(page);
   await expect(settings.getByText('Since the last backup: 1 article moved to the trash.')).toBeVisible();
   await settings.getByRole('checkbox', { name: 'Delete for good what has lain in the trash for 30 days' }).uncheck();
   await page.keyboard.press('Escape');
@@ -80,7 +81,7 @@ test('what is deleted for good goes from the backups, too, and the check of what
   await expect(page.getByText('1 article deleted for good, with 1 backup that held it')).toBeVisible();
   await expect(row).toHaveCount(0);
 
-  await page.getByRole('button', { name: 'Settings' }).click();
+  await openSettings(page);
   await expect(settings.getByRole('list', { name: 'Backups, the latest first' }).getByRole('listitem')).toHaveCount(1);
   await settings.getByRole('button', { name: 'Check now' }).click();
   await expect(

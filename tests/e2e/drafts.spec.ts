@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 import { fileArticles } from '../support/e2e-files.ts';
+import { openSettings } from '../support/e2e-settings.ts';
 import { ownStyle } from '../support/own-styles.ts';
 import { painted, selectText } from '../support/e2e-text.ts';
 import { test } from '../support/e2e-window.ts';
@@ -207,7 +208,7 @@ test('quotes are dragged and put into a draft, joined by headings and text, move
   });
 
   await test.step('a draft cites by the style that is chosen in the settings', async () => {
-    await page.getByRole('button', { name: 'Settings', exact: true }).click();
+    await openSettings(page);
     await page.getByRole('radio', { name: 'APA, 7th edition' }).check();
     await keyboard.press('Escape');
     await expect(pieces(page).nth(1)).toContainText(
@@ -226,7 +227,7 @@ test('quotes are dragged and put into a draft, joined by headings and text, move
       ]);
       await chooser.setFiles({ name: 'own.csl', mimeType: 'text/xml', buffer: Buffer.from(words) });
     };
-    await page.getByRole('button', { name: 'Settings', exact: true }).click();
+    await openSettings(page);
     await addFile(ownStyle({ info: '<link href="http://www.zotero.org/styles/nature" rel="independent-parent"/>' }));
     await expect(styles.getByRole('alert')).toContainText('“nature”');
     await addFile(ownStyle({ title: 'Guillemets &lt;b>' }));
@@ -243,7 +244,7 @@ test('quotes are dragged and put into a draft, joined by headings and text, move
     await openDossier();
     await keyboard.press('o');
     await expect(pieces(page).nth(1)).toContainText(own);
-    await page.getByRole('button', { name: 'Settings', exact: true }).click();
+    await openSettings(page);
     await styles.getByRole('button', { name: 'Remove the style “Guillemets <b>”' }).click();
     await expect(radio).toBeHidden();
     await expect(styles.getByRole('radio', { name: 'Chicago notes, 18th edition' })).toBeChecked();

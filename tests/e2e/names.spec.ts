@@ -1,9 +1,10 @@
 import { expect } from '@playwright/test';
+import { openSettings } from '../support/e2e-settings.ts';
 import { newVersionsAt } from '../../preload/contract/home.ts';
 import { test } from '../support/e2e-window.ts';
 
 test('names are looked through, switched off and added to, and stay so', async ({ page, restart }) => {
-  await page.getByRole('button', { name: 'Settings', exact: true }).click();
+  await openSettings(page);
   const dialog = page.getByRole('dialog', { name: 'Settings' });
   await dialog.getByRole('textbox', { name: 'Look for a name' }).fill('киев');
   const kyiv = dialog.getByRole('checkbox', { name: /^Kyiv/ });
@@ -19,7 +20,7 @@ test('names are looked through, switched off and added to, and stay so', async (
   await expect(dialog.getByText('Line 2 (lonely) needs a second spelling')).toBeVisible();
 
   await restart();
-  await page.getByRole('button', { name: 'Settings', exact: true }).click();
+  await openSettings(page);
   await expect(own).toHaveValue('Zambezi | Замбези\nlonely');
   await dialog.getByRole('textbox', { name: 'Look for a name' }).fill('Kiew');
   await expect(kyiv).not.toBeChecked();
@@ -33,7 +34,7 @@ test('the address of new versions is shown to be copied, and nothing goes there 
   context.on('request', (request) => {
     if (new URL(request.url()).hostname !== '127.0.0.1') elsewhere.push(request.url());
   });
-  await page.getByRole('button', { name: 'Settings', exact: true }).click();
+  await openSettings(page);
   await page.getByRole('button', { name: 'Check for a new version…' }).click();
   const dialog = page.getByRole('dialog', { name: 'Check for a new version' });
   await expect(dialog).toContainText(/You have version \d+\.\d+\.\d+\./u);

@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { fileArticles } from '../support/e2e-files.ts';
+import { openSettings } from '../support/e2e-settings.ts';
 import { longText } from '../support/made-articles.ts';
 import { painted, selectText } from '../support/e2e-text.ts';
 import { test } from '../support/e2e-window.ts';
@@ -190,7 +191,7 @@ test('the reader has the window to itself, with every key of reading, until one 
 
 test('a colour is called as one named it, wherever it is chosen, read and searched for', async ({ page }) => {
   const cards = page.getByRole('list', { name: 'Annotations, in the order of the text' }).getByRole('listitem');
-  await page.getByRole('button', { name: 'Settings' }).click();
+  await openSettings(page);
   const settings = page.getByRole('dialog', { name: 'Settings' });
   await settings.getByRole('textbox', { name: 'Name of green' }).fill('Evidence');
   await settings.getByRole('button', { name: 'Save the names' }).click();

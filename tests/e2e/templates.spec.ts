@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { unzipSync } from 'fflate';
 import { AxeBuilder } from '@axe-core/playwright';
 import { fileArticles } from '../support/e2e-files.ts';
+import { openSettings } from '../support/e2e-settings.ts';
 import { selectText } from '../support/e2e-text.ts';
 import { test } from '../support/e2e-window.ts';
 
@@ -31,7 +32,7 @@ test('a template is written, told what is wrong with it, kept, exported by, take
   const note = editor.getByRole('textbox', { name: 'Note', exact: true });
 
   await test.step('it is previewed on a real article, and mistakes are named with their lines', async () => {
-    await page.getByRole('button', { name: 'Settings', exact: true }).click();
+    await openSettings(page);
     await settings.getByRole('button', { name: 'New template…' }).click();
     await expect(preview).toContainText('2024-05-03 Harbour Courier - Straits stay open.md');
     await expect(preview).toContainText('> straits stay open[^');
@@ -88,7 +89,7 @@ test('a template is written, told what is wrong with it, kept, exported by, take
   });
 
   await test.step('it is deleted, and that is taken back', async () => {
-    await page.getByRole('button', { name: 'Settings', exact: true }).click();
+    await openSettings(page);
     await settings.getByRole('button', { name: 'Delete “Cards”' }).click();
     await expect(settings.getByText('Cards')).toBeHidden();
     await page.getByRole('button', { name: 'Undo', exact: true }).click();
