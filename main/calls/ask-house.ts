@@ -25,6 +25,7 @@ export const noDialogs: DoorSurface = {
   showFolder: refuse,
   showFile: refuse,
   copyText: refuse,
+  visit: refuse,
   showPage: refuse,
   offerDownload: refuse,
   printPdf: printInBrowser,

@@ -10,6 +10,7 @@ import type { ImportId, IntakeSource } from '../../preload/contract/imports.ts';
 import type { TemplateId } from '../../preload/contract/note-templates.ts';
 import { pairDecisions, type PairId } from '../../preload/contract/pairs.ts';
 import { sortOrders } from '../../preload/contract/search.ts';
+import { longestVisited } from '../../preload/contract/shown-address.ts';
 import { judgements, methodsFormats, type SavedSearchId, type SearchId } from '../../preload/contract/searches.ts';
 import { idPattern } from '../archive/identity.ts';
 
@@ -305,4 +306,5 @@ export const inputChecks: { readonly [N in CallName]: z.ZodType<CallInput<N>> } 
   'door.showFolder': z.strictObject({ folder: path }),
   'door.showPage': z.strictObject({ sha256 }),
   'door.copyText': z.strictObject({ text: z.string().max(1_000_000) }),
+  'door.visit': z.strictObject({ address: z.string().max(longestVisited) }),
 };

@@ -39,6 +39,8 @@ export interface DoorSurface {
   chooseFolder(): Promise<string | null>;
   showFolder(input: CallInput<'door.showFolder'>): Promise<void>;
   copyText(input: CallInput<'door.copyText'>): Promise<void>;
+  /** Opens a web address in the person's browser, once they have seen all of it and want it; gives whether they did. */
+  visit(address: URL): Promise<boolean>;
   /** Shows a file of the person's own in the file manager; a door without one throws `not-available-here`. */
   showFile(path: string): Promise<void>;
   /** Shows a saved page in a window of its own, where nothing of it can run; a door that has only the one throws `not-available-here`. */

@@ -18,6 +18,7 @@ import type { DoorSurface, EventListener, House } from './house.ts';
 import { ImportsDesk } from './imports-desk.ts';
 import { Incoming } from './incoming.ts';
 import { SavedPages } from './saved-pages.ts';
+import { webAddress } from './web-address.ts';
 import { SearchDesk } from './search-desk.ts';
 import { showOriginal } from './show-original.ts';
 import { WatchesDesk } from './watches-desk.ts';
@@ -393,5 +394,6 @@ function createHandlers(house: {
       return nothing;
     },
     'door.copyText': async (input) => (await surface.copyText(input), nothing),
+    'door.visit': async ({ address }) => ({ isOpened: await surface.visit(webAddress(address)) }),
   };
 }

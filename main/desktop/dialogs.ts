@@ -3,6 +3,7 @@ import { AppError } from '../archive/app-error.ts';
 import type { DoorSurface } from '../calls/house.ts';
 import { showSavedPage } from './saved-page-window.ts';
 import { pagePrinter } from './page-printer.ts';
+import { visitAddress } from './visit-address.ts';
 
 /** What the desktop does for the window: native dialogs, the file manager, the clipboard, and pages printed to PDF. */
 export function desktopSurface(window: () => BrowserWindow | null): DoorSurface {
@@ -28,6 +29,10 @@ export function desktopSurface(window: () => BrowserWindow | null): DoorSurface 
     },
     async copyText({ text }) {
       await clipboard.writeText(text);
+    },
+    async visit(address) {
+      const asking = window();
+      return asking !== null && (await visitAddress(address, asking));
     },
     async showPage(sha256, page) {
       const asking = window();

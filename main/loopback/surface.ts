@@ -13,6 +13,7 @@ export function loopbackSurface(downloads: Downloads): DoorSurface {
     showFolder: refuse,
     showFile: refuse,
     copyText: refuse,
+    visit: refuse,
     showPage: refuse,
     offerDownload: (file) => Promise.resolve(downloads.offer(file)),
     printPdf: printInBrowser,

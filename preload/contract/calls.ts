@@ -215,6 +215,8 @@ export interface Calls extends AnnotationCalls, CitationCalls, DraftCalls, Packa
   /** Shows a saved page of the archive in a window of its own. */
   'door.showPage': { input: { sha256: string }; output: Nothing };
   'door.copyText': { input: { text: string }; output: Nothing };
+  /** Asks whether to open a web address in the person's browser, and does if so. */
+  'door.visit': { input: { address: string }; output: { isOpened: boolean } };
 }
 
 /** The name of a call. */
@@ -346,4 +348,5 @@ export const callNames: Readonly<Record<CallName, true>> = {
   'door.showFolder': true,
   'door.showPage': true,
   'door.copyText': true,
+  'door.visit': true,
 };

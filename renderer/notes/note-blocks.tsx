@@ -1,6 +1,6 @@
 import { Fragment, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
 import { linkAddress } from '../../preload/contract/note-links.ts';
-import { shownAddress } from '../reader/shown-address.ts';
+import { shownAddress } from '../../preload/contract/shown-address.ts';
 import type { LinkedThing, NoteBlock, NoteInline, NoteItem } from '../../preload/contract/notes.ts';
 
 /** What the links of a note lead to, and what is done when they are pressed. */

@@ -1,6 +1,6 @@
 import { createElement, Fragment, memo, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
 import { AreaGroundView } from '../areas/area-ground.tsx';
-import { shownAddress } from './shown-address.ts';
+import { shownAddress } from '../../preload/contract/shown-address.ts';
 import type { ArticleBody, BodyElement, BodyNode } from '../../preload/contract/articles.ts';
 
 /**

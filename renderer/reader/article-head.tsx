@@ -9,6 +9,7 @@ import type { IconName } from '../ui/icons.tsx';
 import { useBringOver } from './use-read-again.ts';
 import { counted } from '../ui/words.ts';
 import { CopyButton } from './copy-button.tsx';
+import { VisitButton } from './visit-button.tsx';
 import { directionOf } from './direction.ts';
 import './article-head.css';
 
@@ -47,6 +48,7 @@ export function ArticleHead({
         <p className="article-address">
           <bdi title={fields.url.value}>{fields.url.value}</bdi>
           <CopyButton text={fields.url.value} what="address" />
+          <VisitButton address={fields.url.value} />
         </p>
       )}
       <div className="article-shelves">

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import { Popover } from '../ui/popover.tsx';
 import { CopyButton } from './copy-button.tsx';
-import { shownAddress, type ShownAddress } from './shown-address.ts';
+import { VisitButton } from './visit-button.tsx';
+import { shownAddress, type ShownAddress } from '../../preload/contract/shown-address.ts';
 
 /** A link that was pressed: it is not followed, only its address is shown. */
 export interface PressedLink {
@@ -29,7 +30,8 @@ export function LinkAddress({ link, onClose }: { readonly link: PressedLink; rea
         <CopyButton text={link.address} what="address" />
       </div>
       {site !== null && <Site site={site} />}
-      <p className="link-hint">Aide-mémoire opens nothing outside itself.</p>
+      <VisitButton address={link.address} />
+      <p className="link-hint">Aide-mémoire opens nothing outside itself unless you ask it to.</p>
     </Popover>
   );
 }

@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { fileArticles } from '../support/e2e-files.ts';
+import { isStill } from '../support/e2e-stillness.ts';
 import { test } from '../support/e2e-window.ts';
 
 const outlets = ['The Harbour Courier', 'Valley Review', 'Delta Post'] as const;
@@ -60,6 +61,7 @@ test('values of facets go into the query and out again, with counts that follow 
   await expect(page.getByRole('heading', { name: '30 results' })).toBeVisible();
 
   // by keyboard: one stop for each facet, arrows within it
+  await isStill(page);
   await expect(values(page, 'Author')).toHaveCount(0);
   await facet(page, 'Author').getByRole('button', { name: 'Author' }).press('Enter');
   await expect(values(page, 'Author')).toHaveCount(6);

@@ -63,6 +63,8 @@ test('a note links to an article and to an annotation, which lead there, back, a
     await keyboard.type('\n- and [[is clo');
     await expect(offers.getByRole('option', { name: /^Annotation: canal is closed/u })).toBeVisible();
     await keyboard.press('Tab');
+    // What was typed on before the last offers are here would be part of what is looked for.
+    await expect(field).toHaveValue(/- and \[canal is closed\]\(aide:annotation\/[0-9a-z]+\)$/u);
     await keyboard.type('\n- <b>not</b> [a site](https://a.example/x)');
     await keyboard.press('Control+Enter');
     await expect(field).toBeHidden();

@@ -30,8 +30,11 @@ export const dialog = {
     const filePaths = this.answers.shift();
     return { canceled: filePaths === undefined, filePaths: filePaths ?? [] };
   },
-  async showMessageBox(options: Electron.MessageBoxOptions): Promise<Electron.MessageBoxReturnValue> {
+  async showMessageBox(
+    ...given: readonly [Electron.MessageBoxOptions] | readonly [unknown, Electron.MessageBoxOptions]
+  ): Promise<Electron.MessageBoxReturnValue> {
     app.mustBeReady('dialog');
+    const options = given.length === 1 ? given[0] : given[1];
     this.messages.push(options);
     const chosen = options.buttons?.indexOf(this.choices.shift() ?? '') ?? -1;
     return { response: chosen < 0 ? (options.cancelId ?? 0) : chosen, checkboxChecked: false };
@@ -42,10 +45,15 @@ export const dialog = {
 };
 
 const openedPaths: string[] = [];
+const visitedAddresses: string[] = [];
 
-/** The file manager. */
+/** The file manager, and the browser. */
 export const shell = {
   opened: openedPaths,
+  visited: visitedAddresses,
+  async openExternal(address: string): Promise<void> {
+    this.visited.push(address);
+  },
   async openPath(path: string): Promise<string> {
     this.opened.push(path);
     return '';
@@ -164,7 +172,7 @@ void ({
   readonly nativeTheme: Pick<Electron.NativeTheme, 'shouldUseDarkColors'>;
   readonly protocol: Pick<Electron.Protocol, 'handle' | 'registerSchemesAsPrivileged'>;
   readonly session: { readonly defaultSession: Session; fromPartition(partition: string): Session };
-  readonly shell: Pick<Electron.Shell, 'openPath'>;
+  readonly shell: Pick<Electron.Shell, 'openExternal' | 'openPath'>;
   readonly utilityProcess: {
     fork(
       ...args: Parameters<typeof Electron.utilityProcess.fork>

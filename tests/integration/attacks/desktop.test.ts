@@ -5,7 +5,7 @@ import { admitChannel, callChannel, stageChannel } from '../../../preload/contra
 import { callNames } from '../../../preload/contract/calls.ts';
 import { makeAppFolder, openDesktop, type Desktop } from '../../support/desktop.ts';
 import { PreventableEvent } from '../../support/electron-double-app.ts';
-import { app, ipcMain, protocol, session, shell } from '../../support/electron-double.ts';
+import { app, dialog, ipcMain, protocol, session, shell } from '../../support/electron-double.ts';
 import { FrameDouble } from '../../support/electron-double-window.ts';
 
 let desktop: Desktop;
@@ -35,15 +35,42 @@ const schemes = [
 ];
 
 describe('the desktop, attacked', () => {
-  it('A2: no address of any scheme is handed to the system', async () => {
+  it('A2: no address of any scheme is handed to the system by what a page does', async () => {
     for (const url of schemes) {
       expect(desktop.window.webContents.openWindow(url)).toBe('deny');
       expect(desktop.window.webContents.isLetHappen('will-navigate', url)).toBe(false);
     }
     expect(await session.defaultSession.isGranted('openExternal')).toBe(false);
-    for (const folder of ['main', 'preload', 'renderer'])
-      expect(sources(folder).filter(([, text]) => /\bopenExternal\b|window\.open\(/u.test(text))).toEqual([]);
+    const opening = ['main', 'preload', 'renderer']
+      .flatMap((folder) => sources(folder))
+      .filter(([, text]) => /\bopenExternal\b|window\.open\(/u.test(text))
+      .map(([name]) => name);
+    expect(opening).toEqual([join('desktop', 'visit-address.ts')]);
     expect(shell.opened).toEqual([]);
+    expect(shell.visited).toEqual([]);
+  });
+
+  it('A2: only an address of the web is opened, and only when it was seen in full and wanted', async () => {
+    const visit = (address: string): Promise<unknown> => desktop.bridge.call('door.visit', { address });
+    const before = dialog.messages.length;
+    for (const address of [...schemes.filter((scheme) => !scheme.startsWith('http')), '', 'a.example', '//a.example/'])
+      expect(await visit(address)).toMatchObject({ ok: false, failure: { code: 'bad-input' } });
+    expect(await visit(`https://a.example/${'x'.repeat(2000)}`)).toMatchObject({ ok: false });
+    expect(dialog.messages.length).toBe(before);
+
+    const disguised = 'https://bank.example@\u0430\u0440\u0440\u04cf\u0435.example/\u202Efdp.exe?a=1&b=2#c';
+    const asked = 'https://bank.example@xn--80ak6aa92e.example/%E2%80%AEfdp.exe?a=1&b=2#c';
+    expect(await visit(disguised)).toEqual({ ok: true, value: { isOpened: false } });
+    expect(shell.visited).toEqual([]);
+    const { detail, buttons, defaultId, cancelId } = dialog.messages.at(-1) ?? {};
+    expect(detail).toBe(
+      `${asked}\n\nThe site is xn--80ak6aa92e.example, which reads \u0430\u0440\u0440\u04cf\u0435.example.`,
+    );
+    expect([buttons?.[defaultId ?? 0], buttons?.[cancelId ?? 0]]).toEqual(['Do not open', 'Do not open']);
+
+    dialog.choices.push('Open in the browser');
+    expect(await visit(disguised)).toEqual({ ok: true, value: { isOpened: true } });
+    expect(shell.visited.splice(0)).toEqual([asked]);
   });
 
   it('A3: an address of our own is held back like any other', () => {
@@ -101,7 +128,7 @@ describe('the desktop, attacked', () => {
     expect(app.windows.size).toBe(1);
   });
 
-  it('A23: the page is given calls of the contract, and nothing that opens, runs or reads by a path', async () => {
+  it('A23: the page is given calls of the contract, and nothing that runs, reads by a path, or opens unasked', async () => {
     expect(Object.keys(desktop.bridge).toSorted()).toEqual(['call', 'door', 'on', 'stage']);
     expect(
       Object.keys(callNames).filter((name) => /open(?:External|Path|Url)|exec|shell|eval|sql/iu.test(name)),

@@ -12,6 +12,9 @@ export interface ShownAddress {
   } | null;
 }
 
+/** How long an address may be that is opened in a browser, in characters: all of it is shown first. */
+export const longestVisited = 2000;
+
 /** Control characters, spaces, what has no shape of its own and what nobody has given a shape. */
 const unseen = /[\p{C}\p{Z}\p{Default_Ignorable_Code_Point}]/gu;
 

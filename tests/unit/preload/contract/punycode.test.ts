@@ -1,7 +1,7 @@
 import { domainToASCII, domainToUnicode } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readableLabel } from '../../../../renderer/reader/punycode.ts';
+import { readableLabel } from '../../../../preload/contract/punycode.ts';
 
 describe('readableLabel', () => {
   it.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shownAddress } from '../../../../renderer/reader/shown-address.ts';
+import { shownAddress } from '../../../../preload/contract/shown-address.ts';
 import { hostileText } from '../../../support/hostile-text.ts';
 
 describe('shownAddress', () => {
