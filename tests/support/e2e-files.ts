@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
-import { isStill } from './e2e-stillness.ts';
+import { isIndexed, isStill } from './e2e-stillness.ts';
 
 /** A file as it is dropped on the window. */
 export interface DroppedFile {
@@ -40,5 +40,6 @@ export async function isFiled(page: Page, articles: number): Promise<void> {
   const count = articles.toLocaleString('en');
   await expect(page.getByText(new RegExp(`^${count} (of ${count}|articles) filed`, 'u'))).toBeVisible();
   await putAway.click();
+  await isIndexed(page);
   await isStill(page);
 }

@@ -13,6 +13,17 @@ export function watchCalls(page: Page): void {
   page.on('requestfailed', (request) => calls.delete(request));
 }
 
+/** Waits until all articles are in the search index: until then counts, and their order, may change. */
+export async function isIndexed(page: Page): Promise<void> {
+  const covered = (): Promise<number> =>
+    page.evaluate(async () => {
+      const asked = { query: '', shelf: { kind: 'all' }, sort: 'newest', offset: 0, limit: 1 } as const;
+      const answer = await window.aide.call('search.run', asked);
+      return answer.ok ? answer.value.covered : 0;
+    });
+  await expect.poll(covered, { intervals: [0, 20, 50, 100] }).toBe(1);
+}
+
 /** Waits until a window has every answer it asked for and has drawn it: what is pressed then is where it was seen. */
 export async function isStill(page: Page): Promise<void> {
   const drawn = async (): Promise<number> => {
