@@ -9,7 +9,7 @@ describe('the arguments of a browser window', () => {
     const args = browserArguments('http://127.0.0.1:4321/?token=abc', '/tmp/profile', true);
     expect(args).toContain('--app=http://127.0.0.1:4321/?token=abc');
     expect(args).toContain('--user-data-dir=/tmp/profile');
-    expect(args).toContain('--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1');
+    expect(args).toContain('--proxy-bypass-list=<-loopback>;127.0.0.1');
     expect(args).not.toContain('--no-sandbox');
     expect(browserArguments('http://127.0.0.1:4321/', '/tmp/profile', false)).toContain('--no-sandbox');
   });
