@@ -21,12 +21,19 @@ export interface ReadPdf {
   readonly tags: readonly string[];
   readonly languages: readonly string[];
   readonly hasScript: boolean;
+  /** Where its links lead, as they are written. */
+  readonly addresses: readonly string[];
+  readonly hasFiles: boolean;
 }
 
 interface StructureNode {
   readonly role?: string;
   readonly lang?: string;
   readonly children?: readonly StructureNode[];
+}
+
+interface LinkAnnotation {
+  readonly unsafeUrl?: string;
 }
 
 /** Reads a PDF by pdf.js. */
@@ -38,6 +45,7 @@ export async function readPdf(path: string): Promise<ReadPdf> {
   const marks = (await document.getMarkInfo()) as unknown as ReadonlyMap<string, boolean> | null; // -- typed as an object, it is a map
   const pages: string[] = [];
   const nodes: StructureNode[] = [];
+  const addresses: string[] = [];
   let size: readonly [number, number] = [0, 0];
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
@@ -50,9 +58,12 @@ export async function readPdf(path: string): Promise<ReadPdf> {
         .normalize('NFKC'),
     );
     nodes.push(...flat((await page.getStructTree()) as StructureNode)); // -- typed without the languages
+    const links = (await page.getAnnotations()) as readonly LinkAnnotation[]; // -- typed as any
+    addresses.push(...links.flatMap(({ unsafeUrl }) => unsafeUrl ?? []));
   }
   const outline = (await document.getOutline()) as readonly OutlineHeading[] | null; // -- typed as any
   const hasScript = (await document.getJSActions()) !== null;
+  const hasFiles = (await document.getAttachments()) !== null;
   await loading.destroy();
   return {
     title: facts['Title'],
@@ -64,6 +75,8 @@ export async function readPdf(path: string): Promise<ReadPdf> {
     tags: nodes.flatMap(({ role }) => role ?? []),
     languages: nodes.flatMap(({ lang }) => lang ?? []),
     hasScript,
+    addresses,
+    hasFiles,
   };
 }
 

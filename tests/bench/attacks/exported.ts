@@ -21,6 +21,7 @@ import { forkCarrier } from '../../../main/processes/fork-carrier.ts';
 import { sampleFolder } from '../../../main/processes/program.ts';
 import { faultsIn } from '../../support/latex-entries.ts';
 import { markdownFaults } from '../../support/markdown-markup.ts';
+import { readPdf } from '../../support/read-pdf.ts';
 import type { WatchedBrowser } from './watched-browser.ts';
 
 /** Writes everything in every format and layout; gives the folder of each. */
@@ -122,6 +123,8 @@ async function faultsOf(path: string): Promise<readonly string[]> {
         return /[\u2028\u2029]/u.test(text()) ? ['a line separator stands in it'] : [];
       case '.rdf':
         return xmlFaults(text());
+      case '.pdf':
+        return await pdfFaults(path);
       case '.html':
       case '.zip':
         return [];
@@ -131,6 +134,17 @@ async function faultsOf(path: string): Promise<readonly string[]> {
   } catch (error) {
     return [String(error)];
   }
+}
+
+async function pdfFaults(path: string): Promise<readonly string[]> {
+  const { hasScript, hasFiles, addresses } = await readPdf(path);
+  return [
+    ...(hasScript ? ['a script'] : []),
+    ...(hasFiles ? ['a file within'] : []),
+    ...addresses
+      .filter((address) => !/^(?:https?:\/\/|mailto:)/iu.test(address))
+      .map((address) => `a link: ${address}`),
+  ];
 }
 
 function csvFaults(file: string): readonly string[] {

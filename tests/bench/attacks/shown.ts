@@ -9,10 +9,7 @@ import type { WatchedBrowser } from './watched-browser.ts';
 /** How many saved pages are shown at once. */
 const frames = 8;
 
-/**
- * Shows the archive in the window, as a researcher would come by it, and gives how many articles were opened. Pages of one vector are passed
- * by: pages of many are opened, and show the same.
- */
+/** Shows the archive in the window, as a researcher would come by it, and gives how many articles were opened. */
 export async function showInWindow(page: Page, watched: WatchedBrowser, say: (line: string) => void): Promise<number> {
   const list = page.getByRole('listbox', { name: 'All articles' });
   await list.getByRole('option').first().click();
@@ -22,10 +19,6 @@ export async function showInWindow(page: Page, watched: WatchedBrowser, say: (li
   let opened = 0;
   for (let row = 1; row <= total; row += 1) {
     await page.locator(`[role=option][aria-current=true][aria-posinset="${row}"]`).waitFor();
-    if (/^Page (?!many)/u.test(await current.locator('.row-title').innerText())) {
-      await page.keyboard.press('j');
-      continue;
-    }
     opened += 1;
     await page.waitForFunction((place) => {
       const chosen = document.querySelector('[role=option][aria-current=true]');
