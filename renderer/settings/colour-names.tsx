@@ -4,6 +4,7 @@ import { colourWords } from '../annotations/colour-words.ts';
 import { call, useCall } from '../bridge.ts';
 import { Button } from '../ui/button.tsx';
 import { TextField } from '../ui/text-field.tsx';
+import { useUndo } from '../ui/undo.tsx';
 import { useAttempt } from '../ui/use-attempt.ts';
 import '../annotations/swatch.css';
 import './colour-names.css';
@@ -17,11 +18,14 @@ export function ColourNamesEditor() {
   const [typed, setTyped] = useState<ColourNames>(none);
   const [isSaved, setSaved] = useState(false);
   const attempt = useAttempt();
+  const { did } = useUndo();
   const names = { ...given, ...typed };
   const isChanged = colours.some((colour) => (names[colour] ?? '').trim() !== (given[colour] ?? ''));
   const save = (): Promise<unknown> =>
     attempt(async () => {
-      await call('colours.save', { names });
+      const keep = (kept: ColourNames) => () => call('colours.save', { names: kept });
+      await keep(names)();
+      did('Names of colours saved', keep(given), keep(names));
       setSaved(true);
       setTyped((now) => (now === typed ? none : now));
     });

@@ -2,6 +2,7 @@ import type { ShippedNameSet } from '../../preload/contract/names.ts';
 import { useState } from 'react';
 import { call, useCall } from '../bridge.ts';
 import { TextField } from '../ui/text-field.tsx';
+import { useUndo } from '../ui/undo.tsx';
 import { useAttempt } from '../ui/use-attempt.ts';
 import { counted } from '../ui/words.ts';
 import { setsWith } from './name-search.ts';
@@ -37,9 +38,14 @@ function ShippedNames({ sets }: { readonly sets: readonly ShippedNameSet[] }) {
   const [switched, setSwitched] = useState<ReadonlyMap<string, boolean>>(new Map());
   const attempt = useAttempt();
   const isOn = (set: ShippedNameSet): boolean => switched.get(set.id) ?? set.isOn;
-  const change = async (id: string, on: boolean): Promise<void> => {
-    setSwitched((before) => new Map(before).set(id, on));
-    if ((await attempt(() => call('names.switch', { ids: [id], isOn: on }))) !== null) return;
+  const { did } = useUndo();
+  const change = async ({ id, spellings }: ShippedNameSet, isNowOn: boolean): Promise<void> => {
+    const turn = (isOnThen: boolean) => () => call('names.switch', { ids: [id], isOn: isOnThen });
+    setSwitched((before) => new Map(before).set(id, isNowOn));
+    if ((await attempt(turn(isNowOn))) !== null) {
+      did(`${spellings[0]} switched ${isNowOn ? 'on' : 'off'}`, turn(!isNowOn), turn(isNowOn));
+      return;
+    }
     setSwitched((before) => new Map([...before].filter(([other]) => other !== id)));
   };
   const found = setsWith(sets, words);
@@ -56,11 +62,7 @@ function ShippedNames({ sets }: { readonly sets: readonly ShippedNameSet[] }) {
         {found.slice(0, mostShown).map((set) => (
           <li key={set.id}>
             <label>
-              <input
-                type="checkbox"
-                checked={isOn(set)}
-                onChange={({ target }) => void change(set.id, target.checked)}
-              />
+              <input type="checkbox" checked={isOn(set)} onChange={({ target }) => void change(set, target.checked)} />
               <bdi>{set.spellings[0]}</bdi>
             </label>
             <p className="name-others">

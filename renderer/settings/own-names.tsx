@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { call } from '../bridge.ts';
 import { Button } from '../ui/button.tsx';
 import { TextField } from '../ui/text-field.tsx';
+import { useUndo } from '../ui/undo.tsx';
 import { useAttempt } from '../ui/use-attempt.ts';
 
 const problemWords: Readonly<Record<NameSetProblem['reason'], string>> = {
@@ -18,9 +19,12 @@ const problemWords: Readonly<Record<NameSetProblem['reason'], string>> = {
 export function OwnNames({ own, problems }: { readonly own: string; readonly problems: readonly NameSetProblem[] }) {
   const [typed, setTyped] = useState<string | null>(null);
   const attempt = useAttempt();
+  const { did } = useUndo();
   const save = (text: string): Promise<unknown> =>
     attempt(async () => {
-      await call('names.save', { own: text });
+      const keep = (kept: string) => () => call('names.save', { own: kept });
+      await keep(text)();
+      did('Your own names saved', keep(own), keep(text));
       setTyped((now) => (now === text ? null : now));
     });
   const isChanged = typed !== null && typed !== own;
@@ -29,7 +33,7 @@ export function OwnNames({ own, problems }: { readonly own: string; readonly pro
       className="own-names"
       onSubmit={(event) => {
         event.preventDefault();
-        if (typed !== null) void save(typed);
+        if (isChanged) void save(typed);
       }}
     >
       <TextField
@@ -55,9 +59,8 @@ export function OwnNames({ own, problems }: { readonly own: string; readonly pro
           ))}
         </ul>
       )}
-      <Button type="submit" isDisabled={!isChanged}>
-        Save your names
-      </Button>
+      {/* Never disabled: it would lose the focus, and Escape would lead nowhere. */}
+      <Button type="submit">Save your names</Button>
     </form>
   );
 }

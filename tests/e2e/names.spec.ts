@@ -14,10 +14,25 @@ test('names are looked through, switched off and added to, and stay so', async (
 
   const own = dialog.getByRole('textbox', { name: 'Your own names' });
   const save = dialog.getByRole('button', { name: 'Save your names' });
-  await expect(save).toBeDisabled();
   await own.fill('Zambezi | Замбези\nlonely');
   await save.click();
   await expect(dialog.getByText('Line 2 (lonely) needs a second spelling')).toBeVisible();
+
+  // Each is a step of its own to take back, and to do again.
+  const step = async (keys: string, told: string): Promise<void> => {
+    await page.keyboard.press(keys);
+    await expect(page.getByRole('status').getByText(told, { exact: true })).toBeVisible();
+  };
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await step('Control+z', 'Undone: Your own names saved');
+  await step('Control+z', 'Undone: Kyiv switched off');
+  await openSettings(page);
+  await expect(own).toHaveValue('');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await step('Control+Shift+z', 'Done again: Kyiv switched off');
+  await step('Control+Shift+z', 'Done again: Your own names saved');
 
   await restart();
   await openSettings(page);
