@@ -74,7 +74,7 @@ export default defineConfig(({ mode }) =>
                 desktop: 'main/desktop/main.ts',
                 archive: 'main/processes/archive-entry.ts',
                 intake: 'main/processes/intake-entry.ts',
-                'backup-worker': 'main/processes/backup-worker.ts',
+                'database-worker': 'main/processes/database-worker.ts',
                 'memory-watcher': 'main/processes/memory-watcher.ts',
                 aide: 'main/cli/aide.ts',
               },

@@ -12,7 +12,7 @@ import { pathBySha256 } from '../storage/durable-file.ts';
 import { namedFiles, type NamedFile } from '../storage/package/named-files.ts';
 import { openPackedCopy } from '../storage/package/packed-copy.ts';
 import type { ArchiveContext } from './archive-handlers.ts';
-import { runBackupTask } from './backup-task.ts';
+import { runDatabaseTask } from './database-task.ts';
 
 /** Packs a whole archive into a folder, or as one zip to download, whose path is then the place of the report. */
 export async function packArchive(
@@ -24,7 +24,7 @@ export async function packArchive(
   const report = await writePackage({
     folder,
     copyTo: async (path) => {
-      await runBackupTask(archive, 'copy', { to: path });
+      await runDatabaseTask(archive, 'copy', { to: path });
       return openPacked(archive, path);
     },
     program: `Aide-mémoire ${version}`,

@@ -17,7 +17,7 @@ import { isDamage, putBackOverDamage } from '../storage/damage.ts';
 import { takeOver } from '../storage/restore.ts';
 import type { ArchiveUse } from './archive-process.ts';
 import type { ArchiveContext } from './archive-handlers.ts';
-import { runBackupTask } from './backup-task.ts';
+import { runDatabaseTask } from './database-task.ts';
 import type { ArchiveCalls } from './protocol.ts';
 import type { Handlers } from './serve.ts';
 
@@ -69,7 +69,7 @@ export class BackupKeeper {
   /** Makes a backup beside the archive's other work. @throws {AppError} `disk-full`, `archive-damaged` */
   make(reason: BackupReason): Promise<BackupRecord> {
     return this.#inTurn(async () => {
-      const made = await runBackupTask(this.#folder, 'write', { reason, now: Date.now() });
+      const made = await runDatabaseTask(this.#folder, 'write', { reason, now: Date.now() });
       this.#tell('backups.changed', { trouble: this.#trouble });
       return made;
     });
@@ -77,12 +77,12 @@ export class BackupKeeper {
 
   /** Reads a backup and compares it with the archive as it is. @throws {AppError} `not-found`, `backup-damaged` */
   compare(name: string): Promise<ArchiveCalls['backups.compare']['output']> {
-    return this.#inTurn(() => runBackupTask(this.#folder, 'compare', { name }));
+    return this.#inTurn(() => runDatabaseTask(this.#folder, 'compare', { name }));
   }
 
   /** The backups that hold any of some articles. */
   async holding(ids: readonly ArticleId[]): Promise<readonly BackupRecord[]> {
-    const names = await this.#inTurn(() => runBackupTask(this.#folder, 'holding', { ids }));
+    const names = await this.#inTurn(() => runDatabaseTask(this.#folder, 'holding', { ids }));
     return listBackups(this.#folder).filter(({ name }) => names.includes(name));
   }
 
@@ -116,7 +116,7 @@ export class BackupKeeper {
   restore(name: string): Promise<{ readonly before: BackupRecord | null; readonly aside: string | null }> {
     return this.#inTurn(async () => {
       try {
-        const before = await runBackupTask(this.#folder, 'prepareRestore', { name, now: Date.now() });
+        const before = await runDatabaseTask(this.#folder, 'prepareRestore', { name, now: Date.now() });
         takeOver(this.#db, this.#folder);
         return { before, aside: null };
       } catch (error) {

@@ -8,7 +8,7 @@ import { freeName } from '../export/free-name.ts';
 import { onDisk, writeWhole } from '../export/write-whole.ts';
 import { verifyArchive } from '../storage/verify.ts';
 import type { ArchiveContext } from './archive-handlers.ts';
-import { runBackupTask } from './backup-task.ts';
+import { runDatabaseTask } from './database-task.ts';
 import type { ArchiveCalls } from './protocol.ts';
 import type { Handlers } from './serve.ts';
 
@@ -25,7 +25,7 @@ export function checkHandlers({ db, folder, keeper, version }: ArchiveContext): 
     'archive.verify': async ({ sinceHead }) => {
       await keeper.settle();
       const report = await verifyArchive(db, archivePaths(folder).originals, sinceHead ?? null, () =>
-        runBackupTask(folder, 'structure', null),
+        runDatabaseTask(folder, 'structure', null),
       );
       const index = keeper.index.check().map((detail) => ({ what: 'index', detail }) as const);
       if (index.length > 0) {

@@ -6,7 +6,7 @@ import { toError } from '../archive/app-error.ts';
 import type { BackupRecord } from '../storage/backups.ts';
 
 /** What can be done with the database and its backups beside the archive's other work, and what each gives. */
-export interface BackupTasks {
+export interface DatabaseTasks {
   write: { input: { reason: BackupReason; now: number }; output: BackupRecord };
   /** Copies the database to a new file. */
   copy: { input: { to: string }; output: null };
@@ -18,23 +18,23 @@ export interface BackupTasks {
 }
 
 /** A task as its thread is given it. */
-export interface BackupOrder<N extends keyof BackupTasks = keyof BackupTasks> {
+export interface DatabaseOrder<N extends keyof DatabaseTasks = keyof DatabaseTasks> {
   readonly folder: string;
   readonly task: N;
-  readonly input: BackupTasks[N]['input'];
+  readonly input: DatabaseTasks[N]['input'];
 }
 
 /** Does a task in a thread of its own, so that no question waits for it. @throws {AppError} what the task throws */
-export function runBackupTask<N extends keyof BackupTasks>(
+export function runDatabaseTask<N extends keyof DatabaseTasks>(
   folder: string,
   task: N,
-  input: BackupTasks[N]['input'],
-): Promise<BackupTasks[N]['output']> {
+  input: DatabaseTasks[N]['input'],
+): Promise<DatabaseTasks[N]['output']> {
   const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
-  const order: BackupOrder = { folder, task, input };
-  const worker = new Worker(new URL(`./backup-worker.${extension}`, import.meta.url), { workerData: order });
+  const order: DatabaseOrder = { folder, task, input };
+  const worker = new Worker(new URL(`./database-worker.${extension}`, import.meta.url), { workerData: order });
   return new Promise((resolve, reject) => {
-    worker.once('message', (result: Result<BackupTasks[N]['output']>) => {
+    worker.once('message', (result: Result<DatabaseTasks[N]['output']>) => {
       if (result.ok) resolve(result.value);
       else reject(toError(result.failure));
     });
