@@ -57,13 +57,13 @@ export function TemplateDialog({
           // oxlint-disable-next-line jsx-a11y/no-autofocus -- a new template is asked for to be named
           autoFocus={template === null}
           problem={isAsked && needsName ? 'A template needs a name.' : null}
-          onChange={(name) => setTyped({ ...typed, name })}
+          onChange={(name) => setTyped((before) => ({ ...before, name }))}
         />
         <TextField
           label="Name of the file"
           hint="May have title, outlet, published and id."
           value={typed.fileName}
-          onChange={(changed) => setTyped({ ...typed, fileName: changed })}
+          onChange={(changed) => setTyped((before) => ({ ...before, fileName: changed }))}
         />
         <div className="template-text">
           <TextField
@@ -71,9 +71,9 @@ export function TemplateDialog({
             lines={16}
             hint="With id: {{id}} at its head, a note is brought up to date when it is exported again."
             value={typed.text}
-            onChange={(changed) => setTyped({ ...typed, text: changed })}
+            onChange={(changed) => setTyped((before) => ({ ...before, text: changed }))}
           />
-          <FileChoice onRead={(read) => setTyped({ ...typed, text: read })} />
+          <FileChoice onRead={(read) => setTyped((before) => ({ ...before, text: read }))} />
         </div>
         <div className="template-outcome" aria-busy={isPlaceholderData}>
           <h3>{data !== undefined && data.problems.length > 0 ? 'What is wrong' : 'Preview of an article'}</h3>

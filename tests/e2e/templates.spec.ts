@@ -47,7 +47,14 @@ test('a template is written, told what is wrong with it, kept, exported by, take
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
   });
 
-  await test.step('a file can be chosen, and what is right is kept', async () => {
+  await test.step('a file can be chosen, which takes nothing that is typed while it is read, and what is right is kept', async () => {
+    await page.evaluate(() => {
+      const read = Blob.prototype.text;
+      Blob.prototype.text = async function slowly(): Promise<string> {
+        await new Promise((resolve) => window.addEventListener('is-read', resolve, { once: true }));
+        return read.call(this);
+      };
+    });
     const [chooser] = await Promise.all([
       page.waitForEvent('filechooser'),
       editor.getByRole('button', { name: 'Take it from a file…' }).click(),
@@ -60,6 +67,8 @@ test('a template is written, told what is wrong with it, kept, exported by, take
       ),
     });
     await editor.getByRole('textbox', { name: 'Name of the file' }).fill('Card {{title}}');
+    await page.evaluate(() => window.dispatchEvent(new Event('is-read')));
+    await expect(note).toHaveValue(/“\{\{quote\}\}”/u);
     await expect(preview).toContainText('Card Straits stay open.md');
     await editor.getByRole('button', { name: 'Save' }).click();
     await expect(editor).toBeHidden();
