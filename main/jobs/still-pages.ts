@@ -14,6 +14,7 @@ export class StillPages {
   #reader: Client<IntakeCalls> | null = null;
   #turn: Promise<unknown> = Promise.resolve();
   #rest: NodeJS.Timeout | undefined;
+  #ends = 0;
 
   constructor(carrier: Carrier, { silenceMs }: Pick<IntakeLimits, 'silenceMs'> = intakeLimits) {
     this.#carrier = carrier;
@@ -22,13 +23,18 @@ export class StillPages {
 
   /** Writes the page `from` a file `to` another. @throws {AppError} `file-not-readable`, `file-too-slow`, `reader-ended` */
   write(from: string, to: string): Promise<void> {
-    const written = this.#turn.then(() => this.#write(from, to));
+    const ends = this.#ends;
+    const written = this.#turn.then(() => {
+      if (ends !== this.#ends) throw new AppError('reader-ended', 'the reader was ended before this page');
+      return this.#write(from, to);
+    });
     this.#turn = written.catch(() => undefined);
     return written;
   }
 
-  /** Ends the reader, and with it what it may remember of its pages; a page that is being written fails. */
+  /** Ends the reader, and with it what it may remember of its pages; pages that are being written, or wait for that, fail. */
   end(): void {
+    this.#ends += 1;
     clearTimeout(this.#rest);
     this.#reader?.kill();
     this.#reader = null;
@@ -49,7 +55,7 @@ export class StillPages {
       throw new AppError(isTooSlow ? 'file-too-slow' : 'reader-ended', error.message, { cause: error });
     } finally {
       clearTimeout(timer);
-      this.#rest = setTimeout(() => this.end(), keptForMs).unref();
+      if (this.#reader === reader) this.#rest = setTimeout(() => this.end(), keptForMs).unref();
     }
   }
 

@@ -47,6 +47,16 @@ describe('saved pages are made ready to be shown', () => {
     expect(started).toHaveLength(2);
   });
 
+  it('or not, when the reader was ended: those that wait start no other', async () => {
+    const pages = new StillPages(carrier);
+    const asked = [1, 2, 3].map(savedPage).map(({ from, to }) => pages.write(from, to));
+    await Promise.resolve();
+    pages.end();
+    for (const page of await Promise.allSettled(asked))
+      expect(page).toMatchObject({ status: 'rejected', reason: { code: 'reader-ended' } });
+    expect(started).toHaveLength(1);
+  });
+
   it('or not, when one takes too long', async () => {
     const { from, to } = savedPage(1);
     await expect(new StillPages(carrier, { silenceMs: 1 }).write(from, to)).rejects.toMatchObject({
