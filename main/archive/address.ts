@@ -26,7 +26,7 @@ const editionLabel = /^(?:www\d?|m|mobile|mobil|touch|wap|amp|print)$/;
  * article (neither a path nor a query). Only for comparing: it need not answer when asked.
  */
 export function canonicalAddress(url: string): string | null {
-  let page = parse(url);
+  let page = parseWebAddress(url);
   if (page === null) return null;
   for (let inner = insideAmpCache(page); inner !== null; inner = insideAmpCache(page)) page = inner;
 
@@ -44,7 +44,8 @@ export function isWebAddress(text: string): boolean {
   return /^https?:\/\/\S+$/iu.test(text);
 }
 
-function parse(url: string): URL | null {
+/** The parts of an address of the web; null for what is none, or has any scheme but http and https. */
+export function parseWebAddress(url: string): URL | null {
   const page = URL.parse(url.trim());
   return page !== null && /^https?:$/.test(page.protocol) && page.hostname !== '' ? page : null;
 }
@@ -58,7 +59,7 @@ function insideAmpCache(page: URL): URL | null {
     : isCache
       ? /^\/[a-z]\/(?:s\/)?([^/]+\..*)$/.exec(page.pathname)
       : null;
-  return found === null ? null : parse(`https://${found[1] ?? ''}${page.search}`);
+  return found === null ? null : parseWebAddress(`https://${found[1] ?? ''}${page.search}`);
 }
 
 function foldHost(host: string): string {
