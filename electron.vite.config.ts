@@ -75,6 +75,7 @@ export default defineConfig(({ mode }) =>
                 archive: 'main/processes/archive-entry.ts',
                 intake: 'main/processes/intake-entry.ts',
                 'database-worker': 'main/processes/database-worker.ts',
+                'export-thread': 'main/processes/export-thread.ts',
                 'memory-watcher': 'main/processes/memory-watcher.ts',
                 aide: 'main/cli/aide.ts',
               },

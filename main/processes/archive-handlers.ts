@@ -155,7 +155,11 @@ export function archiveHandlers(context: ArchiveContext): Handlers<ArchiveCalls>
     'damage.putBack': () => {
       throw new AppError('bad-input', 'the archive could be opened');
     },
-    'archive.close': async () => (await context.close(), null),
+    'archive.close': async () => {
+      await exporter.end();
+      await context.close();
+      return null;
+    },
     'archive.bringBack': exporter.bringBack,
     'library.counts': () => libraryCounts(db),
 

@@ -7,7 +7,7 @@ import {
   restoreTemplate,
 } from '../storage/note-templates.ts';
 import type { ArchiveContext } from './archive-handlers.ts';
-import { exportArticles } from './archive-export.ts';
+import { exportArticles } from './exported-articles.ts';
 import type { ArchiveCalls } from './protocol.ts';
 import type { Handlers } from './serve.ts';
 
@@ -42,7 +42,7 @@ async function tryTemplate(
   const id = articleToTry(context.db);
   if (id === null) return { problems: [], file: null };
   const { previewNote } = await import('../export/template/preview-note.ts');
-  for await (const item of exportArticles(context, { kind: 'articles', ids: [id] }, [id]))
+  for await (const item of exportArticles(context.db, { kind: 'articles', ids: [id] }, [id]))
     return { problems: [], file: previewNote(read, item) };
   return { problems: [], file: null };
 }

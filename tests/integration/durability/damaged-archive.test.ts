@@ -22,6 +22,7 @@ import { openArchive } from '../../../main/storage/open-archive.ts';
 import { newestVersion } from '../../../main/storage/schema-identity.ts';
 import { copiesOfFilledArchive, copyOf } from '../../support/copied-archive.ts';
 import { damage, examined, filledArticles, flip, pagesOf, telling } from '../../support/filled-archive.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { testHouse } from '../../support/test-house.ts';
 
 const archiveCopy = copiesOfFilledArchive();
@@ -259,4 +260,19 @@ test('an archive whose page breaks while it is open is still read, takes nothing
   expect(existsSync(join(folder, String(aside)))).toBe(true);
   expect(await open.call('dossiers.create', { name: 'Made after' })).toMatchObject({ name: 'Made after' });
   expect((await open.call('library.counts', {})).dossiers.map((one) => one.name)).toEqual(['Made after', 'Straits']);
+});
+
+test('damage that an export meets is named, and nothing more is written to the archive', async () => {
+  const folder = archiveCopy();
+  const { house, call } = await testHouse(folder);
+  await house.archive.ask('index.settle', null);
+  const page = pagesOf(archiveOf(folder)).find(({ name, pagetype }) => name === 'bodies' && pagetype === 'leaf');
+  if (page === undefined) throw new Error('no page');
+  damage(archiveOf(folder), page.pgoffset, (bytes) => bytes.fill(255), page.pgsize);
+  const target = temporaryFolder();
+  const refused = expect.objectContaining({ code: 'archive-damaged' });
+  const order = { selection: { kind: 'all' }, format: 'csv', folder: target, isPacked: false } as const;
+  await expect(house.archive.ask('export.write', order)).rejects.toThrow(refused);
+  expect(readdirSync(target)).toEqual([]);
+  await expect(call('dossiers.create', { name: 'Never' })).rejects.toThrow(refused);
 });

@@ -119,6 +119,15 @@ test('an export that is cancelled at once says so and leaves no half file', asyn
   }
 });
 
+test('closing the archive cancels an export that is under way, and leaves no half file', async () => {
+  const { house } = await marked();
+  const folder = temporaryFolder();
+  const writing = house.archive.ask('export.write', { selection: all, format: 'docx', folder, isPacked: false });
+  const [written] = await Promise.allSettled([writing, house.close()]);
+  expect(written).toMatchObject({ status: 'rejected', reason: { code: 'cancelled' } });
+  expect(await readdir(folder)).toEqual([]);
+});
+
 test('a PDF is printed for the paper that is asked for, kept under a free name, and goes out as a download', async () => {
   const offered: string[] = [];
   const { house, call, archive } = await marked({
