@@ -1,4 +1,5 @@
-import { mkdir, open } from 'node:fs/promises';
+import type { Dirent } from 'node:fs';
+import { mkdir, open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ExportReport } from '../../preload/contract/exports.ts';
 import { linkAddress, type LinkTarget } from '../../preload/contract/note-links.ts';
@@ -7,8 +8,9 @@ import { linksIn } from '../archive/notes/note-links.ts';
 import { foldedName, noteFileName } from './file-names.ts';
 import { noteId } from './front-matter.ts';
 import type { ExportArticle, ExportJob, NamedArticle } from './export-job.ts';
+import { InFlight } from './in-flight.ts';
 import { markdownNote, type ExportedPlaces } from './markdown-note.ts';
-import { lstatIfThere, onDisk, writeWhole } from './write-whole.ts';
+import { onDisk, writeWhole } from './write-whole.ts';
 
 /** A way to write the note of an article, and to know an earlier one of the same article by how it begins. */
 export interface KindOfNote {
@@ -20,6 +22,9 @@ export interface KindOfNote {
 
 type NameOf = (article: NamedArticle, taken: Pick<ReadonlySet<string>, 'has'>) => string;
 
+/** So many notes are on their way to the disk at once: each waits until the disk has it for good. */
+const notesInFlight = 4;
+
 const obsidianNotes: KindOfNote = { write: markdownNote, idOf: noteId };
 
 /**
@@ -29,33 +34,30 @@ const obsidianNotes: KindOfNote = { write: markdownNote, idOf: noteId };
  */
 export async function writeNotes(
   { items, total, folder, linked = () => null, signal, onProgress }: ExportJob,
-  { write, idOf, nameOf = noteFileName }: KindOfNote = obsidianNotes,
+  kind: KindOfNote = obsidianNotes,
 ): Promise<ExportReport> {
-  const names = new FileNames(folder, idOf, nameOf);
   const files: string[] = [];
   let annotations = 0;
+  let done = 0;
   await onDisk(() => mkdir(folder, { recursive: true }));
-  const keep = async (file: string, note: string, item: ExportArticle): Promise<void> => {
-    await onDisk(() => writeWhole(folder, file, note));
-    files.push(file);
-    annotations += item.annotations.length;
-    onProgress({ done: files.length, total });
-  };
-  // While the disk has one note, the next is composed: most of the time is in these two.
-  let underWay = Promise.resolve();
+  const names = new FileNames(folder, await onDisk(() => readdir(folder, { withFileTypes: true })), kind);
+  const toDisk = new InFlight(notesInFlight);
   try {
     for await (const item of items) {
-      const file = await names.of(item.article);
-      const note = write(item, await placesFor(item, linked, names));
-      await underWay;
-      if (signal.aborted) throw new AppError('cancelled', `stopped after ${files.length} of ${total} notes`);
-      underWay = keep(file, note, item);
-      underWay.catch(() => undefined); // it is heard of at the next await
+      const { file, isNew } = await names.of(item.article);
+      const note = kind.write(item, await placesFor(item, linked, names));
+      await toDisk.begin(async () => {
+        await onDisk(() => writeWhole(folder, file, note, { isNew }));
+        annotations += item.annotations.length;
+        onProgress({ done: (done += 1), total });
+      });
+      files.push(file);
+      if (signal.aborted) break;
     }
-    await underWay;
-  } catch (error) {
-    await underWay.catch(() => undefined);
-    throw error;
+    await toDisk.end();
+    if (signal.aborted) throw new AppError('cancelled', `stopped after ${done} of ${total} notes`);
+  } finally {
+    await toDisk.settle();
   }
   return { articles: files.length, annotations, files, place: folder };
 }
@@ -71,7 +73,7 @@ async function placesFor(
     const article = linked(target);
     if (article === null) continue;
     const block = target.kind === 'annotation' ? `#^${target.id}` : '';
-    places.set(linkAddress(target), `${asAddress(await names.of(article))}${block}`);
+    places.set(linkAddress(target), `${asAddress((await names.of(article)).file)}${block}`);
   }
   return places;
 }
@@ -81,36 +83,48 @@ function asAddress(file: string): string {
   return encodeURIComponent(file).replace(/[!'()*~_]/gu, (character) => `%${character.charCodeAt(0).toString(16)}`);
 }
 
+/** Where a note goes: into a file of its own, or into that of an earlier note of the same article. */
+interface NotePlace {
+  readonly file: string;
+  readonly isNew: boolean;
+}
+
 /** The names of the files of one export, each given when it is first asked for: by the article, or by a link to it. */
 class FileNames {
   readonly #folder: string;
+  readonly #standing: ReadonlyMap<string, Dirent>;
   readonly #idOf: KindOfNote['idOf'];
   readonly #nameOf: NameOf;
   readonly #used = new Set<string>();
-  readonly #names = new Map<string, string>();
+  readonly #places = new Map<string, NotePlace>();
 
-  constructor(folder: string, idOf: KindOfNote['idOf'], nameOf: NameOf) {
+  /** @param standing what stands in the folder: it is read once, for to ask for each file costs more than to write it */
+  constructor(folder: string, standing: readonly Dirent[], { idOf, nameOf = noteFileName }: KindOfNote) {
     this.#folder = folder;
+    this.#standing = new Map(standing.map((entry) => [foldedName(entry.name), entry]));
     this.#idOf = idOf;
     this.#nameOf = nameOf;
   }
 
   /** The first name that this export has not used and that nothing stands under but an earlier note of the same article. */
-  async of(article: NamedArticle): Promise<string> {
-    const known = this.#names.get(article.id);
+  async of(article: NamedArticle): Promise<NotePlace> {
+    const known = this.#places.get(article.id);
     if (known !== undefined) return known;
     const others = new Set<string>();
     for (;;) {
-      const file = this.#nameOf(article, { has: (name) => this.#used.has(name) || others.has(name) });
-      const path = join(this.#folder, file);
-      const standing = await onDisk(async () => lstatIfThere(path));
-      if (standing === null || (standing.isFile() && (await idOfNote(path, this.#idOf)) === article.id)) {
-        this.#used.add(foldedName(file));
-        this.#names.set(article.id, file);
-        return file;
-      }
-      others.add(foldedName(file));
+      const name = this.#nameOf(article, { has: (folded) => this.#used.has(folded) || others.has(folded) });
+      const standing = this.#standing.get(foldedName(name));
+      if (standing === undefined) return this.#give(article, { file: name, isNew: true });
+      if (standing.isFile() && (await idOfNote(join(this.#folder, standing.name), this.#idOf)) === article.id)
+        return this.#give(article, { file: standing.name, isNew: false });
+      others.add(foldedName(name));
     }
+  }
+
+  #give(article: NamedArticle, place: NotePlace): NotePlace {
+    this.#used.add(foldedName(place.file));
+    this.#places.set(article.id, place);
+    return place;
   }
 }
 

@@ -1,20 +1,37 @@
 import { randomBytes } from 'node:crypto';
 import { lstatSync, type Stats } from 'node:fs';
-import { rename, rm, writeFile } from 'node:fs/promises';
+import { lstat, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FailureCode } from '../../preload/contract/result.ts';
 import { AppError } from '../archive/app-error.ts';
 
-/** Writes beside the place and moves there when the disk has it, so that nobody ever sees half a note. */
-export async function writeWhole(folder: string, file: string, text: string | Uint8Array): Promise<void> {
+/**
+ * Writes beside the place and moves there when the disk has it, so that nobody ever sees half a note.
+ * @throws {AppError} `folder-not-writable` for a file that `isNew` under whose name another program has put one meanwhile
+ */
+export async function writeWhole(
+  folder: string,
+  file: string,
+  text: string | Uint8Array,
+  { isNew = false }: { readonly isNew?: boolean } = {},
+): Promise<void> {
   const unfinished = join(folder, `.aide-${randomBytes(8).toString('hex')}.tmp`);
   try {
     await writeFile(unfinished, text, { flag: 'wx', flush: true });
+    if (isNew && (await isThere(join(folder, file))))
+      throw new AppError('folder-not-writable', `${file} was put there by another program meanwhile`);
     await rename(unfinished, join(folder, file));
   } catch (error) {
     await rm(unfinished, { force: true });
     throw error;
   }
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return lstat(path).then(
+    () => true,
+    () => false,
+  );
 }
 
 const diskCodes: Readonly<Record<string, FailureCode>> = {

@@ -93,12 +93,33 @@ test('a folder under the same name is left alone, and a link is not followed', a
 
 test('cancelling keeps the notes that are whole and leaves nothing else', async () => {
   const controller = new AbortController();
-  const writing = write([item('first000'), item('second00')], {
-    signal: controller.signal,
-    onProgress: () => controller.abort(),
-  });
+  const writing = write(
+    Array.from({ length: 40 }, (_, at) => item(`item${String(at).padStart(4, '0')}`, 'Its lead.')),
+    { signal: controller.signal, onProgress: () => controller.abort() },
+  );
   await expect(writing).rejects.toEqual(withCode('cancelled'));
-  expect(await readdir(folder)).toEqual([usualName]);
+  const kept = await readdir(folder);
+  expect(kept).toContain(usualName);
+  expect(kept.length).toBeLessThan(40);
+  for (const name of kept)
+    expect(await readFile(join(folder, name), 'utf8')).toMatch(/^---\n[^]+\n\[\^item\d{4}\]: .+\.\n$/u);
+});
+
+test('what another program puts there while the notes are written is left alone', async () => {
+  async function* slow(): AsyncGenerator<ExportArticle> {
+    yield item('first000');
+    await writeFile(join(folder, secondName), 'My own words');
+    yield item('second00');
+  }
+  await expect(write(slow())).rejects.toEqual(withCode('folder-not-writable'));
+  expect(await readFile(join(folder, secondName), 'utf8')).toBe('My own words');
+  expect(await readdir(folder)).toHaveLength(2);
+});
+
+test('a file whose name differs in nothing but capitals is left alone, on disks that tell them apart as well', async () => {
+  await writeFile(join(folder, usualName.toUpperCase()), 'My own words');
+  const { files } = await write([item('first000')]);
+  expect(files).toEqual([secondName]);
 });
 
 test('a failure of whoever gives the articles is passed on and leaves only whole notes', async () => {
