@@ -9,9 +9,11 @@ const firstVeil = 0xe000;
 const veils = new Map(Array.from(meaning, (character, at) => [character, String.fromCharCode(firstVeil + at)]));
 const meanings = new Map([...veils].map(([character, veil]) => [veil, character]));
 
+const meant = new RegExp(`[${meaning}\\uE000-\\uE0FF]`, 'gu');
+
 /** Text of an article such that a citation processor takes all of it for words: what it would read as markup is put under a veil. */
 export function veiled(text: string): string {
-  return Array.from(text.replace(/[\uE000-\uE0FF]/gu, ''), (character) => veils.get(character) ?? character).join('');
+  return text.replace(meant, (character) => veils.get(character) ?? '');
 }
 
 /** What the processor has written, with the characters that `veiled` hid as they were. */
