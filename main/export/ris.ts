@@ -1,8 +1,11 @@
+import type { DetailName } from '../../preload/contract/articles.ts';
 import { cslItem, type CslDate, type CslItem } from '../archive/citations/csl-item.ts';
 import type { CslName } from '../archive/citations/csl-name.ts';
 import { annotationWords } from './annotation-words.ts';
 import type { ExportArticle } from './export-job.ts';
 import { oneLine } from '../archive/one-line.ts';
+import { referenceType, type ReferenceType } from './reference-type.ts';
+import { addressForZotero, noteForZotero, wordsForZotero } from './ris-words.ts';
 import { unparted } from './unparted.ts';
 import type { OneFile } from './write-one-file.ts';
 
@@ -14,7 +17,7 @@ async function* pieces(items: AsyncIterable<ExportArticle>): AsyncGenerator<stri
 }
 
 /** What CSL’s types are in RIS; of these MPCT is what reference managers take a broadcast for. */
-const types: Readonly<Record<string, string>> = {
+const types: Readonly<Record<ReferenceType, string>> = {
   'article-journal': 'JOUR',
   'article-magazine': 'MGZN',
   'article-newspaper': 'NEWS',
@@ -29,11 +32,14 @@ type Line = readonly [tag: string, value: string | undefined];
 /** The record of one article: each value on a line of its own, which nothing in it can break. */
 function risRecord({ article, annotations, colourNames }: ExportArticle): string {
   const item = cslItem(article);
+  const type = referenceType(item, article);
+  const said = (name: DetailName): string => article.details.find((one) => one.name === name)?.value ?? '';
   const lines: readonly Line[] = [
-    ['TY', types[item.type] ?? 'GEN'],
+    ['TY', types[type]],
     ['TI', item.title],
     ...(item.author ?? []).map((name): Line => ['AU', nameOf(name)]),
-    ...placeLines(item),
+    ...placeLines(item, type),
+    ['CY', said('place')],
     ['DA', dateOf(item.issued)],
     ['PY', item.issued === undefined ? undefined : dateOf(item.issued).slice(0, 4)],
     ['UR', item.URL],
@@ -45,22 +51,24 @@ function risRecord({ article, annotations, colourNames }: ExportArticle): string
     ['VL', item.volume],
     ['IS', item.issue],
     ['DO', item.DOI],
-    ['SN', item.ISSN ?? item.ISBN],
+    // In the record of a report this is its number.
+    ['SN', item.ISSN ?? (type === 'report' ? undefined : item.ISBN)],
     ['DB', item.source],
+    ['AN', said('accession-number')],
     ['AB', item.abstract],
     ...article.tags.map((tag): Line => ['KW', unparted(tag)]),
-    ...annotations.map((one): Line => ['N1', withoutTags(annotationWords(one, colourNames))]),
+    ...annotations.map((one): Line => ['N1', noteForZotero(annotationWords(one, colourNames))]),
     ['ID', item.id],
   ];
   const written = lines.flatMap(([tag, value = '']) => {
-    const line = oneLine(value);
+    const line = (tag === 'UR' ? addressForZotero : wordsForZotero)(oneLine(value));
     return line === '' ? [] : [`${tag}  - ${line}\r\n`];
   });
   return `${written.join('')}ER  - \r\n\r\n`;
 }
 
 /** Where it appeared; a report names the body that gives it out. */
-function placeLines({ type, 'container-title': outlet, publisher }: CslItem): readonly Line[] {
+function placeLines({ 'container-title': outlet, publisher }: CslItem, type: ReferenceType): readonly Line[] {
   if (type === 'report') return [['PB', publisher ?? outlet]];
   return [
     ['T2', outlet],
@@ -89,9 +97,4 @@ function pageLines(page: string): readonly Line[] {
     ['SP', first ?? page],
     ['EP', last],
   ];
-}
-
-/** Zotero takes a note in which it sees a tag for HTML: a space behind the sign makes it words. */
-function withoutTags(words: string): string {
-  return words.replace(/<(?=\S)/gu, '< ');
 }
