@@ -3,6 +3,7 @@ import { cslItem } from '../archive/citations/csl-item.ts';
 import { annotationWords } from './annotation-words.ts';
 import { CitationKeys } from './citation-keys.ts';
 import type { ExportArticle } from './export-job.ts';
+import { referenceType } from './reference-type.ts';
 import { unparted } from './unparted.ts';
 import type { OneFile } from './write-one-file.ts';
 
@@ -17,6 +18,7 @@ async function* pieces(items: AsyncIterable<ExportArticle>): AsyncGenerator<stri
     const keywords = article.tags.map(unparted).filter((tag) => tag !== '');
     const reference = {
       ...item,
+      type: referenceType(item, article),
       'citation-key': keys.of(item),
       ...(keywords.length === 0 ? {} : { keyword: keywords.join(', ') }),
       ...(annotations.length === 0

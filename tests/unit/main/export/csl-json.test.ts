@@ -89,6 +89,23 @@ test('an export of nothing is an empty array, and several are several', async ()
   expect([one?.['citation-key'], other?.['citation-key']]).toEqual(['ferrao2024strait', 'ferrao2024strait-a']);
 });
 
+test.each([
+  ['magazine article', 'article-magazine'],
+  ['blog post', 'post-weblog'],
+  ['webpage', 'webpage'],
+  ['journal article', 'article-journal'],
+  ['report', 'report'],
+  ['tv broadcast', 'broadcast'],
+  ['newspaper article', 'article-newspaper'],
+  ['feature', 'article-newspaper'],
+])('what a source calls a %s is of the type %s', async (kind, type) => {
+  const article = detailedArticle({}, [
+    { name: 'kind', value: kind },
+    ...(type === 'report' ? [{ name: 'doi', value: '10.1/x' } as const] : []),
+  ]);
+  expect(await itemsOf({ article, annotations: [] })).toMatchObject([{ type }]);
+});
+
 test('what was written is read by our own import, which knows nothing of it', async () => {
   const article = detailedArticle({}, [{ name: 'page', value: 'A7' }]);
   const read = await firstArticle('references.json', await exportedText(cslJson, [{ article, annotations: [] }]));
