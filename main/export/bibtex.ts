@@ -5,9 +5,11 @@ import {
   annotationField,
   authorsField,
   braced,
+  doiField,
   isoDate,
   keywordsField,
   pagesField,
+  placeField,
   textField,
   writtenEntry,
   type EntryField,
@@ -15,6 +17,7 @@ import {
 import { CitationKeys } from './citation-keys.ts';
 import type { ExportArticle } from './export-job.ts';
 import { latexTitle } from './latex-text.ts';
+import { referenceType, type ReferenceType } from './reference-type.ts';
 import type { OneFile } from './write-one-file.ts';
 
 /** References for LaTeX with the older BibTeX, which knows no dates of access: they stand in a note, which its styles print. */
@@ -31,7 +34,7 @@ function bibtexEntry(exported: ExportArticle, keys: CitationKeys): string {
   const item = cslItem(exported.article);
   const [year, month, day] = item.issued?.['date-parts'][0] ?? [];
   const accessed = isoDate(item.accessed);
-  const { type, field } = kindOf(item);
+  const { type, field } = kindOf(item, referenceType(item, exported.article));
   return writtenEntry(type, keys.of(item), [
     field,
     ['author', authorsField(item)],
@@ -43,11 +46,12 @@ function bibtexEntry(exported: ExportArticle, keys: CitationKeys): string {
     ['urldate', braced(accessed ?? '')],
     ['note', accessed === null ? null : `{Accessed ${accessed}}`],
     ['language', braced(babelLanguage(item.language ?? '') ?? '')],
+    ['address', placeField(exported)],
     ['pages', pagesField(item)],
     ['edition', textField(item.edition)],
     ['volume', textField(item.volume)],
     ['number', textField(item.issue)],
-    ['doi', addressField(item.DOI)],
+    ['doi', doiField(item.DOI)],
     ['issn', textField(item.ISSN)],
     ['isbn', textField(item.ISBN)],
     ['abstract', textField(item.abstract)],
@@ -57,10 +61,13 @@ function bibtexEntry(exported: ExportArticle, keys: CitationKeys): string {
 }
 
 /** The type of a reference, and the field in which it says where it appeared. */
-function kindOf(item: CslItem): { readonly type: string; readonly field: EntryField } {
-  const { 'container-title': outlet, publisher } = item;
-  switch (item.type) {
+function kindOf(
+  { 'container-title': outlet, publisher }: CslItem,
+  kind: ReferenceType,
+): { readonly type: string; readonly field: EntryField } {
+  switch (kind) {
     case 'article-journal':
+    case 'article-magazine':
     case 'article-newspaper':
       return { type: 'article', field: ['journal', textField(outlet)] };
     case 'report':
