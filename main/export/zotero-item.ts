@@ -5,7 +5,7 @@ import type { CslName } from '../archive/citations/csl-name.ts';
 import { doubt, markedPart } from './annotation-words.ts';
 import { isoDate } from './bibliography-entry.ts';
 import type { ExportArticle } from './export-job.ts';
-import { noteHtml } from './note-html.ts';
+import { directed, noteHtml } from './note-html.ts';
 import { oneLine } from '../archive/one-line.ts';
 import { isRadio, referenceType, type ReferenceType } from './reference-type.ts';
 import { xmlAttribute, xmlText } from './xml-text.ts';
@@ -151,7 +151,7 @@ function quoteOf(annotation: Annotation): string {
   if (annotation.kind === 'area' || annotation.state === 'whole')
     return `<p>${xmlText(`${markedPart(annotation)}${doubt(annotation)}`)}</p>`;
   const lines = annotation.selectors.quote.exact.split('\n').filter((line) => line.trim() !== '');
-  const quote = lines.map((line) => `<p>${xmlText(line)}</p>`).join('');
+  const quote = lines.map((line) => directed('p', xmlText(line))).join('');
   return `<blockquote>${quote}</blockquote>${unsure === '' ? '' : `<p>${xmlText(unsure)}</p>`}`;
 }
 

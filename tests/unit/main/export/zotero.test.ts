@@ -8,7 +8,7 @@ import type { ExportArticle, ExportJob } from '../../../../main/export/export-jo
 import { oneLine } from '../../../../main/archive/one-line.ts';
 import { writeZotero } from '../../../../main/export/zotero.ts';
 import type { Article } from '../../../../preload/contract/articles.ts';
-import { exampleArticle } from '../../../support/exported-articles.ts';
+import { exampleAnnotation, exampleArticle } from '../../../support/exported-articles.ts';
 import { annotatedItem, detailedArticle, hostileItem } from '../../../support/exported-items.ts';
 import { detailsOf, firstArticle, valuesOf } from '../../../support/read-parts.ts';
 
@@ -179,6 +179,24 @@ test('where it was published, whose it is, and its number in a database go with 
   expect(textsOf(xml, 'dc:coverage')).toEqual(['HG000020240531']);
   const read = await firstArticle('library.rdf', xml);
   expect(detailsOf(read)).toMatchObject({ place: 'London', 'accession-number': 'HG000020240531' });
+});
+
+test('a note is in the elements that Zotero’s editor keeps, and says where it is read from right to left', async () => {
+  const note =
+    '# See <i>\n\n*Suez* or **Panama** or ~~Kiel~~, `a < b`\\\n[there](https://suez.example/?a=1&b=2) and [here](aide:article/5t2k0v9a)\n\n' +
+    '3. one\n4. two\n\n- [x] done\n- [ ] open\n\n> quoted\n\n```\nx  <y\n```\n\n---\n\nالمضيق (Hormuz)';
+  const annotations = [exampleAnnotation('aaaaaaaa', 'المضيق\nHormuz', { note })];
+  await write([{ article: exampleArticle({ url: null }), annotations }]);
+  const xml = await readFile(join(folder, 'Aide-memoire for Zotero', document), 'utf8');
+  expect(textsOf(xml, 'rdf:value')).toEqual([
+    '<blockquote><p dir="rtl">المضيق</p><p>Hormuz</p></blockquote>' +
+      '<h2>See &lt;i&gt;</h2>' +
+      '<p><em>Suez</em> or <strong>Panama</strong> or <s>Kiel</s>, <code>a &lt; b</code><br/>' +
+      '<a href="https://suez.example/?a=1&amp;b=2">there</a> and <a href="aide:article/5t2k0v9a">here</a></p>' +
+      '<ol start="3"><li><p>one</p></li><li><p>two</p></li></ol>' +
+      '<ul><li><p>☑ done</p></li><li><p>☐ open</p></li></ul>' +
+      '<blockquote><p>quoted</p></blockquote><pre>x  &lt;y</pre><hr/><p dir="rtl">المضيق (Hormuz)</p>',
+  ]);
 });
 
 test('a second export stands beside the first, and cancelling leaves nothing', async () => {
