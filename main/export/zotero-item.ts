@@ -115,13 +115,13 @@ function publisherOf({ publisher, 'container-title': outlet }: CslItem, type: Re
 }
 
 /**
- * Zotero’s broadcasts have no authors, and its reader leaves out who is named as one: they stand as what it takes the authors of a
- * broadcast for in RIS and CSL-JSON, which its citations print as authors again.
+ * Zotero’s broadcasts have no authors, and its reader (RDF.js) leaves out who is named as one. Of those it has, a director would be said
+ * to have directed it in a footnote; a contributor is only ever that.
  */
 function authorsOf({ author = [] }: CslItem, type: ReferenceType): string {
   if (author.length === 0) return '';
   const people = author.map((name) => `<rdf:li><foaf:Person>\n${nameOf(name)}</foaf:Person></rdf:li>\n`);
-  const role = type === 'broadcast' ? 'z:directors' : 'bib:authors';
+  const role = type === 'broadcast' ? 'bib:contributors' : 'bib:authors';
   return `<${role}><rdf:Seq>\n${people.join('')}</rdf:Seq></${role}>\n`;
 }
 

@@ -135,7 +135,7 @@ test('who speaks in a broadcast is under a name that Zotero has for it, and radi
   ] as const;
   const xml = await written(detailedArticle({ author: 'Sarah Montague', outlet: 'The World at One' }, details));
   expect(textsOf(xml, 'z:itemType')).toEqual(['radioBroadcast']);
-  expect(childrenOf(xml, 'bib:Recording')).toContain('z:directors');
+  expect(childrenOf(xml, 'bib:Recording')).toContain('bib:contributors');
   expect(childrenOf(xml, 'bib:Recording')).not.toContain('bib:authors');
   expect(textsOf(xml, 'foaf:surname')).toEqual(['Montague']);
   const read = await firstArticle('library.rdf', xml);
