@@ -11,14 +11,14 @@ import {
   pagesField,
   placeField,
   textField,
+  titleField,
   uncertainDate,
   writtenEntry,
   type EntryField,
 } from './bibliography-entry.ts';
 import { CitationKeys } from './citation-keys.ts';
 import type { ExportArticle } from './export-job.ts';
-import { latexTitle } from './latex-text.ts';
-import { referenceType, type ReferenceType } from './reference-type.ts';
+import { referencePlace, referenceType, type ReferenceType } from './reference-type.ts';
 import type { OneFile } from './write-one-file.ts';
 
 /** References for LaTeX with BibLaTeX and Biber, in UTF-8. */
@@ -35,7 +35,7 @@ function biblatexEntry(exported: ExportArticle, keys: CitationKeys): string {
   return writtenEntry(type, keys.of(item), [
     ...fields,
     ['author', authorsField(item)],
-    ['title', braced(latexTitle(item.title ?? ''))],
+    ['title', titleField(item.title)],
     ['date', braced(uncertainDate(item.issued) ?? '')],
     ['url', addressField(item.URL)],
     ['urldate', braced(isoDate(item.accessed) ?? '')],
@@ -55,28 +55,38 @@ function biblatexEntry(exported: ExportArticle, keys: CitationKeys): string {
 }
 
 /** The type of a reference, and the fields in which it says where it appeared. */
-function kindOf(
-  { 'container-title': outlet, publisher, URL: address }: CslItem,
-  kind: ReferenceType,
-): { readonly type: string; readonly fields: readonly EntryField[] } {
+function kindOf(item: CslItem, kind: ReferenceType): { readonly type: string; readonly fields: readonly EntryField[] } {
+  const { container, publisher } = referencePlace(item, kind);
   switch (kind) {
     case 'article-journal':
-      return { type: 'article', fields: [['journaltitle', textField(outlet)]] };
+      return { type: 'article', fields: [['journaltitle', textField(container)]] };
     case 'article-magazine':
     case 'article-newspaper':
       return {
         type: 'article',
         fields: [
           ['entrysubtype', kind === 'article-magazine' ? '{magazine}' : '{newspaper}'],
-          ['journaltitle', textField(outlet)],
+          ['journaltitle', textField(container)],
         ],
       };
     case 'report':
+    case 'thesis':
       return {
-        type: 'report',
+        type: kind,
         fields: [
-          ['type', '{Report}'],
-          ['institution', textField(publisher ?? outlet)],
+          ['type', kind === 'report' ? '{Report}' : '{Thesis}'],
+          ['institution', textField(publisher)],
+        ],
+      };
+    case 'book':
+      return { type: 'book', fields: [['publisher', textField(publisher)]] };
+    case 'chapter':
+    case 'paper-conference':
+      return {
+        type: kind === 'chapter' ? 'incollection' : 'inproceedings',
+        fields: [
+          ['booktitle', titleField(container)],
+          ['publisher', textField(publisher)],
         ],
       };
     case 'broadcast':
@@ -84,15 +94,16 @@ function kindOf(
         type: 'misc',
         fields: [
           ['entrysubtype', '{broadcast}'],
-          ['organization', textField(outlet ?? publisher)],
+          ['titleaddon', publisher === undefined ? null : titleField(container)],
+          ['organization', textField(publisher ?? container)],
         ],
       };
     case 'post-weblog':
     case 'webpage':
       // What is online has an address, as Biber checks.
       return {
-        type: address === undefined ? 'misc' : 'online',
-        fields: [['organization', textField(outlet ?? publisher)]],
+        type: item.URL === undefined ? 'misc' : 'online',
+        fields: [['organization', textField(container ?? publisher)]],
       };
   }
 }

@@ -2,7 +2,7 @@ import type { CslItem } from '../archive/citations/csl-item.ts';
 import type { CslName } from '../archive/citations/csl-name.ts';
 import { annotationWords } from './annotation-words.ts';
 import type { ExportArticle } from './export-job.ts';
-import { latexAddress, latexDoi, latexText } from './latex-text.ts';
+import { latexAddress, latexDoi, latexText, latexTitle } from './latex-text.ts';
 import { oneLine } from '../archive/one-line.ts';
 import { unparted } from './unparted.ts';
 
@@ -18,6 +18,11 @@ export function writtenEntry(type: string, key: string, fields: readonly EntryFi
 /** A text as the value of a field; `null` for a blank one. */
 export function textField(text: string | undefined): string | null {
   return braced(latexText(text ?? ''));
+}
+
+/** A title as the value of a field of which styles, and pandoc, may make the letters small. */
+export function titleField(title: string | undefined): string | null {
+  return braced(latexTitle(title ?? ''));
 }
 
 /** An address as the value of a field that is printed letter for letter. */

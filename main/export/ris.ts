@@ -1,10 +1,10 @@
 import type { DetailName } from '../../preload/contract/articles.ts';
-import { cslItem, type CslDate, type CslItem } from '../archive/citations/csl-item.ts';
+import { cslItem, type CslDate } from '../archive/citations/csl-item.ts';
 import type { CslName } from '../archive/citations/csl-name.ts';
 import { annotationWords } from './annotation-words.ts';
 import type { ExportArticle } from './export-job.ts';
 import { oneLine } from '../archive/one-line.ts';
-import { referenceType, type ReferenceType } from './reference-type.ts';
+import { referencePlace, referenceType, type ReferenceType } from './reference-type.ts';
 import { addressForZotero, noteForZotero, wordsForZotero } from './ris-words.ts';
 import { unparted } from './unparted.ts';
 import type { OneFile } from './write-one-file.ts';
@@ -21,9 +21,13 @@ const types: Readonly<Record<ReferenceType, string>> = {
   'article-journal': 'JOUR',
   'article-magazine': 'MGZN',
   'article-newspaper': 'NEWS',
+  book: 'BOOK',
   broadcast: 'MPCT',
+  chapter: 'CHAP',
+  'paper-conference': 'CPAPER',
   'post-weblog': 'BLOG',
   report: 'RPRT',
+  thesis: 'THES',
   webpage: 'ELEC',
 };
 
@@ -33,12 +37,14 @@ type Line = readonly [tag: string, value: string | undefined];
 function risRecord({ article, annotations, colourNames }: ExportArticle): string {
   const item = cslItem(article);
   const type = referenceType(item, article);
+  const { container, publisher } = referencePlace(item, type);
   const said = (name: DetailName): string => article.details.find((one) => one.name === name)?.value ?? '';
   const lines: readonly Line[] = [
     ['TY', types[type]],
     ['TI', item.title],
     ...(item.author ?? []).map((name): Line => ['AU', nameOf(name)]),
-    ...placeLines(item, type),
+    ['T2', container],
+    ['PB', publisher],
     ['CY', said('place')],
     ['DA', dateOf(item.issued)],
     ['PY', item.issued === undefined ? undefined : dateOf(item.issued).slice(0, 4)],
@@ -65,15 +71,6 @@ function risRecord({ article, annotations, colourNames }: ExportArticle): string
     return line === '' ? [] : [`${tag}  - ${line}\r\n`];
   });
   return `${written.join('')}ER  - \r\n\r\n`;
-}
-
-/** Where it appeared; a report names the body that gives it out. */
-function placeLines({ 'container-title': outlet, publisher }: CslItem, type: ReferenceType): readonly Line[] {
-  if (type === 'report') return [['PB', publisher ?? outlet]];
-  return [
-    ['T2', outlet],
-    ['PB', publisher],
-  ];
 }
 
 /** Readers part a name at its first comma, so that a name that is whole has none. */

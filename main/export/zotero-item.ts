@@ -1,5 +1,5 @@
 import type { Annotation, ColourNames } from '../../preload/contract/annotations.ts';
-import type { DetailName } from '../../preload/contract/articles.ts';
+import type { Article, DetailName } from '../../preload/contract/articles.ts';
 import { cslItem, type CslItem } from '../archive/citations/csl-item.ts';
 import type { CslName } from '../archive/citations/csl-name.ts';
 import { doubt, markedPart } from './annotation-words.ts';
@@ -7,7 +7,7 @@ import { isoDate } from './bibliography-entry.ts';
 import type { ExportArticle } from './export-job.ts';
 import { directed, noteHtml } from './note-html.ts';
 import { oneLine } from '../archive/one-line.ts';
-import { isRadio, referenceType, type ReferenceType } from './reference-type.ts';
+import { isRadio, referencePlace, referenceType, type ReferenceType } from './reference-type.ts';
 import { xmlAttribute, xmlText } from './xml-text.ts';
 
 /** A file that goes with an article: its path from the document, what it is called, and its media type. */
@@ -27,19 +27,24 @@ const kinds: Readonly<Record<ReferenceType, Kind>> = {
   'article-journal': { element: 'bib:Article', itemType: 'journalArticle', container: 'bib:Journal' },
   'article-magazine': { element: 'bib:Article', itemType: 'magazineArticle', container: 'bib:Periodical' },
   'article-newspaper': { element: 'bib:Article', itemType: 'newspaperArticle', container: 'bib:Newspaper' },
+  book: { element: 'bib:Book', itemType: 'book', container: 'bib:Series' },
   broadcast: { element: 'bib:Recording', itemType: 'tvBroadcast', container: 'bib:Periodical' },
+  chapter: { element: 'bib:BookSection', itemType: 'bookSection', container: 'bib:Book' },
+  'paper-conference': { element: 'rdf:Description', itemType: 'conferencePaper', container: 'bib:Journal' },
   'post-weblog': { element: 'bib:Document', itemType: 'blogPost', container: 'z:Blog' },
   report: { element: 'bib:Report', itemType: 'report', container: 'bib:Series' },
+  thesis: { element: 'bib:Thesis', itemType: 'thesis', container: 'bib:Series' },
   webpage: { element: 'bib:Document', itemType: 'webpage', container: 'z:Website' },
 };
 const radio: Kind = { ...kinds.broadcast, itemType: 'radioBroadcast' };
+const document: Kind = { element: 'rdf:Description', itemType: 'document', container: 'z:Website' };
 
 /** An article in Zotero RDF, by its name in the document: the item, a note for each annotation, and its files. */
 export function zoteroItem(exported: ExportArticle, name: string, files: readonly ZoteroFile[]): string {
   const { article, annotations, colourNames = {} } = exported;
   const item = cslItem(article);
   const type = referenceType(item, article);
-  const kind = type === 'broadcast' && isRadio(article) ? radio : kinds[type];
+  const kind = kindOf(item, type, article);
   const said = (name: DetailName): string => article.details.find((one) => one.name === name)?.value ?? '';
   const notes = annotations.map((one, at) => note(one, `${name}_note_${at + 1}`, colourNames));
   const properties = [
@@ -72,6 +77,12 @@ export function zoteroItem(exported: ExportArticle, name: string, files: readonl
   return `<${kind.element} rdf:about="#${name}">\n${properties.join('')}</${kind.element}>\n${notes.join('')}${attachments.join('')}`;
 }
 
+/** Zotero tells radio from television, and has a word for what may be anything. */
+function kindOf(item: CslItem, type: ReferenceType, article: Article): Kind {
+  if (type === 'broadcast' && isRadio(article)) return radio;
+  return type === 'webpage' && item.URL === undefined && item['container-title'] === undefined ? document : kinds[type];
+}
+
 /** The day of access: under the name that Zotero writes, which it takes for the day of publication too where there is no other. */
 function accessedOn({ issued, accessed }: CslItem): string {
   const isDated = (isoDate(issued) ?? '') !== '';
@@ -87,15 +98,16 @@ function guessedDay({ issued }: CslItem): string {
   return issued?.circa === true ? element('dc:description', `Issued: ${isoDate(issued) ?? ''}?`) : '';
 }
 
-function containerOf({ 'container-title': outlet, volume, issue, ISSN }: CslItem, type: ReferenceType): string {
-  if (outlet === undefined || type === 'report') return '';
-  const { container } = kinds[type];
+function containerOf(item: CslItem, type: ReferenceType): string {
+  const title = element('dc:title', referencePlace(item, type).container);
   const inner = [
-    element('dc:title', outlet),
-    element('prism:volume', volume),
-    element('prism:number', issue),
-    ISSN === undefined ? '' : element('dc:identifier', `ISSN ${ISSN}`),
+    title,
+    element('prism:volume', item.volume),
+    element('prism:number', item.issue),
+    item.ISSN === undefined ? '' : element('dc:identifier', `ISSN ${item.ISSN}`),
   ];
+  if (title === '') return inner.join('');
+  const { container } = kinds[type];
   return `<dcterms:isPartOf><${container}>\n${inner.join('')}</${container}></dcterms:isPartOf>\n`;
 }
 
@@ -106,8 +118,8 @@ function sectionOf({ section }: CslItem): string {
   return `<dcterms:isPartOf><bib:Part>\n${title}</bib:Part></dcterms:isPartOf>\n${element('prism:section', section)}`;
 }
 
-function publisherOf({ publisher, 'container-title': outlet }: CslItem, type: ReferenceType, place: string): string {
-  const name = element('foaf:name', publisher ?? (type === 'report' ? outlet : undefined));
+function publisherOf(item: CslItem, type: ReferenceType, place: string): string {
+  const name = element('foaf:name', referencePlace(item, type).publisher);
   const locality = element('vcard:locality', place);
   if (`${name}${locality}` === '') return '';
   const address = locality === '' ? '' : `<vcard:adr><vcard:Address>\n${locality}</vcard:Address></vcard:adr>\n`;

@@ -60,6 +60,24 @@ test('a magazine, a blog and a page without an address are what BibLaTeX has for
   expect(written).toContain('organization = {The Harbour Gazette},');
 });
 
+test('a book, a chapter, a thesis and a broadcast of a station name who gave them out', async () => {
+  const written = await exportedText(
+    biblatex,
+    ['book', 'book chapter', 'thesis', 'conference paper', 'tv broadcast'].map((value) => ({
+      article: detailedArticle({ outlet: 'The Straits' }, [
+        { name: 'kind', value },
+        { name: 'publisher', value: 'Harbour Press' },
+      ]),
+      annotations: [],
+    })),
+  );
+  expect(written.match(/^@\w+/gmu)).toEqual(['@book', '@incollection', '@thesis', '@inproceedings', '@misc']);
+  expect(written.match(/publisher = \{Harbour Press\}/gu)).toHaveLength(3);
+  expect(written.match(/booktitle = \{The \{Straits\}\}/gu)).toHaveLength(2);
+  expect(written).toContain('type = {Thesis},\n  institution = {Harbour Press},');
+  expect(written).toContain('titleaddon = {The {Straits}},\n  organization = {Harbour Press},');
+});
+
 test('a DOI keeps its angle brackets, and nothing in it ends its field', async () => {
   const details = [{ name: 'doi', value: '10.1002/(SICI)16<1661::AID>3.0.CO;2-2} x' }] as const;
   const written = await exportedText(biblatex, [{ article: detailedArticle({}, details), annotations: [] }]);

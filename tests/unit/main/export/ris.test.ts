@@ -68,6 +68,10 @@ test.each([
   [{}, [{ name: 'kind', value: 'magazine article' }], 'MGZN'],
   [{}, [{ name: 'kind', value: 'blog post' }], 'BLOG'],
   [{}, [{ name: 'kind', value: 'web page' }], 'ELEC'],
+  [{}, [{ name: 'kind', value: 'book' }], 'BOOK'],
+  [{}, [{ name: 'kind', value: 'book chapter' }], 'CHAP'],
+  [{}, [{ name: 'kind', value: 'conference paper' }], 'CPAPER'],
+  [{}, [{ name: 'kind', value: 'thesis' }], 'THES'],
 ] as const)('the type follows from what the article is: %j %j', async (values, details, type) => {
   const [record] = recordsOf(await exportedText(ris, [{ article: detailedArticle(values, details), annotations: [] }]));
   expect(record?.get('TY')).toEqual([type]);

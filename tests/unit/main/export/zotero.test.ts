@@ -147,12 +147,38 @@ test.each([
   ['blog post', 'blogPost', 'z:Blog'],
   ['journal article', 'journalArticle', 'bib:Journal'],
   ['webpage', 'webpage', 'z:Website'],
+  ['book section', 'bookSection', 'bib:Book'],
+  ['conference paper', 'conferencePaper', 'bib:Journal'],
   ['newspaper article', 'newspaperArticle', 'bib:Newspaper'],
   ['news', 'newspaperArticle', 'bib:Newspaper'],
 ] as const)('what a source calls a %s is a %s', async (kind, itemType, container) => {
   const xml = await written(detailedArticle({}, [{ name: 'kind', value: kind }]));
   expect(textsOf(xml, 'z:itemType')).toEqual([itemType]);
   expect(childrenOf(xml, 'dcterms:isPartOf')).toEqual([container]);
+});
+
+test.each([
+  ['book', 'book'],
+  ['thesis', 'thesis'],
+  ['report', 'report'],
+] as const)('a %s appeared in nothing, and its outlet gave it out', async (kind, itemType) => {
+  const details = [
+    { name: 'kind', value: kind },
+    { name: 'isbn', value: '9781862033000' },
+  ] as const;
+  const xml = await written(detailedArticle({ outlet: 'Chatham House' }, details));
+  expect(textsOf(xml, 'z:itemType')).toEqual([itemType]);
+  expect(textsOf(xml, 'foaf:name')).toEqual(['Chatham House']);
+  expect(childrenOf(xml, 'dcterms:isPartOf')).toEqual([]);
+  expect(textsOf(xml, 'dc:identifier')).toContain('ISBN 9781862033000');
+  expect(valuesOf(await firstArticle('library.rdf', xml))).toMatchObject({ outlet: 'Chatham House' });
+});
+
+test('what has neither an outlet nor an address is a document, not a page of the web', async () => {
+  const xml = await written(exampleArticle({ outlet: null, url: null }));
+  expect(textsOf(xml, 'z:itemType')).toEqual(['document']);
+  expect(childrenOf(xml, 'rdf:RDF')).toEqual(['rdf:Description']);
+  expect(valuesOf(await firstArticle('library.rdf', xml))).toMatchObject({ title: 'The strait that nobody owns' });
 });
 
 test('a day that was guessed is said to be one, and a day that is known is not', async () => {
