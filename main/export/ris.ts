@@ -24,7 +24,7 @@ const types: Readonly<Record<ReferenceType, string>> = {
   book: 'BOOK',
   broadcast: 'MPCT',
   chapter: 'CHAP',
-  'paper-conference': 'CPAPER',
+  'paper-conference': 'CONF',
   'post-weblog': 'BLOG',
   report: 'RPRT',
   thesis: 'THES',
@@ -55,12 +55,13 @@ function risRecord({ article, annotations, colourNames }: ExportArticle): string
     ['ET', item.edition],
     ['SE', item.section],
     ['VL', item.volume],
+    // JabRef takes both for a number, and keeps the last.
+    ['AN', said('accession-number')],
     ['IS', item.issue],
     ['DO', item.DOI],
     // In the record of a report this is its number.
     ['SN', item.ISSN ?? (type === 'report' ? undefined : item.ISBN)],
     ['DB', item.source],
-    ['AN', said('accession-number')],
     ['AB', item.abstract],
     ...article.tags.map((tag): Line => ['KW', unparted(tag)]),
     ...annotations.map((one): Line => ['N1', noteForZotero(annotationWords(one, colourNames))]),

@@ -70,7 +70,7 @@ test.each([
   [{}, [{ name: 'kind', value: 'web page' }], 'ELEC'],
   [{}, [{ name: 'kind', value: 'book' }], 'BOOK'],
   [{}, [{ name: 'kind', value: 'book chapter' }], 'CHAP'],
-  [{}, [{ name: 'kind', value: 'conference paper' }], 'CPAPER'],
+  [{}, [{ name: 'kind', value: 'conference paper' }], 'CONF'],
   [{}, [{ name: 'kind', value: 'thesis' }], 'THES'],
 ] as const)('the type follows from what the article is: %j %j', async (values, details, type) => {
   const [record] = recordsOf(await exportedText(ris, [{ article: detailedArticle(values, details), annotations: [] }]));
@@ -160,8 +160,12 @@ test('where it was published and its number in a database go with it', async () 
   const article = detailedArticle({}, [
     { name: 'place', value: 'London' },
     { name: 'accession-number', value: 'HG000020240531' },
+    { name: 'issue', value: '7' },
   ]);
-  const read = await firstArticle('references.ris', await exportedText(ris, [{ article, annotations: [] }]));
+  const written = await exportedText(ris, [{ article, annotations: [] }]);
+  // JabRef takes AN and IS for the same number, and keeps the last.
+  expect(written).toContain('AN  - HG000020240531\r\nIS  - 7\r\n');
+  const read = await firstArticle('references.ris', written);
   expect(detailsOf(read)).toMatchObject({ place: 'London', 'accession-number': 'HG000020240531' });
 });
 
