@@ -11,6 +11,9 @@ const characterNames =
   );
 const characterName = new RegExp(`&(?=${characterNames.join('|')})(.)`, 'gu');
 
+/** Where HTML has a tag: behind no other character is the sign one. */
+const tagSign = /<(?=[a-z/!?])/giu;
+
 /** What the files of ProCite have before a colon in a note, and Zotero takes for the name of a field. */
 const proCiteFields = new Set([
   'Artist Role',
@@ -51,12 +54,12 @@ const proCiteFields = new Set([
  * the words behind it: a sign `<` has a space behind it, and the addresses in it are as below.
  */
 export function wordsForZotero(line: string): string {
-  return line.replace(/\bhttps?:\/\/[^\s<]+/giu, withoutNames).replace(/<(?=\S)/gu, '< ');
+  return line.replace(/\bhttps?:\/\/[^\s<]+/giu, withoutNames).replace(tagSign, '< ');
 }
 
-/** An address in which Zotero sees neither a tag nor the name of a character: percent-encoded there, which is the same address. */
+/** An address or a DOI in which Zotero sees neither a tag nor the name of a character: percent-encoded there, which is the same. */
 export function addressForZotero(address: string): string {
-  return withoutNames(address).replaceAll('<', '%3C');
+  return withoutNames(address).replace(tagSign, '%3C');
 }
 
 /** A note in which Zotero sees no field of ProCite: “Language: …” would be the language of the item, and no note. */

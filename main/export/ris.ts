@@ -68,7 +68,7 @@ function risRecord({ article, annotations, colourNames }: ExportArticle): string
     ['ID', item.id],
   ];
   const written = lines.flatMap(([tag, value = '']) => {
-    const line = (tag === 'UR' ? addressForZotero : wordsForZotero)(oneLine(value));
+    const line = (tag === 'UR' || tag === 'DO' ? addressForZotero : wordsForZotero)(oneLine(value));
     return line === '' ? [] : [`${tag}  - ${line}\r\n`];
   });
   return `${written.join('')}ER  - \r\n\r\n`;

@@ -137,6 +137,15 @@ test('an address is the same address to a reader that takes its parameters for t
 });
 
 test.each([
+  ['10.1002/(SICI)16<1661::AID>3.0.CO;2-2', '10.1002/(SICI)16<1661::AID>3.0.CO;2-2'],
+  ['10.1002/x<y>', '10.1002/x%3Cy>'],
+])('a DOI stays one word, with the angle brackets that no reader takes for a tag: %s', async (value, expected) => {
+  const article = detailedArticle({}, [{ name: 'doi', value }]);
+  const [record] = recordsOf(await exportedText(ris, [{ article, annotations: [] }]));
+  expect(record?.get('DO')).toEqual([expected]);
+});
+
+test.each([
   ['Language: all the signs were in French', '“Language : all the signs were in French”'],
   ['Notes: nobody pays', '“Notes : nobody pays”'],
   ['Our Language: French', '“Our Language: French”'],
