@@ -5,16 +5,20 @@ import {
   annotationField,
   authorsField,
   braced,
+  doiField,
   isoDate,
   keywordsField,
   pagesField,
+  placeField,
   textField,
+  titleField,
+  uncertainDate,
   writtenEntry,
   type EntryField,
 } from './bibliography-entry.ts';
 import { CitationKeys } from './citation-keys.ts';
 import type { ExportArticle } from './export-job.ts';
-import { latexTitle } from './latex-text.ts';
+import { referencePlace, referenceType, type ReferenceType } from './reference-type.ts';
 import type { OneFile } from './write-one-file.ts';
 
 /** References for LaTeX with BibLaTeX and Biber, in UTF-8. */
@@ -27,20 +31,21 @@ async function* pieces(items: AsyncIterable<ExportArticle>): AsyncGenerator<stri
 
 function biblatexEntry(exported: ExportArticle, keys: CitationKeys): string {
   const item = cslItem(exported.article);
-  const { type, fields } = kindOf(item);
+  const { type, fields } = kindOf(item, referenceType(item, exported.article));
   return writtenEntry(type, keys.of(item), [
     ...fields,
     ['author', authorsField(item)],
-    ['title', braced(latexTitle(item.title ?? ''))],
-    ['date', braced(isoDate(item.issued) ?? '')],
+    ['title', titleField(item.title)],
+    ['date', braced(uncertainDate(item.issued) ?? '')],
     ['url', addressField(item.URL)],
     ['urldate', braced(isoDate(item.accessed) ?? '')],
     ['langid', braced(babelLanguage(item.language ?? '') ?? '')],
+    ['location', placeField(exported)],
     ['pages', pagesField(item)],
     ['edition', textField(item.edition)],
     ['volume', textField(item.volume)],
     ['number', textField(item.issue)],
-    ['doi', addressField(item.DOI)],
+    ['doi', doiField(item.DOI)],
     ['issn', textField(item.ISSN)],
     ['isbn', textField(item.ISBN)],
     ['abstract', textField(item.abstract)],
@@ -50,25 +55,38 @@ function biblatexEntry(exported: ExportArticle, keys: CitationKeys): string {
 }
 
 /** The type of a reference, and the fields in which it says where it appeared. */
-function kindOf(item: CslItem): { readonly type: string; readonly fields: readonly EntryField[] } {
-  const { 'container-title': outlet, publisher } = item;
-  switch (item.type) {
+function kindOf(item: CslItem, kind: ReferenceType): { readonly type: string; readonly fields: readonly EntryField[] } {
+  const { container, publisher } = referencePlace(item, kind);
+  switch (kind) {
     case 'article-journal':
-      return { type: 'article', fields: [['journaltitle', textField(outlet)]] };
+      return { type: 'article', fields: [['journaltitle', textField(container)]] };
+    case 'article-magazine':
     case 'article-newspaper':
       return {
         type: 'article',
         fields: [
-          ['entrysubtype', '{newspaper}'],
-          ['journaltitle', textField(outlet)],
+          ['entrysubtype', kind === 'article-magazine' ? '{magazine}' : '{newspaper}'],
+          ['journaltitle', textField(container)],
         ],
       };
     case 'report':
+    case 'thesis':
       return {
-        type: 'report',
+        type: kind,
         fields: [
-          ['type', '{Report}'],
-          ['institution', textField(publisher ?? outlet)],
+          ['type', kind === 'report' ? '{Report}' : '{Thesis}'],
+          ['institution', textField(publisher)],
+        ],
+      };
+    case 'book':
+      return { type: 'book', fields: [['publisher', textField(publisher)]] };
+    case 'chapter':
+    case 'paper-conference':
+      return {
+        type: kind === 'chapter' ? 'incollection' : 'inproceedings',
+        fields: [
+          ['booktitle', titleField(container)],
+          ['publisher', textField(publisher)],
         ],
       };
     case 'broadcast':
@@ -76,10 +94,16 @@ function kindOf(item: CslItem): { readonly type: string; readonly fields: readon
         type: 'misc',
         fields: [
           ['entrysubtype', '{broadcast}'],
-          ['organization', textField(outlet ?? publisher)],
+          ['titleaddon', publisher === undefined ? null : titleField(container)],
+          ['organization', textField(publisher ?? container)],
         ],
       };
-    default:
-      return { type: 'online', fields: [['organization', textField(outlet ?? publisher)]] };
+    case 'post-weblog':
+    case 'webpage':
+      // What is online has an address, as Biber checks.
+      return {
+        type: item.URL === undefined ? 'misc' : 'online',
+        fields: [['organization', textField(container ?? publisher)]],
+      };
   }
 }

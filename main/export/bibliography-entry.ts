@@ -2,7 +2,7 @@ import type { CslItem } from '../archive/citations/csl-item.ts';
 import type { CslName } from '../archive/citations/csl-name.ts';
 import { annotationWords } from './annotation-words.ts';
 import type { ExportArticle } from './export-job.ts';
-import { latexAddress, latexText } from './latex-text.ts';
+import { latexAddress, latexDoi, latexText, latexTitle } from './latex-text.ts';
 import { oneLine } from '../archive/one-line.ts';
 import { unparted } from './unparted.ts';
 
@@ -20,9 +20,24 @@ export function textField(text: string | undefined): string | null {
   return braced(latexText(text ?? ''));
 }
 
-/** An address, or a number such as a DOI, as the value of a field that is printed letter for letter. */
+/** A title as the value of a field of which styles, and pandoc, may make the letters small. */
+export function titleField(title: string | undefined): string | null {
+  return braced(latexTitle(title ?? ''));
+}
+
+/** An address as the value of a field that is printed letter for letter. */
 export function addressField(address: string | undefined): string | null {
   return braced(latexAddress(address ?? ''));
+}
+
+/** A DOI as the value of a field that is printed letter for letter. */
+export function doiField(doi: string | undefined): string | null {
+  return braced(latexDoi(doi ?? ''));
+}
+
+/** The place of publication of an article as the value of a field. */
+export function placeField({ article }: ExportArticle): string | null {
+  return textField(article.details.find(({ name }) => name === 'place')?.value);
 }
 
 /** LaTeX as the value of a field; `null` for an empty one. */
@@ -71,4 +86,10 @@ export function isoDate(date: CslItem['issued']): string | null {
   const parts = date?.['date-parts'][0] ?? [];
   if (parts.length === 0) return null;
   return parts.map((part, place) => String(part).padStart(place === 0 ? 4 : 2, '0')).join('-');
+}
+
+/** The same in EDTF, as BibLaTeX has dates: `2024-05?` is a guess. */
+export function uncertainDate(date: CslItem['issued']): string | null {
+  const day = isoDate(date);
+  return day === null || date?.circa !== true ? day : `${day}?`;
 }

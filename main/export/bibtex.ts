@@ -5,16 +5,19 @@ import {
   annotationField,
   authorsField,
   braced,
+  doiField,
   isoDate,
   keywordsField,
   pagesField,
+  placeField,
   textField,
+  titleField,
   writtenEntry,
   type EntryField,
 } from './bibliography-entry.ts';
 import { CitationKeys } from './citation-keys.ts';
 import type { ExportArticle } from './export-job.ts';
-import { latexTitle } from './latex-text.ts';
+import { referencePlace, referenceType, type ReferenceType } from './reference-type.ts';
 import type { OneFile } from './write-one-file.ts';
 
 /** References for LaTeX with the older BibTeX, which knows no dates of access: they stand in a note, which its styles print. */
@@ -31,11 +34,11 @@ function bibtexEntry(exported: ExportArticle, keys: CitationKeys): string {
   const item = cslItem(exported.article);
   const [year, month, day] = item.issued?.['date-parts'][0] ?? [];
   const accessed = isoDate(item.accessed);
-  const { type, field } = kindOf(item);
+  const { type, fields } = kindOf(item, referenceType(item, exported.article));
   return writtenEntry(type, keys.of(item), [
-    field,
+    ...fields,
     ['author', authorsField(item)],
-    ['title', braced(latexTitle(item.title ?? ''))],
+    ['title', titleField(item.title)],
     ['year', year === undefined ? null : `{${String(year).padStart(4, '0')}}`],
     ['month', month === undefined ? null : (months[month - 1] ?? null)],
     ['day', day === undefined ? null : `{${day}}`],
@@ -43,11 +46,12 @@ function bibtexEntry(exported: ExportArticle, keys: CitationKeys): string {
     ['urldate', braced(accessed ?? '')],
     ['note', accessed === null ? null : `{Accessed ${accessed}}`],
     ['language', braced(babelLanguage(item.language ?? '') ?? '')],
+    ['address', placeField(exported)],
     ['pages', pagesField(item)],
     ['edition', textField(item.edition)],
     ['volume', textField(item.volume)],
     ['number', textField(item.issue)],
-    ['doi', addressField(item.DOI)],
+    ['doi', doiField(item.DOI)],
     ['issn', textField(item.ISSN)],
     ['isbn', textField(item.ISBN)],
     ['abstract', textField(item.abstract)],
@@ -56,16 +60,39 @@ function bibtexEntry(exported: ExportArticle, keys: CitationKeys): string {
   ]);
 }
 
-/** The type of a reference, and the field in which it says where it appeared. */
-function kindOf(item: CslItem): { readonly type: string; readonly field: EntryField } {
-  const { 'container-title': outlet, publisher } = item;
-  switch (item.type) {
+/** The type of a reference, and the fields in which it says where it appeared. */
+function kindOf(item: CslItem, kind: ReferenceType): { readonly type: string; readonly fields: readonly EntryField[] } {
+  const { container, publisher } = referencePlace(item, kind);
+  switch (kind) {
     case 'article-journal':
+    case 'article-magazine':
     case 'article-newspaper':
-      return { type: 'article', field: ['journal', textField(outlet)] };
+      return { type: 'article', fields: [['journal', textField(container)]] };
     case 'report':
-      return { type: 'techreport', field: ['institution', textField(publisher ?? outlet)] };
-    default:
-      return { type: 'misc', field: ['howpublished', textField(outlet ?? publisher)] };
+      return { type: 'techreport', fields: [['institution', textField(publisher)]] };
+    case 'thesis':
+      return {
+        type: 'phdthesis',
+        fields: [
+          // Without it the styles print which degree it was for.
+          ['type', '{Thesis}'],
+          ['school', textField(publisher)],
+        ],
+      };
+    case 'book':
+      return { type: 'book', fields: [['publisher', textField(publisher)]] };
+    case 'chapter':
+    case 'paper-conference':
+      return {
+        type: kind === 'chapter' ? 'incollection' : 'inproceedings',
+        fields: [
+          ['booktitle', titleField(container)],
+          ['publisher', textField(publisher)],
+        ],
+      };
+    case 'broadcast':
+    case 'post-weblog':
+    case 'webpage':
+      return { type: 'misc', fields: [['howpublished', textField(container ?? publisher)]] };
   }
 }

@@ -1,8 +1,9 @@
 import { jsonText } from './json-text.ts';
-import { cslItem } from '../archive/citations/csl-item.ts';
+import { cslItem, type CslItem } from '../archive/citations/csl-item.ts';
 import { annotationWords } from './annotation-words.ts';
 import { CitationKeys } from './citation-keys.ts';
 import type { ExportArticle } from './export-job.ts';
+import { referencePlace, referenceType, type ReferenceType } from './reference-type.ts';
 import { unparted } from './unparted.ts';
 import type { OneFile } from './write-one-file.ts';
 
@@ -16,7 +17,7 @@ async function* pieces(items: AsyncIterable<ExportArticle>): AsyncGenerator<stri
     const item = cslItem(article);
     const keywords = article.tags.map(unparted).filter((tag) => tag !== '');
     const reference = {
-      ...item,
+      ...placed(item, referenceType(item, article)),
       'citation-key': keys.of(item),
       ...(keywords.length === 0 ? {} : { keyword: keywords.join(', ') }),
       ...(annotations.length === 0
@@ -27,4 +28,12 @@ async function* pieces(items: AsyncIterable<ExportArticle>): AsyncGenerator<stri
     before = ',\n';
   }
   yield before.startsWith('[') ? '[]\n' : '\n]\n';
+}
+
+/** An item as what it is to reference managers, with its outlet in the place where these look for it. */
+function placed(item: CslItem, type: ReferenceType): Omit<CslItem, 'type'> & { readonly type: ReferenceType } {
+  const { container, publisher } = referencePlace(item, type);
+  if (container !== undefined || publisher === undefined) return { ...item, type };
+  const { 'container-title': _, ...alone } = item;
+  return { ...alone, type, publisher };
 }

@@ -45,3 +45,8 @@ export function latexTitle(title: string): string {
 export function latexAddress(address: string): string {
   return oneLine(address).replace(/[\s{}\\"<>^`|$]/gu, (character) => encodeURIComponent(character));
 }
+
+/** A DOI, in which angle brackets are its own: `10.1002/…<1661::AID-SIM968>…`. */
+export function latexDoi(doi: string): string {
+  return oneLine(doi).replace(/[\s{}\\"^`|$]/gu, (character) => encodeURIComponent(character));
+}

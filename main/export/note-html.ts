@@ -1,6 +1,7 @@
 import type { NoteBlock, NoteInline, NoteItem } from '../../preload/contract/notes.ts';
 import { linkAddress } from '../../preload/contract/note-links.ts';
 import { readNote } from '../archive/notes/read-note.ts';
+import { directionOf } from './document/word/reading-runs.ts';
 import { xmlAttribute, xmlText } from './xml-text.ts';
 
 /** A note in Markdown as HTML that is also XML: only elements we name, links only to the web and within the archive. */
@@ -15,9 +16,9 @@ function blocks(some: readonly NoteBlock[]): string {
 function block(one: NoteBlock): string {
   switch (one.kind) {
     case 'paragraph':
-      return `<p>${line(one.children)}</p>`;
+      return directed('p', line(one.children));
     case 'heading':
-      return `<h2>${line(one.children)}</h2>`;
+      return directed('h2', line(one.children));
     case 'quote':
       return `<blockquote>${blocks(one.children)}</blockquote>`;
     case 'list':
@@ -30,9 +31,23 @@ function block(one: NoteBlock): string {
 }
 
 function items(some: readonly NoteItem[]): string {
-  return some
-    .map(({ isDone, children }) => `<li>${isDone === null ? '' : isDone ? '☑ ' : '☐ '}${blocks(children)}</li>`)
-    .join('');
+  return some.map((one) => `<li>${blocks(signed(one))}</li>`).join('');
+}
+
+/** The blocks of an item, the sign of a task in its first paragraph: before it, Zotero’s editor makes it a paragraph of its own. */
+function signed({ isDone, children }: NoteItem): readonly NoteBlock[] {
+  if (isDone === null) return children;
+  const sign: NoteInline = { kind: 'text', text: isDone ? '☑ ' : '☐ ' };
+  const [first, ...rest] = children;
+  return first?.kind === 'paragraph'
+    ? [{ ...first, children: [sign, ...first.children] }, ...rest]
+    : [{ kind: 'paragraph', children: [sign] }, ...children];
+}
+
+/** HTML in an element that says its direction where that is from right to left: Zotero’s editor keeps `rtl`, and knows no `auto`. */
+export function directed(name: 'p' | 'h2', html: string): string {
+  const isRightToLeft = directionOf(html.replace(/<[^>]*>|&\w+;/gu, '')) === 'rtl';
+  return `<${name}${isRightToLeft ? ' dir="rtl"' : ''}>${html}</${name}>`;
 }
 
 function line(inlines: readonly NoteInline[]): string {

@@ -1,8 +1,11 @@
-import { cslItem, type CslDate, type CslItem } from '../archive/citations/csl-item.ts';
+import type { DetailName } from '../../preload/contract/articles.ts';
+import { cslItem, type CslDate } from '../archive/citations/csl-item.ts';
 import type { CslName } from '../archive/citations/csl-name.ts';
 import { annotationWords } from './annotation-words.ts';
 import type { ExportArticle } from './export-job.ts';
 import { oneLine } from '../archive/one-line.ts';
+import { referencePlace, referenceType, type ReferenceType } from './reference-type.ts';
+import { addressForZotero, noteForZotero, wordsForZotero } from './ris-words.ts';
 import { unparted } from './unparted.ts';
 import type { OneFile } from './write-one-file.ts';
 
@@ -14,13 +17,17 @@ async function* pieces(items: AsyncIterable<ExportArticle>): AsyncGenerator<stri
 }
 
 /** What CSL’s types are in RIS; of these MPCT is what reference managers take a broadcast for. */
-const types: Readonly<Record<string, string>> = {
+const types: Readonly<Record<ReferenceType, string>> = {
   'article-journal': 'JOUR',
   'article-magazine': 'MGZN',
   'article-newspaper': 'NEWS',
+  book: 'BOOK',
   broadcast: 'MPCT',
+  chapter: 'CHAP',
+  'paper-conference': 'CONF',
   'post-weblog': 'BLOG',
   report: 'RPRT',
+  thesis: 'THES',
   webpage: 'ELEC',
 };
 
@@ -29,11 +36,16 @@ type Line = readonly [tag: string, value: string | undefined];
 /** The record of one article: each value on a line of its own, which nothing in it can break. */
 function risRecord({ article, annotations, colourNames }: ExportArticle): string {
   const item = cslItem(article);
+  const type = referenceType(item, article);
+  const { container, publisher } = referencePlace(item, type);
+  const said = (name: DetailName): string => article.details.find((one) => one.name === name)?.value ?? '';
   const lines: readonly Line[] = [
-    ['TY', types[item.type] ?? 'GEN'],
+    ['TY', types[type]],
     ['TI', item.title],
     ...(item.author ?? []).map((name): Line => ['AU', nameOf(name)]),
-    ...placeLines(item),
+    ['T2', container],
+    ['PB', publisher],
+    ['CY', said('place')],
     ['DA', dateOf(item.issued)],
     ['PY', item.issued === undefined ? undefined : dateOf(item.issued).slice(0, 4)],
     ['UR', item.URL],
@@ -43,29 +55,23 @@ function risRecord({ article, annotations, colourNames }: ExportArticle): string
     ['ET', item.edition],
     ['SE', item.section],
     ['VL', item.volume],
+    // JabRef takes both for a number, and keeps the last.
+    ['AN', said('accession-number')],
     ['IS', item.issue],
     ['DO', item.DOI],
-    ['SN', item.ISSN ?? item.ISBN],
+    // In the record of a report this is its number.
+    ['SN', item.ISSN ?? (type === 'report' ? undefined : item.ISBN)],
     ['DB', item.source],
     ['AB', item.abstract],
     ...article.tags.map((tag): Line => ['KW', unparted(tag)]),
-    ...annotations.map((one): Line => ['N1', withoutTags(annotationWords(one, colourNames))]),
+    ...annotations.map((one): Line => ['N1', noteForZotero(annotationWords(one, colourNames))]),
     ['ID', item.id],
   ];
   const written = lines.flatMap(([tag, value = '']) => {
-    const line = oneLine(value);
+    const line = (tag === 'UR' || tag === 'DO' ? addressForZotero : wordsForZotero)(oneLine(value));
     return line === '' ? [] : [`${tag}  - ${line}\r\n`];
   });
   return `${written.join('')}ER  - \r\n\r\n`;
-}
-
-/** Where it appeared; a report names the body that gives it out. */
-function placeLines({ type, 'container-title': outlet, publisher }: CslItem): readonly Line[] {
-  if (type === 'report') return [['PB', publisher ?? outlet]];
-  return [
-    ['T2', outlet],
-    ['PB', publisher],
-  ];
 }
 
 /** Readers part a name at its first comma, so that a name that is whole has none. */
@@ -89,9 +95,4 @@ function pageLines(page: string): readonly Line[] {
     ['SP', first ?? page],
     ['EP', last],
   ];
-}
-
-/** Zotero takes a note in which it sees a tag for HTML: a space behind the sign makes it words. */
-function withoutTags(words: string): string {
-  return words.replace(/<(?=\S)/gu, '< ');
 }

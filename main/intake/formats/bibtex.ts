@@ -136,8 +136,8 @@ function namesOf(names: readonly string[]): string[] {
 }
 
 function dateOf(all: (...names: readonly string[]) => string[]): string | null {
-  // `2024-05-31/2024-06-02` is a range; where it begins is when the work appeared.
-  const dates = all('date').map((date) => date.split('/')[0] ?? '');
+  // `2024-05-31/2024-06-02` is a range; where it begins is when the work appeared. A sign behind it says that it is not sure, or about then.
+  const dates = all('date').map((date) => (date.split('/')[0] ?? '').replace(/[?~%]\s*$/, ''));
   const apart = dateOfParts(all('year')[0] ?? '', all('month')[0] ?? '', all('day')[0] ?? '');
   return referenceDate([...dates, ...(apart === null ? [] : [apart]), ...all('year')]);
 }

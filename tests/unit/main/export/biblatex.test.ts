@@ -39,6 +39,51 @@ test('a page of the web, a report, a journal article and a broadcast each say wh
   expect(written).toContain('entrysubtype = {broadcast},\n  organization = {The Harbour Gazette},');
 });
 
+test('a date that was guessed has the question mark of EDTF, and our own import reads the date', async () => {
+  const known = exampleArticle({ published: '2024-05' });
+  const { published } = known.fields;
+  if (published === null) throw new Error('the example has a date');
+  const guessed = { ...known, fields: { ...known.fields, published: { ...published, isGuess: true } } };
+  const written = await exportedText(biblatex, [{ article: guessed, annotations: [] }]);
+  expect(written).toContain('  date = {2024-05?},\n');
+  expect(valuesOf(await firstArticle('references.bib', written))).toMatchObject({ published: '2024-05' });
+});
+
+test('a magazine, a blog and a page without an address are what BibLaTeX has for them', async () => {
+  const written = await exportedText(biblatex, [
+    { article: detailedArticle({}, [{ name: 'kind', value: 'magazine article' }]), annotations: [] },
+    { article: detailedArticle({}, [{ name: 'kind', value: 'blog post' }]), annotations: [] },
+    { article: exampleArticle({ outlet: null, url: null }), annotations: [] },
+  ]);
+  expect(written.match(/^@\w+/gmu)).toEqual(['@article', '@online', '@misc']);
+  expect(written).toContain('entrysubtype = {magazine},\n  journaltitle = {The Harbour Gazette},');
+  expect(written).toContain('organization = {The Harbour Gazette},');
+});
+
+test('a book, a chapter, a thesis and a broadcast of a station name who gave them out', async () => {
+  const written = await exportedText(
+    biblatex,
+    ['book', 'book chapter', 'thesis', 'conference paper', 'tv broadcast'].map((value) => ({
+      article: detailedArticle({ outlet: 'The Straits' }, [
+        { name: 'kind', value },
+        { name: 'publisher', value: 'Harbour Press' },
+      ]),
+      annotations: [],
+    })),
+  );
+  expect(written.match(/^@\w+/gmu)).toEqual(['@book', '@incollection', '@thesis', '@inproceedings', '@misc']);
+  expect(written.match(/publisher = \{Harbour Press\}/gu)).toHaveLength(3);
+  expect(written.match(/booktitle = \{The \{Straits\}\}/gu)).toHaveLength(2);
+  expect(written).toContain('type = {Thesis},\n  institution = {Harbour Press},');
+  expect(written).toContain('titleaddon = {The {Straits}},\n  organization = {Harbour Press},');
+});
+
+test('a DOI keeps its angle brackets, and nothing in it ends its field', async () => {
+  const details = [{ name: 'doi', value: '10.1002/(SICI)16<1661::AID>3.0.CO;2-2} x' }] as const;
+  const written = await exportedText(biblatex, [{ article: detailedArticle({}, details), annotations: [] }]);
+  expect(written).toContain('doi = {10.1002/(SICI)16<1661::AID>3.0.CO;2-2%7D%20x},');
+});
+
 test('names are told apart from bodies, and languages have the names of LaTeX', async () => {
   const author = 'Agence France-Presse; Ursula von der Leyen; James Baker, III';
   const written = await exportedText(biblatex, [

@@ -39,6 +39,24 @@ test('what is no article of a paper has the type and field for what it is', asyn
   expect(written.match(/month = .*/gu)).toHaveLength(2);
 });
 
+test('a book, a chapter and a thesis are themselves, and no style says that the thesis was for a doctorate', async () => {
+  const written = await exportedText(
+    bibtex,
+    ['book', 'book chapter', 'thesis'].map((value) => ({
+      article: detailedArticle({ outlet: 'The Straits' }, [
+        { name: 'kind', value },
+        { name: 'place', value: 'London' },
+      ]),
+      annotations: [],
+    })),
+  );
+  expect(written.match(/^@\w+/gmu)).toEqual(['@book', '@incollection', '@phdthesis']);
+  expect(written).toContain('@book{ferrao2024strait,\n  publisher = {The Straits},');
+  expect(written).toContain('booktitle = {The {Straits}},');
+  expect(written).toContain('type = {Thesis},\n  school = {The Straits},');
+  expect(written.match(/address = \{London\}/gu)).toHaveLength(3);
+});
+
 test('our own import, which was written for the files of others, reads it back', async () => {
   const read = await firstArticle('references.bib', await exportedText(bibtex, [annotatedItem()]));
   expect(valuesOf(read)).toMatchObject({ author: 'Ines Ferrão; Li Wei', published: '2024-05-31', language: 'en' });

@@ -89,6 +89,40 @@ test('an export of nothing is an empty array, and several are several', async ()
   expect([one?.['citation-key'], other?.['citation-key']]).toEqual(['ferrao2024strait', 'ferrao2024strait-a']);
 });
 
+test.each([
+  ['magazine article', 'article-magazine'],
+  ['blog post', 'post-weblog'],
+  ['webpage', 'webpage'],
+  ['journal article', 'article-journal'],
+  ['report', 'report'],
+  ['electronic book', 'book'],
+  ['book section', 'chapter'],
+  ['thesis', 'thesis'],
+  ['paper conference', 'paper-conference'],
+  ['tv broadcast', 'broadcast'],
+  ['newspaper article', 'article-newspaper'],
+  ['feature', 'article-newspaper'],
+])('what a source calls a %s is of the type %s', async (kind, type) => {
+  const article = detailedArticle({}, [
+    { name: 'kind', value: kind },
+    ...(type === 'report' ? [{ name: 'doi', value: '10.1/x' } as const] : []),
+  ]);
+  expect(await itemsOf({ article, annotations: [] })).toMatchObject([{ type }]);
+});
+
+test('a report, a book and a thesis name who gave them out as readers look for it, and appeared in nothing', async () => {
+  const items = ['report', 'book', 'thesis', 'book chapter'].map((value) => ({
+    article: detailedArticle({ outlet: 'Chatham House' }, [{ name: 'kind', value }]),
+    annotations: [],
+  }));
+  const [report, book, thesis, chapter] = await itemsOf(...items);
+  for (const item of [report, book, thesis]) {
+    expect(item).toMatchObject({ publisher: 'Chatham House' });
+    expect(item).not.toHaveProperty('container-title');
+  }
+  expect(chapter).toMatchObject({ 'container-title': 'Chatham House' });
+});
+
 test('what was written is read by our own import, which knows nothing of it', async () => {
   const article = detailedArticle({}, [{ name: 'page', value: 'A7' }]);
   const read = await firstArticle('references.json', await exportedText(cslJson, [{ article, annotations: [] }]));

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
+import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { oneLine } from '../../../../main/archive/one-line.ts';
 import { unparted } from '../../../../main/export/unparted.ts';
 import { ris } from '../../../../main/export/ris.ts';
 import { taggedRecords, valuesOfTags, type TaggedRecord } from '../../../../main/intake/references/tagged-record.ts';
-import { exampleArticle } from '../../../support/exported-articles.ts';
+import { exampleAnnotation, exampleArticle } from '../../../support/exported-articles.ts';
 import { annotatedItem, detailedArticle, exportedText, hostileItem } from '../../../support/exported-items.ts';
 import { articlesIn, detailsOf, firstArticle, valuesOf } from '../../../support/read-parts.ts';
 
@@ -16,6 +17,17 @@ function recordsOf(text: string): readonly TaggedRecord[] {
     ends: (tag: string) => tag === 'ER',
   };
   return [...taggedRecords(text, style)];
+}
+
+/** The words of a record without what keeps them from being tags, and their addresses from naming characters. */
+function asMeant(record: TaggedRecord, tag: string): readonly string[] {
+  return valuesOfTags(record, tag).map(plain);
+}
+
+function plain(words: string): string {
+  return oneLine(words)
+    .replaceAll('< ', '<')
+    .replace(/&%([4-7][\dA-F])/gu, (_, code: string) => `&${String.fromCharCode(Number.parseInt(code, 16))}`);
 }
 
 test('an article is a record of lines as reference managers take them', async () => {
@@ -53,6 +65,13 @@ test.each([
   [{}, [{ name: 'doi', value: '10.1/x' }], 'JOUR'],
   [{}, [{ name: 'kind', value: 'report' }], 'RPRT'],
   [{}, [{ name: 'kind', value: 'radio transcript' }], 'MPCT'],
+  [{}, [{ name: 'kind', value: 'magazine article' }], 'MGZN'],
+  [{}, [{ name: 'kind', value: 'blog post' }], 'BLOG'],
+  [{}, [{ name: 'kind', value: 'web page' }], 'ELEC'],
+  [{}, [{ name: 'kind', value: 'book' }], 'BOOK'],
+  [{}, [{ name: 'kind', value: 'book chapter' }], 'CHAP'],
+  [{}, [{ name: 'kind', value: 'conference paper' }], 'CONF'],
+  [{}, [{ name: 'kind', value: 'thesis' }], 'THES'],
 ] as const)('the type follows from what the article is: %j %j', async (values, details, type) => {
   const [record] = recordsOf(await exportedText(ris, [{ article: detailedArticle(values, details), annotations: [] }]));
   expect(record?.get('TY')).toEqual([type]);
@@ -99,6 +118,66 @@ test('a note holds nothing that a reader could take for HTML', async () => {
   expect(text).not.toMatch(/<[^\s]/u);
 });
 
+test('no words are lost that Zotero’s reader would take for a tag, in a headline as little as in a note', async () => {
+  const article = exampleArticle({ title: 'Why x<y is <b>not</b> all', tags: ['<i>tolls</i>'] });
+  const [record] = recordsOf(await exportedText(ris, [{ article, annotations: [] }]));
+  expect(Object.fromEntries(record ?? [])).toMatchObject({
+    TI: ['Why x< y is < b>not< /b> all'],
+    KW: ['< i>tolls< /i>'],
+  });
+});
+
+test('an address is the same address to a reader that takes its parameters for the names of characters', async () => {
+  const url = 'https://harbour.example/a?id=1&section=world&lang=en&region=<eu>&copy=2';
+  const [record] = recordsOf(await exportedText(ris, [{ article: exampleArticle({ url }), annotations: [] }]));
+  const [written = ''] = record?.get('UR') ?? [];
+  expect(written).toBe('https://harbour.example/a?id=1&%73ection=world&lang=en&%72egion=%3Ceu>&%63opy=2');
+  expect(parseHTML(`<p>${written}</p>`).document.querySelector('p')?.textContent).toBe(written);
+  expect([...new URL(written).searchParams]).toEqual([...new URL(url).searchParams]);
+});
+
+test.each([
+  ['10.1002/(SICI)16<1661::AID>3.0.CO;2-2', '10.1002/(SICI)16<1661::AID>3.0.CO;2-2'],
+  ['10.1002/x<y>', '10.1002/x%3Cy>'],
+])('a DOI stays one word, with the angle brackets that no reader takes for a tag: %s', async (value, expected) => {
+  const article = detailedArticle({}, [{ name: 'doi', value }]);
+  const [record] = recordsOf(await exportedText(ris, [{ article, annotations: [] }]));
+  expect(record?.get('DO')).toEqual([expected]);
+});
+
+test.each([
+  ['Language: all the signs were in French', '“Language : all the signs were in French”'],
+  ['Notes: nobody pays', '“Notes : nobody pays”'],
+  ['Our Language: French', '“Our Language: French”'],
+  ['Montreux: a language', '“Montreux: a language”'],
+])('a note that begins as ProCite names its fields is a note still: %s', async (exact, note) => {
+  const annotations = [exampleAnnotation('aaaaaaaa', exact)];
+  const [record] = recordsOf(await exportedText(ris, [{ article: exampleArticle(), annotations }]));
+  expect(record?.get('N1')).toEqual([note]);
+});
+
+test('an ISBN is not the number of a report, which RIS has in its place', async () => {
+  const isbn = { name: 'isbn', value: '9781862033000' } as const;
+  const written = await exportedText(ris, [
+    { article: detailedArticle({}, [{ name: 'kind', value: 'report' }, isbn]), annotations: [] },
+    { article: detailedArticle({}, [{ name: 'kind', value: 'blog post' }, isbn]), annotations: [] },
+  ]);
+  expect(recordsOf(written).map((record) => record.get('SN'))).toEqual([undefined, ['9781862033000']]);
+});
+
+test('where it was published and its number in a database go with it', async () => {
+  const article = detailedArticle({}, [
+    { name: 'place', value: 'London' },
+    { name: 'accession-number', value: 'HG000020240531' },
+    { name: 'issue', value: '7' },
+  ]);
+  const written = await exportedText(ris, [{ article, annotations: [] }]);
+  // JabRef takes AN and IS for the same number, and keeps the last.
+  expect(written).toContain('AN  - HG000020240531\r\nIS  - 7\r\n');
+  const read = await firstArticle('references.ris', written);
+  expect(detailsOf(read)).toMatchObject({ place: 'London', 'accession-number': 'HG000020240531' });
+});
+
 test('hostile words never break a line or begin another', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(hostileItem, { minLength: 1, maxLength: 3 }), async (items) => {
@@ -112,12 +191,13 @@ test('hostile words never break a line or begin another', async () => {
       const records = recordsOf(text);
       for (const [at, { article, annotations }] of items.entries()) {
         const record = records[at] ?? new Map<string, string[]>();
-        expect(valuesOfTags(record, 'TI')).toEqual([oneLine(article.title)].filter((title) => title !== ''));
-        expect(valuesOfTags(record, 'KW')).toEqual(article.tags.map(unparted).filter((tag) => tag !== ''));
-        const notes = valuesOfTags(record, 'N1').map((note) => note.replaceAll('< ', '<'));
+        expect(asMeant(record, 'TI')).toEqual([plain(article.title)].filter((title) => title !== ''));
+        expect(asMeant(record, 'KW')).toEqual(
+          article.tags.map((tag) => plain(unparted(tag))).filter((tag) => tag !== ''),
+        );
+        const notes = asMeant(record, 'N1');
         expect(notes).toHaveLength(annotations.length);
-        for (const [place, { note }] of annotations.entries())
-          expect(notes[place]).toContain(oneLine(note).replaceAll('< ', '<'));
+        for (const [place, { note }] of annotations.entries()) expect(notes[place]).toContain(plain(note));
       }
     }),
   );

@@ -7,7 +7,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { ExportArticle, ExportJob } from '../../../../main/export/export-job.ts';
 import { oneLine } from '../../../../main/archive/one-line.ts';
 import { writeZotero } from '../../../../main/export/zotero.ts';
-import { exampleArticle } from '../../../support/exported-articles.ts';
+import type { Article } from '../../../../preload/contract/articles.ts';
+import { exampleAnnotation, exampleArticle } from '../../../support/exported-articles.ts';
 import { annotatedItem, detailedArticle, hostileItem } from '../../../support/exported-items.ts';
 import { detailsOf, firstArticle, valuesOf } from '../../../support/read-parts.ts';
 
@@ -71,7 +72,8 @@ test('an article is an item with its notes as HTML, its tags, its dossier and it
     '<p>Part of a picture: The lock (xywh=percent:12.5,20,30,7.25)</p><p>Old.</p>',
     '<p>Part of page 3 (xywh=percent:12.5,20,30,7.25)</p>',
   ]);
-  expect(xml).toContain('<z:path rdf:resource="files/k7q2mzab-1/strait.html"/>');
+  expect(textsOf(xml, 'z:path')).toEqual(['files/k7q2mzab-1/strait.html']);
+  expect(xml).toContain('<rdf:resource rdf:resource="files/k7q2mzab-1/strait.html"/>');
 });
 
 test('our own import, which was written for Zotero’s files, reads it back', async () => {
@@ -104,6 +106,123 @@ test('the day of access never becomes the day of publication, and a broadcast ke
   expect(textsOf(xml, 'dc:date')).toEqual(['2024-05-31']);
   expect(textsOf(xml, 'z:itemType')).toEqual(['newspaperArticle', 'tvBroadcast']);
   expect(textsOf(xml, 'prism:publicationName')).toEqual(['World Tonight']);
+});
+
+/** The names of the elements that stand in one of a name, as a strict reader of XML sees them. */
+function childrenOf(xml: string, wanted: string): readonly string[] {
+  const open: string[] = [];
+  const found: string[] = [];
+  const parser = new SaxesParser({ xmlns: true });
+  parser.on('opentag', ({ name }) => {
+    if (open.at(-1) === wanted) found.push(name);
+    open.push(name);
+  });
+  parser.on('closetag', () => void open.pop());
+  parser.write(xml).close();
+  return found;
+}
+
+async function written(...articles: readonly Article[]): Promise<string> {
+  await rm(folder, { recursive: true });
+  const { files } = await write(articles.map((article) => ({ article, annotations: [] })));
+  return readFile(join(folder, files[0] ?? ''), 'utf8');
+}
+
+test('who speaks in a broadcast is under a name that Zotero has for it, and radio is not television', async () => {
+  const details = [
+    { name: 'kind', value: 'radio transcript' },
+    { name: 'publisher', value: 'BBC' },
+  ] as const;
+  const xml = await written(detailedArticle({ author: 'Sarah Montague', outlet: 'The World at One' }, details));
+  expect(textsOf(xml, 'z:itemType')).toEqual(['radioBroadcast']);
+  expect(childrenOf(xml, 'bib:Recording')).toContain('bib:contributors');
+  expect(childrenOf(xml, 'bib:Recording')).not.toContain('bib:authors');
+  expect(textsOf(xml, 'foaf:surname')).toEqual(['Montague']);
+  const read = await firstArticle('library.rdf', xml);
+  expect(valuesOf(read)).toMatchObject({ author: 'Sarah Montague', outlet: 'The World at One' });
+});
+
+test.each([
+  ['magazine article', 'magazineArticle', 'bib:Periodical'],
+  ['blog post', 'blogPost', 'z:Blog'],
+  ['journal article', 'journalArticle', 'bib:Journal'],
+  ['webpage', 'webpage', 'z:Website'],
+  ['book section', 'bookSection', 'bib:Book'],
+  ['conference paper', 'conferencePaper', 'bib:Journal'],
+  ['newspaper article', 'newspaperArticle', 'bib:Newspaper'],
+  ['news', 'newspaperArticle', 'bib:Newspaper'],
+] as const)('what a source calls a %s is a %s', async (kind, itemType, container) => {
+  const xml = await written(detailedArticle({}, [{ name: 'kind', value: kind }]));
+  expect(textsOf(xml, 'z:itemType')).toEqual([itemType]);
+  expect(childrenOf(xml, 'dcterms:isPartOf')).toEqual([container]);
+});
+
+test.each([
+  ['book', 'book'],
+  ['thesis', 'thesis'],
+  ['report', 'report'],
+] as const)('a %s appeared in nothing, and its outlet gave it out', async (kind, itemType) => {
+  const details = [
+    { name: 'kind', value: kind },
+    { name: 'isbn', value: '9781862033000' },
+  ] as const;
+  const xml = await written(detailedArticle({ outlet: 'Chatham House' }, details));
+  expect(textsOf(xml, 'z:itemType')).toEqual([itemType]);
+  expect(textsOf(xml, 'foaf:name')).toEqual(['Chatham House']);
+  expect(childrenOf(xml, 'dcterms:isPartOf')).toEqual([]);
+  expect(textsOf(xml, 'dc:identifier')).toContain('ISBN 9781862033000');
+  expect(valuesOf(await firstArticle('library.rdf', xml))).toMatchObject({ outlet: 'Chatham House' });
+});
+
+test('what has neither an outlet nor an address is a document, not a page of the web', async () => {
+  const xml = await written(exampleArticle({ outlet: null, url: null }));
+  expect(textsOf(xml, 'z:itemType')).toEqual(['document']);
+  expect(childrenOf(xml, 'rdf:RDF')).toEqual(['rdf:Description']);
+  expect(valuesOf(await firstArticle('library.rdf', xml))).toMatchObject({ title: 'The strait that nobody owns' });
+});
+
+test('a day that was guessed is said to be one, and a day that is known is not', async () => {
+  const known = exampleArticle({ published: '2024-05' });
+  const { published } = known.fields;
+  if (published === null) throw new Error('the example has a date');
+  const guessed = { ...known, fields: { ...known.fields, published: { ...published, isGuess: true } } };
+  const xml = await written(guessed);
+  expect(textsOf(xml, 'dc:date')).toEqual(['2024-05']);
+  expect(textsOf(xml, 'dc:description')).toEqual(['Issued: 2024-05?']);
+  expect(textsOf(await written(known), 'dc:description')).toEqual([]);
+});
+
+test('where it was published, whose it is, and its number in a database go with it', async () => {
+  const xml = await written(
+    detailedArticle({}, [
+      { name: 'place', value: 'London' },
+      { name: 'copyright', value: '© Harbour Press' },
+      { name: 'accession-number', value: 'HG000020240531' },
+    ]),
+  );
+  expect(textsOf(xml, 'vcard:locality')).toEqual(['London']);
+  expect(textsOf(xml, 'dc:rights')).toEqual(['© Harbour Press']);
+  expect(textsOf(xml, 'dc:coverage')).toEqual(['HG000020240531']);
+  const read = await firstArticle('library.rdf', xml);
+  expect(detailsOf(read)).toMatchObject({ place: 'London', 'accession-number': 'HG000020240531' });
+});
+
+test('a note is in the elements that Zotero’s editor keeps, and says where it is read from right to left', async () => {
+  const note =
+    '# See <i>\n\n*Suez* or **Panama** or ~~Kiel~~, `a < b`\\\n[there](https://suez.example/?a=1&b=2) and [here](aide:article/5t2k0v9a)\n\n' +
+    '3. one\n4. two\n\n- [x] done\n- [ ] open\n\n> quoted\n\n```\nx  <y\n```\n\n---\n\nالمضيق (Hormuz)';
+  const annotations = [exampleAnnotation('aaaaaaaa', 'المضيق\nHormuz', { note })];
+  await write([{ article: exampleArticle({ url: null }), annotations }]);
+  const xml = await readFile(join(folder, 'Aide-memoire for Zotero', document), 'utf8');
+  expect(textsOf(xml, 'rdf:value')).toEqual([
+    '<blockquote><p dir="rtl">المضيق</p><p>Hormuz</p></blockquote>' +
+      '<h2>See &lt;i&gt;</h2>' +
+      '<p><em>Suez</em> or <strong>Panama</strong> or <s>Kiel</s>, <code>a &lt; b</code><br/>' +
+      '<a href="https://suez.example/?a=1&amp;b=2">there</a> and <a href="aide:article/5t2k0v9a">here</a></p>' +
+      '<ol start="3"><li><p>one</p></li><li><p>two</p></li></ol>' +
+      '<ul><li><p>☑ done</p></li><li><p>☐ open</p></li></ul>' +
+      '<blockquote><p>quoted</p></blockquote><pre>x  &lt;y</pre><hr/><p dir="rtl">المضيق (Hormuz)</p>',
+  ]);
 });
 
 test('a second export stands beside the first, and cancelling leaves nothing', async () => {
