@@ -57,11 +57,12 @@ test('a date that is not known to the day, is on no calendar, or cannot be count
   expect(rows.map((row) => cellsOf(row)['published'])).toEqual(dates);
 });
 
-test('the head stays in sight, texts are formatted as texts, and there is no formula', async () => {
+test('the head stays in sight and filters the rows, texts are formatted as texts, and there is no formula', async () => {
   const item = { article: exampleArticle({ title: '=HYPERLINK("http://evil.example")' }), annotations: [] };
   const files = unzipSync(await exportedBytes(xlsx(), [item]));
   const sheet = Buffer.from(files['xl/worksheets/sheet1.xml'] ?? []).toString();
   expect(sheet).toContain('<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>');
+  expect(sheet).toMatch(/<\/sheetData><autoFilter ref="A1:X2"\/><\/worksheet>$/u);
   expect(sheet).toContain('<c r="A2" s="1" t="inlineStr"><is><t xml:space="preserve">=HYPERLINK(');
   expect(sheet).not.toContain('<f');
   expect(Buffer.from(files['xl/styles.xml'] ?? []).toString()).toContain('<xf numFmtId="49" fontId="0"');
