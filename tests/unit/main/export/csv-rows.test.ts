@@ -38,6 +38,28 @@ test('no cell begins as a formula does', () => {
   ]);
 });
 
+test('no part of a cell calls anything where cells are parted by semicolons', () => {
+  expect(
+    [
+      'oil;=HYPERLINK("http://evil.example","x");gas',
+      "a; '=1+cmd|x",
+      '- Talks (Geneva)\n- Tolls',
+      'x\n\t-WEBSERVICE(A1)',
+      'to-do; =1+1',
+      'a;" =f(1)&"',
+      '=f(1);＝f(2)',
+    ].map(guarded),
+  ).toEqual([
+    'oil;\'=HYPERLINK("http://evil.example","x");gas',
+    "a; ''=1+cmd|x",
+    "'- Talks (Geneva)\n- Tolls",
+    "x\n\t'-WEBSERVICE(A1)",
+    'to-do; =1+1',
+    'a;" \'=f(1)&"',
+    "'=f(1);'＝f(2)",
+  ]);
+});
+
 test('a table begins with a byte order mark and ends its lines as RFC 4180 has it', () => {
   expect(
     csvRows([
