@@ -27,7 +27,7 @@ const order: Readonly<Record<string, readonly string[]>> = {
   Code: ['Code'],
   Sources: ['TextSource'],
   TextSource: ['Description', 'PlainTextSelection', 'Coding', 'NoteRef'],
-  PlainTextSelection: ['Coding', 'NoteRef'],
+  PlainTextSelection: ['Description', 'Coding', 'NoteRef'],
   Coding: ['CodeRef'],
   CodeRef: [],
   NoteRef: [],

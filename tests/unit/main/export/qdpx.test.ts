@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { qdpx } from '../../../../main/export/qdpx.ts';
 import { canonicalText } from '../../../../preload/contract/canonical-text.ts';
-import { exampleArticle } from '../../../support/exported-articles.ts';
-import { annotatedItem, exportedBytes, hostileItem } from '../../../support/exported-items.ts';
+import { exampleAnnotation, exampleArticle } from '../../../support/exported-articles.ts';
+import { annotatedItem, exportedBytes, hostileItem, withOwnNames } from '../../../support/exported-items.ts';
 import { elementsIn, readProject, type RefiElement } from '../../../support/refi-project.ts';
 
 const called = (all: readonly RefiElement[], name: string): readonly RefiElement[] =>
@@ -23,6 +23,11 @@ function notesOn(element: RefiElement, all: readonly RefiElement[]): readonly (s
     const note = called(all, 'Note').find((one) => one.attributes['guid'] === attributes['targetGUID']);
     return note?.children[0]?.text;
   });
+}
+
+/** What is said of an element in itself. */
+function descriptionOf({ children }: RefiElement): string | undefined {
+  return called(children, 'Description')[0]?.text;
 }
 
 test('an article is a text, its passages are coded selections, and what lies elsewhere is noted on it', async () => {
@@ -50,6 +55,50 @@ test('an article is a text, its passages are coded selections, and what lies els
     'Part of a picture: The lock (xywh=percent:12.5,20,30,7.25)\n\nOld.',
     'Part of page 3 (xywh=percent:12.5,20,30,7.25)',
   ]);
+});
+
+test('what is noted on a passage stands with it, and what lies elsewhere with the article, for readers that follow no reference', async () => {
+  const { project } = readProject(await exportedBytes(qdpx, [annotatedItem()]));
+  const all = elementsIn(project);
+  expect(called(all, 'PlainTextSelection').map(descriptionOf)).toEqual(['Compare *Montreux*.\n\nAnd Suez.', undefined]);
+  const [source] = called(all, 'TextSource');
+  if (source === undefined) throw new Error('no source');
+  const said = descriptionOf(source) ?? '';
+  expect(said.split('\n\n', 1)).toEqual([expect.stringContaining('May 31, 2024, https://harbour.example/strait.')]);
+  for (const note of notesOn(source, all)) expect(said).toContain(`\n\n${note}`);
+});
+
+test('a passage that is marked twice is one selection with the codes and notes of both', async () => {
+  const marks = [
+    exampleAnnotation('aaaaaaaa', 'Ships', { note: 'One.', tags: ['fleets'] }),
+    exampleAnnotation('bbbbbbbb', 'Ships', { note: 'Another.', tags: ['flags'] }),
+  ];
+  const { project } = readProject(await exportedBytes(qdpx, [{ article: exampleArticle(), annotations: marks }]));
+  const all = elementsIn(project);
+  const [selection, ...others] = called(all, 'PlainTextSelection');
+  if (selection === undefined) throw new Error('no selection');
+  expect(others).toEqual([]);
+  expect(codesOn(selection, all)).toEqual(['Yellow', 'fleets', 'flags']);
+  expect([descriptionOf(selection), notesOn(selection, all)]).toEqual(['One.\n\nAnother.', ['One.', 'Another.']]);
+});
+
+test('no two codes have one name, and where a colour is called as a tag is, the tag keeps it', async () => {
+  const marks = [exampleAnnotation('aaaaaaaa', 'Ships', { tags: ['yellow', 'Risk'] })];
+  const items = [{ article: exampleArticle({ tags: [] }), annotations: marks, colourNames: { yellow: 'risk' } }];
+  const { project } = readProject(await exportedBytes(qdpx, items));
+  const names = called(elementsIn(project), 'Code').map(({ attributes }) => attributes['name']);
+  expect(names).toEqual(['Colours', 'risk (2)', 'Tags', 'yellow', 'Risk']);
+});
+
+test('a source is called by its headline, without what a program would take for folders, and cut between characters', async () => {
+  const titles = ['../../war/peace', `${'x'.repeat(78)}🛳🛳`, '\uFFFE'];
+  const items = titles.map((title, at) => ({
+    article: exampleArticle({ id: `aaaaaaa${at}`, title }),
+    annotations: [],
+  }));
+  const { project } = readProject(await exportedBytes(qdpx, items));
+  const names = called(elementsIn(project), 'TextSource').map(({ attributes }) => attributes['name']);
+  expect(names).toEqual(['..-..-war-peace', `${'x'.repeat(78)}…`, 'Untitled']);
 });
 
 test('codes stand below what they are of, and colours have theirs', async () => {
@@ -86,11 +135,7 @@ test('the same things have the same GUIDs in every export, and an export of noth
 test('hostile words come back from a strict reader of XML, and no place in a text moves', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(hostileItem, { maxLength: 3 }), async (given) => {
-      const items = given.map(({ article, annotations, ...more }, at) => ({
-        article: { ...article, id: exampleArticle({ id: `article${at}` }).id },
-        annotations: annotations.map((one, place) => ({ ...one, id: annotatedId(at, place) })),
-        ...more,
-      }));
+      const items = withOwnNames(given);
       const { project, texts } = readProject(await exportedBytes(qdpx, items));
       const all = elementsIn(project);
       const counts = Array.from(texts.values(), (text) => Array.from(text).length);
@@ -102,10 +147,3 @@ test('hostile words come back from a strict reader of XML, and no place in a tex
     }),
   );
 });
-
-function annotatedId(article: number, place: number): ReturnType<typeof annotatedItem>['annotations'][number]['id'] {
-  const { annotations } = annotatedItem();
-  const [first] = annotations;
-  if (first === undefined) throw new Error('no annotation');
-  return `${first.id.slice(0, 4)}${article}${place}zz` as typeof first.id; // -- an id is a string of this shape
-}
