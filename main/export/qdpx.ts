@@ -10,6 +10,8 @@ import { oneLine } from '../archive/one-line.ts';
 import { plainSource } from './plain-source.ts';
 import { RefiCodes } from './refi-codes.ts';
 import { shortRefiName, sourceName } from './refi-names.ts';
+import { RefiSets } from './refi-sets.ts';
+import { variableList, variableValues } from './refi-variables.ts';
 import type { OneFile } from './write-one-file.ts';
 import { UniqueNames } from './unique-names.ts';
 import { xmlAttribute, xmlText } from './xml-text.ts';
@@ -31,6 +33,7 @@ interface Project {
   readonly codes: RefiCodes;
   readonly sources: string[];
   readonly notes: string[];
+  readonly sets: RefiSets;
   readonly names: UniqueNames;
 }
 
@@ -39,32 +42,35 @@ async function* files(items: AsyncIterable<ExportArticle>): AsyncGenerator<Zippe
     codes: new RefiCodes(),
     sources: [],
     notes: [],
+    sets: new RefiSets(),
     names: new UniqueNames(),
   };
   for await (const item of items) {
     const guid = nameUuid(linkAddress({ kind: 'article', id: item.article.id }));
     const { text } = canonicalText(item.article.body);
     project.sources.push(textSource(item, guid, text, project));
+    project.sets.add(item.article, guid);
     yield { name: `sources/${guid}.txt`, pieces: [plainSource(text)] };
   }
   yield { name: 'project.qde', pieces: projectXml(project) };
 }
 
-function* projectXml({ codes, sources, notes }: Project): Generator<string> {
+function* projectXml({ codes, sources, notes, sets }: Project): Generator<string> {
   yield '<?xml version="1.0" encoding="utf-8"?>\n';
   yield `<Project xmlns="urn:QDA-XML:project:1.0" name="Aide-mémoire" origin="Aide-mémoire" creatingUserGUID="${user}" creationDateTime="${moment(Date.now())}">\n`;
   yield `<Users><User guid="${user}" name="Researcher"/></Users>\n`;
   yield codes.codeBook();
-  if (sources.length > 0) yield '<Sources>\n';
+  if (sources.length > 0) yield `${variableList()}<Sources>\n`;
   yield* sources;
   if (sources.length > 0) yield '</Sources>\n';
   if (notes.length > 0) yield '<Notes>\n';
   yield* notes;
   if (notes.length > 0) yield '</Notes>\n';
+  yield sets.list();
   yield '</Project>\n';
 }
 
-/** An article as a source, its order that of the schema: description, selections, codings and notes of the whole. */
+/** An article as a source, its order that of the schema: description, selections, codings and notes of the whole, variables. */
 function textSource(item: ExportArticle, guid: string, text: string, project: Project): string {
   const { article, annotations, colourNames = {} } = item;
   const codePoints = codePointsOf(text);
@@ -91,7 +97,7 @@ function textSource(item: ExportArticle, guid: string, text: string, project: Pr
   const codings = Array.from(wholeCodes, (code) => coding(guid, code, article.filedAt));
   return `<TextSource guid="${guid}" name="${xmlAttribute(project.names.of(sourceName(article.title)))}" plainTextPath="internal://${guid}.txt" creatingUser="${user}" creationDateTime="${moment(article.filedAt)}">
 <Description>${xmlText(about.join('\n\n'))}</Description>
-${selections.join('')}${codings.join('')}${wholeNotes.join('')}</TextSource>\n`;
+${selections.join('')}${codings.join('')}${wholeNotes.join('')}${variableValues(article)}</TextSource>\n`;
 }
 
 function codesOf({ colour, tags }: Annotation, names: ColourNames, codes: RefiCodes): readonly string[] {

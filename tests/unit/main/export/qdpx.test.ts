@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { qdpx } from '../../../../main/export/qdpx.ts';
 import { canonicalText } from '../../../../preload/contract/canonical-text.ts';
+import type { DossierId } from '../../../../preload/contract/articles.ts';
 import { exampleAnnotation, exampleArticle } from '../../../support/exported-articles.ts';
 import { annotatedItem, exportedBytes, hostileItem, withOwnNames } from '../../../support/exported-items.ts';
 import { elementsIn, readProject, type RefiElement } from '../../../support/refi-project.ts';
@@ -101,6 +102,61 @@ test('a source is called by its headline, without what a program would take for 
   expect(names).toEqual(['..-..-war-peace', `${'x'.repeat(78)}…`, 'Untitled']);
 });
 
+test('what is known of an article are variables of its source, dates where a day is known', async () => {
+  const tags = ['straits', 'law of the sea'];
+  const items = ['2024-05-31T08:00:00+02:00', '2024-05', '2023-02-30', null].map((published, at) => ({
+    article: exampleArticle({
+      id: `aaaaaaa${at}`,
+      published,
+      tags,
+      author: at === 0 ? 'Li Wei' : null,
+      outlet: 'A & B',
+    }),
+    annotations: [],
+  }));
+  const { project } = readProject(await exportedBytes(qdpx, items));
+  const all = elementsIn(project);
+  const variables = new Map(called(all, 'Variable').map(({ attributes }) => [attributes['guid'], attributes]));
+  const [first, ...others] = called(all, 'TextSource').map((source) =>
+    called(source.children, 'VariableValue').map(({ children: [ref, value] }) => {
+      const { name, typeOfVariable } = variables.get(ref?.attributes['targetGUID']) ?? {};
+      expect(value?.name).toBe(`${typeOfVariable}Value`);
+      return [name, value?.text];
+    }),
+  );
+  expect(first).toEqual([
+    ['Outlet', 'A & B'],
+    ['Author', 'Li Wei'],
+    ['Published', '2024-05-31'],
+    ['Year', '2024'],
+    ['Language', 'en'],
+    ['Address', 'https://harbour.example/strait'],
+    ['Article tags', 'straits; law of the sea'],
+  ]);
+  const dates = others.map((values) => values.filter(([name]) => name === 'Published' || name === 'Year'));
+  expect(dates).toEqual([[['Year', '2024']], [['Year', '2023']], []]);
+});
+
+test('a dossier is a set of its articles, called as no variable is', async () => {
+  const dossier = (id: string, name: string): { id: DossierId; name: string } => ({ id: id as DossierId, name }); // -- an id is a string
+  const items = [
+    { id: 'aaaaaaa1', dossiers: [dossier('d1', 'Straits'), dossier('d2', 'Outlet')] },
+    { id: 'aaaaaaa2', dossiers: [dossier('d1', 'Straits')] },
+    { id: 'aaaaaaa3', dossiers: [] },
+  ].map(({ id, dossiers }) => ({ article: { ...exampleArticle({ id }), dossiers }, annotations: [] }));
+  const { project } = readProject(await exportedBytes(qdpx, items));
+  const all = elementsIn(project);
+  const guids = called(all, 'TextSource').map(({ attributes }) => attributes['guid']);
+  const sets = called(all, 'Set').map(({ attributes, children }) => [
+    attributes['name'],
+    children.map((member) => guids.indexOf(member.attributes['targetGUID'])),
+  ]);
+  expect(sets).toEqual([
+    ['Straits', [0, 1]],
+    ['Outlet (2)', [0]],
+  ]);
+});
+
 test('codes stand below what they are of, and colours have theirs', async () => {
   const { project } = readProject(await exportedBytes(qdpx, [annotatedItem()]));
   const [groups] = called(elementsIn(project), 'Codes');
@@ -135,7 +191,10 @@ test('the same things have the same GUIDs in every export, and an export of noth
 test('hostile words come back from a strict reader of XML, and no place in a text moves', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(hostileItem, { maxLength: 3 }), async (given) => {
-      const items = withOwnNames(given);
+      const items = withOwnNames(given).map(({ article, ...more }) => {
+        const dossiers = [{ id: article.id as string as DossierId, name: article.title }]; // -- of the same shape
+        return { article: { ...article, dossiers }, ...more };
+      });
       const { project, texts } = readProject(await exportedBytes(qdpx, items));
       const all = elementsIn(project);
       const counts = Array.from(texts.values(), (text) => Array.from(text).length);
