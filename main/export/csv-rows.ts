@@ -10,8 +10,8 @@ const byteOrderMark = '\uFEFF';
  * Rows as CSV after RFC 4180, in UTF-8 with a byte order mark, every text in quotes. A text that a spreadsheet would take for a
  * formula begins with an apostrophe, and so does one that begins with an apostrophe before such a text, so that `unguarded` can
  * tell what it was. Where decimals have a comma, spreadsheets part cells by semicolons and disregard the quotes of all but the
- * first of a row, so that what follows a semicolon, a tab or a line break in a text begins a cell as well: a formula that calls
- * or fetches something has an apostrophe before it there, too.
+ * first of a row, so that what follows a semicolon, a tab or a line break in a text begins a cell as well: a formula has an
+ * apostrophe before it there, too.
  */
 export function csvRows(rows: readonly (readonly Cell[])[]): string {
   return byteOrderMark + rows.map((row) => `${row.map(cellText).join(',')}\r\n`).join('');
@@ -32,11 +32,14 @@ export function unguarded(text: string): string {
 /** What spreadsheets take for the beginning of a formula, in any width, behind any apostrophes and white space. */
 const formula = /^[\s']*[=+\-@\t\n＝＋－＠]/u;
 
-/** What begins a formula behind a sign that may part cells, up to the next one: a name before a bracket, or a bar, which names a program. */
-const call = /(?=[=+\-@＝＋－＠][^;\t\n]*(?:[\p{L}\p{N}_.]\(|\|))/u.source;
+/**
+ * The sign of a formula behind what may part cells. What follows in the row belongs to it, to the next such place; an item of a list
+ * stays as it is where nothing in it could be part of a formula.
+ */
+const sign = /(?=[=@＝＠＋－]|[+-](?! [^;\t\n(|&=<>*/^"!{]*(?:[;\t\n]|$)))/u.source;
 const parting = /([;\t\n](?:[^\S\t\n]|['"])*)/u.source;
-const innerFormula = new RegExp(`${parting}${call}`, 'gu');
-const guardedFormula = new RegExp(`${parting}'${call}`, 'gu');
+const innerFormula = new RegExp(`${parting}${sign}`, 'gu');
+const guardedFormula = new RegExp(`${parting}'${sign}`, 'gu');
 
 function cellText(cell: Cell): string {
   if (cell === null) return '';

@@ -38,26 +38,18 @@ test('no cell begins as a formula does', () => {
   ]);
 });
 
-test('no part of a cell calls anything where cells are parted by semicolons', () => {
-  expect(
-    [
-      'oil;=HYPERLINK("http://evil.example","x");gas',
-      "a; '=1+cmd|x",
-      '- Talks (Geneva)\n- Tolls',
-      'x\n\t-WEBSERVICE(A1)',
-      'to-do; =1+1',
-      'a;" =f(1)&"',
-      '=f(1);＝f(2)',
-    ].map(guarded),
-  ).toEqual([
-    'oil;\'=HYPERLINK("http://evil.example","x");gas',
-    "a; ''=1+cmd|x",
-    "'- Talks (Geneva)\n- Tolls",
-    "x\n\t'-WEBSERVICE(A1)",
-    'to-do; =1+1',
-    'a;" \'=f(1)&"',
-    "'=f(1);'＝f(2)",
+test('no part of a cell is a formula where cells are parted by semicolons, and items of a list stay as they are', () => {
+  const guardedAs = new Map([
+    ['oil;=HYPERLINK("http://evil.example","x");gas', 'oil;\'=HYPERLINK("http://evil.example","x");gas'],
+    ["a; '=1+cmd|x", "a; ''=1+cmd|x"],
+    ['Talks:\n- Geneva\n- Suez: 3\n+ tolls', 'Talks:\n- Geneva\n- Suez: 3\n+ tolls'],
+    ['Talks:\n- Talks (Geneva)\n- 1&', "Talks:\n'- Talks (Geneva)\n'- 1&"],
+    ['x\n\t-1\n @y', "x\n\t'-1\n '@y"],
+    ['a;" =1&"', 'a;" \'=1&"'],
+    ['=1;＝f(2)', "'=1;'＝f(2)"],
+    ['a-b = c; d', 'a-b = c; d'],
   ]);
+  expect([...guardedAs.keys()].map(guarded)).toEqual([...guardedAs.values()]);
 });
 
 test('a table begins with a byte order mark and ends its lines as RFC 4180 has it', () => {
