@@ -11,3 +11,11 @@ export function sortingDay(published: string | null, filedAt: number): string {
   const missing = '0000-01-01'.slice(published.length);
   return `${published.slice(0, 10)}${missing}`;
 }
+
+/** The day that something was published, as `YYYY-MM-DD`; `null` where that is not known, or where no calendar has such a day. */
+export function publishedDay(published: string | null): string | null {
+  const day = published?.slice(0, 10) ?? '';
+  if (!/^(?!0000)\d{4}-\d\d-\d\d$/u.test(day)) return null;
+  const at = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(day) ? day : null;
+}

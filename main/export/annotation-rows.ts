@@ -2,6 +2,7 @@ import type { Annotation, ColourNames } from '../../preload/contract/annotations
 import { areaName, mediaFragment } from '../../preload/contract/areas.ts';
 import type { Article } from '../../preload/contract/articles.ts';
 import type { TableRows } from '../../preload/contract/exports.ts';
+import { publishedDay } from '../archive/published.ts';
 import { itemCitation } from './item-citation.ts';
 import type { ExportArticle } from './export-job.ts';
 
@@ -127,9 +128,8 @@ function areaCells(annotation: Annotation): readonly [TableCell, TableCell] {
 
 /** A publication date as a day where the day is known, else as it is written. */
 function publishedCell(published: string | null): TableCell {
-  const day = published?.slice(0, 10) ?? '';
-  const at = /^\d{4}-\d\d-\d\d$/u.test(day) ? Date.parse(`${day}T00:00:00Z`) : NaN;
-  return Number.isNaN(at) ? published : { kind: 'day', at, written: published ?? '' };
+  const day = publishedDay(published);
+  return day === null ? published : { kind: 'day', at: Date.parse(`${day}T00:00:00Z`), written: published ?? day };
 }
 
 function moment(at: number): DateCell {

@@ -7,6 +7,9 @@ import { webUri } from './web-address.ts';
 /** What an annotation is on, in the terms of the W3C Web Annotation model: JSON, to be written as it is. */
 export type AnnotationTarget = Readonly<Record<string, unknown>>;
 
+/** What a target is that says which part of a thing is meant, and as it was when. */
+const type = 'SpecificResource';
+
 /** Gives the targets of the annotations of an article; `codePoints` counts offsets in its text. */
 export function targetsIn(
   article: Article,
@@ -32,12 +35,14 @@ export function targetsIn(
       const { ground, rectangle } = annotation.area;
       return ground.kind === 'picture'
         ? {
+            type,
             source: { id: hashUri(ground.image), type: 'Image' },
             selector: areaSelector(rectangle),
             scope: source.id,
             styleClass,
           }
         : {
+            type,
             source: { id: hashUri(ground.original), type: 'Text', format: 'application/pdf' },
             selector: {
               type: 'FragmentSelector',
@@ -50,7 +55,7 @@ export function targetsIn(
           };
     }
     const selector = passageSelectors(annotation, codePoints);
-    return { source, state, ...(selector.length === 0 ? {} : { selector }), styleClass };
+    return { type, source, state, ...(selector.length === 0 ? {} : { selector }), styleClass };
   };
 }
 

@@ -2,6 +2,7 @@ import { colours, type Colour, type ColourNames } from '../../preload/contract/a
 import { nameUuid } from './name-uuid.ts';
 import { oneLine } from '../archive/one-line.ts';
 import { paperColours } from './paper-colours.ts';
+import { refiName } from './refi-names.ts';
 import { UniqueNames } from './unique-names.ts';
 import { xmlAttribute } from './xml-text.ts';
 
@@ -19,20 +20,23 @@ export class RefiCodes {
 
   /** The GUID of a tag’s code. Programs tell codes apart without regard to case. */
   tag(tag: string): string {
-    const name = oneLine(tag);
+    const name = refiName(tag);
     const folded = name.normalize('NFC').toLowerCase();
-    if (!this.#tags.has(folded)) this.#tags.set(folded, name === '' ? 'Untitled' : name);
+    if (!this.#tags.has(folded)) this.#tags.set(folded, name);
     return guidOfTag(folded);
   }
 
-  /** The code book as XML, or nothing where there are no codes: colours and tags each below a code that only holds them. */
+  /**
+   * The code book as XML, or nothing where there are no codes: colours and tags each below a code that only holds them. A tag keeps its
+   * name where a colour is called the same, since some programs take two codes of one name for one, wherever they stand.
+   */
   codeBook(): string {
     const taken = new UniqueNames();
+    const byTag = Array.from(this.#tags, ([folded, name]) => code(guidOfTag(folded), taken.of(name), null));
     const byColour = colours.flatMap((colour) => {
       const name = this.#colours.get(colour);
       return name === undefined ? [] : [code(guidOfColour(colour), taken.of(name), paperColours[colour])];
     });
-    const byTag = Array.from(this.#tags, ([folded, name]) => code(guidOfTag(folded), name, null));
     const groups = [group('Colours', byColour), group('Tags', byTag)].join('');
     return groups === '' ? '' : `<CodeBook><Codes>\n${groups}</Codes></CodeBook>\n`;
   }

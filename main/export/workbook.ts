@@ -3,10 +3,11 @@ import { printable } from './printable.ts';
 import { xmlAttribute, xmlText } from './xml-text.ts';
 import type { ZippedFile } from './zip-pieces.ts';
 
-/** A column of a sheet: the words at its head and its width in characters. */
+/** A column of a sheet: the words at its head, its width in characters, and whether its texts are shown on several lines. */
 export interface SheetColumn {
   readonly title: string;
   readonly width: number;
+  readonly wraps: boolean;
 }
 
 const xml = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -17,14 +18,18 @@ const longestText = 32_767;
 /** The first day whose number all spreadsheets agree on: Excel counts a 29 February 1900. */
 const firstDay = Date.UTC(1900, 2, 1);
 const dayLength = 86_400_000;
+/** Of a line, in points. */
+const lineHeight = 15;
+/** A row is no higher, so that others are in sight. */
+const mostLines = 12;
 /** What the moment 0 is as the number of a day. */
 const epochDay = 25_569;
 
 /** The places of the styles below. A text is formatted as one, so that it stays one when somebody edits it. */
-const styles = { text: 1, head: 2, day: 3, moment: 4 } as const;
+const styles = { text: 1, head: 2, day: 3, moment: 4, wrapped: 5 } as const;
 
 /**
- * The files of a workbook (ECMA-376) with one sheet, whose head stays in sight. It is written row by row, with its texts in their
+ * The files of a workbook (ECMA-376) with one sheet, whose head stays in sight and filters its rows. It is written row by row, with its texts in their
  * cells, so that memory does not grow with it, and so that no text is looked up by its words.
  */
 export function workbookFiles(
@@ -45,9 +50,23 @@ export function workbookFiles(
   ];
 }
 
-/** A row of the sheet, by its number from 1 (which is the head’s). */
-export function sheetRow(number: number, cells: readonly TableCell[]): string {
-  return `<row r="${number}">${cells.map((cell, column) => sheetCell(`${letters(column)}${number}`, cell)).join('')}</row>`;
+/** A row of the sheet, by its number from 1 (which is the head’s), as high as its texts that are shown on several lines. */
+export function sheetRow(number: number, cells: readonly TableCell[], columns: readonly SheetColumn[]): string {
+  const written = cells.map((cell, at) => sheetCell(`${letters(at)}${number}`, cell, columns[at]?.wraps === true));
+  const lines = cells.map((cell, at) => linesOf(cell, columns[at]));
+  const height = Math.max(1, ...lines) * lineHeight;
+  return `<row r="${number}"${height === lineHeight ? '' : ` ht="${height}"`}>${written.join('')}</row>`;
+}
+
+/** So many lines a text takes, roughly: spreadsheets do not all work out the heights of rows when they open a file. */
+function linesOf(cell: TableCell, column: SheetColumn | undefined): number {
+  if (typeof cell !== 'string' || column?.wraps !== true) return 1;
+  let lines = 0;
+  for (const line of cell.slice(0, column.width * mostLines).split('\n')) {
+    const wide = line.match(/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
+    lines += Math.max(1, Math.ceil((line.length + wide) / column.width));
+  }
+  return Math.min(lines, mostLines);
 }
 
 async function* sheet(columns: readonly SheetColumn[], rows: AsyncIterable<string>): AsyncGenerator<string> {
@@ -56,14 +75,18 @@ async function* sheet(columns: readonly SheetColumn[], rows: AsyncIterable<strin
   );
   const head = columns.map(({ title }, at) => textCell(`${letters(at)}1`, title, styles.head)).join('');
   yield `${xml}<worksheet xmlns="${formats}/spreadsheetml/2006/main"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${widths.join('')}</cols><sheetData><row r="1">${head}</row>`;
-  yield* rows;
-  yield '</sheetData></worksheet>';
+  let last = 1;
+  for await (const row of rows) {
+    last += 1;
+    yield row;
+  }
+  yield `</sheetData><autoFilter ref="A1:${letters(columns.length - 1)}${last}"/></worksheet>`;
 }
 
-function sheetCell(place: string, cell: TableCell): string {
+function sheetCell(place: string, cell: TableCell, wraps: boolean): string {
   if (cell === null || cell === '') return '';
   if (typeof cell === 'number') return `<c r="${place}"><v>${cell}</v></c>`;
-  if (typeof cell === 'string') return textCell(place, cell, styles.text);
+  if (typeof cell === 'string') return textCell(place, cell, wraps ? styles.wrapped : styles.text);
   if (cell.at < firstDay) return textCell(place, cell.written, styles.text);
   return `<c r="${place}" s="${styles[cell.kind]}"><v>${cell.at / dayLength + epochDay}</v></c>`;
 }
@@ -101,5 +124,17 @@ function workbook(name: string): string {
   return `${xml}<workbook xmlns="${formats}/spreadsheetml/2006/main" xmlns:r="${formats}/officeDocument/2006/relationships"><sheets><sheet name="${xmlAttribute(name)}" sheetId="1" r:id="rId1"/></sheets></workbook>`;
 }
 
-const top = '<alignment vertical="top"/>';
-const styleSheet = `${xml}<styleSheet xmlns="${formats}/spreadsheetml/2006/main"><numFmts count="2"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/><numFmt numFmtId="165" formatCode="yyyy\\-mm\\-dd\\ hh:mm"/></numFmts><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="5"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1">${top}</xf><xf numFmtId="49" fontId="1" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1"/><xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1">${top}</xf><xf numFmtId="165" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1">${top}</xf></cellXfs></styleSheet>`;
+/** A cell by the number of its format and how it is aligned, as one of the styles above. */
+function cellStyle(format: number, font: number, alignment: string): string {
+  return `<xf numFmtId="${format}" fontId="${font}" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyAlignment="1"><alignment vertical="top"${alignment}/></xf>`;
+}
+
+const cellStyles = [
+  '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>',
+  cellStyle(49, 0, ''),
+  cellStyle(49, 1, ''),
+  cellStyle(164, 0, ' horizontal="left"'),
+  cellStyle(165, 0, ' horizontal="left"'),
+  cellStyle(49, 0, ' wrapText="1"'),
+];
+const styleSheet = `${xml}<styleSheet xmlns="${formats}/spreadsheetml/2006/main"><numFmts count="2"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/><numFmt numFmtId="165" formatCode="yyyy\\-mm\\-dd\\ hh:mm"/></numFmts><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="${cellStyles.length}">${cellStyles.join('')}</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;

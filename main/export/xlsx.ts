@@ -8,10 +8,11 @@ import { zipPieces } from './zip-pieces.ts';
 /** The same table as in CSV as a workbook for Excel, LibreOffice and Numbers, with dates that are dates. */
 export function xlsx(rows: TableRows = 'annotations'): OneFile {
   const table = exportTables[rows];
+  const columns = table.columns.map(sheetColumn);
   return {
     stem: `Aide-memoire ${rows}`,
     ending: '.xlsx',
-    pieces: (items) => zipPieces(workbookFiles(table.name, table.columns.map(sheetColumn), rowsIn(table, items))),
+    pieces: (items) => zipPieces(workbookFiles(table.name, columns, rowsIn(table, columns, items))),
   };
 }
 
@@ -21,6 +22,9 @@ const widths: Readonly<Record<string, number>> = {
   outlet: 24,
   author: 24,
   address: 32,
+  article_tags: 24,
+  dossiers: 24,
+  annotation_tags: 24,
   citation: 48,
   quote: 64,
   note: 48,
@@ -29,16 +33,24 @@ const widths: Readonly<Record<string, number>> = {
   changed: 17,
 };
 
+/** Texts that are read where they stand. */
+const wrapped: ReadonlySet<string> = new Set(['headline', 'quote', 'note']);
+
 function sheetColumn(name: string): SheetColumn {
   return {
     title: `${name.slice(0, 1).toUpperCase()}${name.slice(1).replaceAll('_', ' ')}`,
     width: widths[name] ?? 14,
+    wraps: wrapped.has(name),
   };
 }
 
-async function* rowsIn({ rowsOf }: ExportTable, items: AsyncIterable<ExportArticle>): AsyncGenerator<string> {
+async function* rowsIn(
+  { rowsOf }: ExportTable,
+  columns: readonly SheetColumn[],
+  items: AsyncIterable<ExportArticle>,
+): AsyncGenerator<string> {
   let number = 1;
   for await (const item of items) {
-    for (const row of rowsOf(item)) yield sheetRow((number += 1), row);
+    for (const row of rowsOf(item)) yield sheetRow((number += 1), row, columns);
   }
 }

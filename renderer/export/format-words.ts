@@ -34,7 +34,8 @@ export const formatWords: Readonly<Record<ChosenFormat, { readonly name: string;
   jsonld: { name: 'Web Annotation', sentence: 'Annotations after the W3C’s model, for annotation tools.' },
   qdpx: {
     name: 'REFI-QDA project',
-    sentence: 'Texts, codes and coded passages for NVivo, MAXQDA, ATLAS.ti and QualCoder.',
+    sentence:
+      'Texts with their metadata, codes and coded passages with notes, for NVivo, MAXQDA, ATLAS.ti and QualCoder.',
   },
   zotero: {
     name: 'Zotero library',

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import type { Annotation } from '../../preload/contract/annotations.ts';
+import type { DossierId } from '../../preload/contract/articles.ts';
 import { cslJson } from '../../main/export/csl-json.ts';
 import type { ExportArticle } from '../../main/export/export-job.ts';
 import { jsonld } from '../../main/export/jsonld.ts';
@@ -84,7 +85,11 @@ function ofAnotherKind(annotation: Annotation, turn: number): Annotation {
 function itemsOf(count: number, seed: number): readonly ExportArticle[] {
   const hostile = fc.sample(hostileItem, { numRuns: count, seed });
   return [annotatedItem(), ...hostile].map(({ article, annotations, ...more }, at) => ({
-    article: { ...article, id: `a${at}`.padEnd(8, '0') as typeof article.id }, // -- an id is a string of this shape
+    article: {
+      ...article,
+      id: `a${at}`.padEnd(8, '0') as typeof article.id, // -- an id is a string of this shape
+      dossiers: [{ id: `d${at % 9}` as DossierId, name: article.title }], // -- as above
+    },
     annotations: annotations.map((one, place) => ({
       ...(at === 0 ? one : ofAnotherKind(one, at + place)),
       id: `${at}x${place}`.padStart(8, 'n') as typeof one.id, // -- as above

@@ -31,6 +31,8 @@ const definitions = [
   ['target', 'specificResource.json#/definitions/specificeResourceDetected'],
   ['target', 'specificResource.json#/definitions/selectorDefined'],
   ['target', 'specificResource.json#/definitions/stateDefined'],
+  ['target', 'specificResource.json#/definitions/checkForRefinedBy'],
+  ['target', 'specificResource.json#/definitions/scopeDefinition'],
   ['target', 'specificResource.json#/definitions/styleClassDefinition'],
   ['body', 'bodyTarget.json#/definitions/embeddedTextTypeIncludesTextualBody'],
 ] as const;

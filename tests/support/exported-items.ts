@@ -94,6 +94,18 @@ export const hostileItem: fc.Arbitrary<ExportArticle> = fc
     return { article, annotations, colourNames: { yellow: colour } };
   });
 
+/** Articles as an archive has them: each has a name of its own, and so has each of their annotations. */
+export function withOwnNames(items: readonly ExportArticle[]): readonly ExportArticle[] {
+  return items.map(({ article, annotations, ...more }, at) => ({
+    article: { ...article, id: `article${at}` as ArticleId }, // -- an id is a string of this shape
+    annotations: annotations.map((one, place) => ({
+      ...one,
+      id: `${at}mark${place}`.padEnd(8, '0') as AnnotationId, // -- as above
+    })),
+    ...more,
+  }));
+}
+
 /** What a format writes of some articles, as bytes. */
 export async function exportedBytes({ pieces }: OneFile, items: readonly ExportArticle[]): Promise<Uint8Array> {
   const written: Uint8Array[] = [];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { publishedPattern, sortingDay } from '../../../../main/archive/published.ts';
+import { publishedDay, publishedPattern, sortingDay } from '../../../../main/archive/published.ts';
 
 const filedAt = Date.UTC(2026, 1, 4, 23, 59);
 
@@ -29,4 +29,19 @@ describe('publishedPattern', () => {
       expect(date).not.toMatch(publishedPattern);
     },
   );
+});
+
+describe('publishedDay', () => {
+  it.each([
+    ['2024-05-31', '2024-05-31'],
+    ['2024-02-29T23:30:00-05:00', '2024-02-29'],
+    ['2024-05', null],
+    ['2024', null],
+    ['2023-02-29', null],
+    ['2024-02-31', null],
+    ['0000-01-01', null],
+    [null, null],
+  ])('of %s is %s', (published, day) => {
+    expect(publishedDay(published)).toBe(day);
+  });
 });

@@ -38,6 +38,20 @@ test('no cell begins as a formula does', () => {
   ]);
 });
 
+test('no part of a cell is a formula where cells are parted by semicolons, and items of a list stay as they are', () => {
+  const guardedAs = new Map([
+    ['oil;=HYPERLINK("http://evil.example","x");gas', 'oil;\'=HYPERLINK("http://evil.example","x");gas'],
+    ["a; '=1+cmd|x", "a; ''=1+cmd|x"],
+    ['Talks:\n- Geneva\n- Suez: 3\n+ tolls', 'Talks:\n- Geneva\n- Suez: 3\n+ tolls'],
+    ['Talks:\n- Talks (Geneva)\n- 1&', "Talks:\n'- Talks (Geneva)\n'- 1&"],
+    ['x\n\t-1\n @y', "x\n\t'-1\n '@y"],
+    ['a;" =1&"', 'a;" \'=1&"'],
+    ['=1;＝f(2)', "'=1;'＝f(2)"],
+    ['a-b = c; d', 'a-b = c; d'],
+  ]);
+  expect([...guardedAs.keys()].map(guarded)).toEqual([...guardedAs.values()]);
+});
+
 test('a table begins with a byte order mark and ends its lines as RFC 4180 has it', () => {
   expect(
     csvRows([

@@ -49,22 +49,39 @@ test('each annotation is a row below the head, with dates that are dates', async
   expect(cellsOf(rest.at(-1))).toMatchObject({ lies_on: 'page', page: 3, part: 'xywh=percent:12.5,20,30,7.25' });
 });
 
-test('a date that is not known to the day stays as it is written, and so does one that spreadsheets cannot count', async () => {
-  const [, year, old] = await sheetOf(
-    { article: exampleArticle({ published: '2024' }), annotations: [] },
-    { article: exampleArticle({ published: '1856-03-30' }), annotations: [] },
+test('a date that is not known to the day, is on no calendar, or cannot be counted by spreadsheets stays as it is written', async () => {
+  const dates = ['2024', '1856-03-30', '2024-02-31'];
+  const [, ...rows] = await sheetOf(
+    ...dates.map((published) => ({ article: exampleArticle({ published }), annotations: [] })),
   );
-  expect([cellsOf(year)['published'], cellsOf(old)['published']]).toEqual(['2024', '1856-03-30']);
+  expect(rows.map((row) => cellsOf(row)['published'])).toEqual(dates);
 });
 
-test('the head stays in sight, texts are formatted as texts, and there is no formula', async () => {
+test('the head stays in sight and filters the rows, texts are formatted as texts, long ones on several lines, and there is no formula', async () => {
   const item = { article: exampleArticle({ title: '=HYPERLINK("http://evil.example")' }), annotations: [] };
   const files = unzipSync(await exportedBytes(xlsx(), [item]));
   const sheet = Buffer.from(files['xl/worksheets/sheet1.xml'] ?? []).toString();
   expect(sheet).toContain('<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>');
-  expect(sheet).toContain('<c r="A2" s="1" t="inlineStr"><is><t xml:space="preserve">=HYPERLINK(');
+  expect(sheet).toMatch(/<\/sheetData><autoFilter ref="A1:X2"\/><\/worksheet>$/u);
+  expect(sheet).toContain('<c r="A2" s="5" t="inlineStr"><is><t xml:space="preserve">=HYPERLINK(');
+  expect(sheet).toContain('<c r="B2" s="1" t="inlineStr">');
   expect(sheet).not.toContain('<f');
-  expect(Buffer.from(files['xl/styles.xml'] ?? []).toString()).toContain('<xf numFmtId="49" fontId="0"');
+  const styles = Buffer.from(files['xl/styles.xml'] ?? []).toString();
+  const cells = /<cellXfs [^]*<\/cellXfs>/u.exec(styles)?.[0].match(/<xf .*?(?:\/>|<\/xf>)/gu) ?? [];
+  const shown = cells.map((cell) => [/numFmtId="(\d+)"/u.exec(cell)?.[1], cell.includes('wrapText="1"')]);
+  expect([shown[1], shown[5]]).toEqual([
+    ['49', false],
+    ['49', true],
+  ]);
+});
+
+test('a row is as high as its longest text that is shown on several lines, up to twelve', async () => {
+  const notes = ['one', 'one\ntwo\n\nfour', '外'.repeat(25), 'x\n'.repeat(40)];
+  const annotations = notes.map((note, at) => exampleAnnotation(`aaaaaaa${at}`, 'Ships', { note }));
+  const files = unzipSync(await exportedBytes(xlsx(), [{ article: exampleArticle(), annotations }]));
+  const sheet = Buffer.from(files['xl/worksheets/sheet1.xml'] ?? []).toString();
+  const rows = Array.from(sheet.matchAll(/<row r="\d+"( ht="\d+")?>/gu), ([, height]) => height);
+  expect(rows).toEqual([undefined, undefined, ' ht="60"', ' ht="30"', ' ht="180"']);
 });
 
 test('a text longer than a cell may be is cut, words of programs are only words, and number signs are not read', async () => {
