@@ -13,6 +13,7 @@ export type ParagraphStyle =
   | 'CodeBlock'
   | 'Rule'
   | 'Remark'
+  | 'Bibliography'
   | 'FootnoteText';
 
 /** How a paragraph is set: `list` makes it an item, `steps` are how far it stands in beyond its style. */

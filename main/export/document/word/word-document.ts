@@ -84,7 +84,7 @@ function signed(block: Block): string {
 function listOf(works: readonly ListedSource[], links: WebLinks): string {
   if (works.length === 0) return '';
   const lines = works.map(({ listed, address }) =>
-    paragraph({ style: 'Normal', direction: 'ltr' }, citedRuns(listed.entry, address, 'ltr', links)),
+    paragraph({ style: 'Bibliography', direction: 'ltr' }, citedRuns(listed.entry, address, 'ltr', links)),
   );
   return `${words('Heading1', worksHeading)}${lines.join('')}`;
 }
@@ -94,22 +94,27 @@ const headings = { 1: 'Heading1', 2: 'Heading2', 3: 'Heading3' } as const;
 function written(block: Block, sign: string, own: (markdown: string) => string): string {
   switch (block.kind) {
     case 'heading':
-      return words(headings[block.level], block.words);
+      return words(headings[block.level], block.words, '', langOf(block));
     case 'text':
       return own(block.markdown);
     case 'note':
       return own(block.markdown) + words('Normal', 'On the article as a whole.', sign);
     case 'line':
-      return words('Normal', block.words, sign);
+      return words('Normal', block.words, sign, langOf(block));
     case 'remark':
       return words('Remark', block.words);
     case 'quote': {
-      const { paragraphs, language } = block;
+      const { paragraphs } = block;
       return paragraphs
-        .map((line, at) => words('Quote', line, at === paragraphs.length - 1 ? sign : '', { language }))
+        .map((line, at) => words('Quote', line, at === paragraphs.length - 1 ? sign : '', langOf(block)))
         .join('');
     }
   }
+}
+
+/** The language of what a source says: words of ours, and the researcher's, are in that of the document. */
+function langOf({ language = null }: { readonly language?: string | null }): Look {
+  return { language };
 }
 
 function words(style: ParagraphStyle, line: string, after = '', look: Look = {}): string {

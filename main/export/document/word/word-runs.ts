@@ -1,4 +1,5 @@
 import { readingRuns, type Direction } from './reading-runs.ts';
+import { wordLanguage } from './word-language.ts';
 import { xmlText } from './word-xml.ts';
 
 /** How words look; `language` is that of BCP 47, for Word's spelling check. */
@@ -34,19 +35,11 @@ function properties(text: string, direction: Direction, look: Look): string {
   return parts === '' ? '' : `<w:rPr>${parts}</w:rPr>`;
 }
 
+/** The language of words, under the script they are of: a language of another script says nothing of how these are spelt. */
 function languageOf(text: string, direction: Direction, language: string | null): string {
-  const tag = language === null ? null : canonical(language);
-  if (tag === null) return '';
+  const known = language === null ? null : wordLanguage(language);
   const script = direction === 'rtl' ? 'bidi' : eastAsian.test(text) ? 'eastAsia' : 'val';
-  return `<w:lang w:${script}="${xmlText(tag)}"/>`;
-}
-
-function canonical(language: string): string | null {
-  try {
-    return Intl.getCanonicalLocales(language.trim())[0] ?? null;
-  } catch {
-    return null; // what was taken for a language is none
-  }
+  return known?.script === script ? `<w:lang w:${script}="${xmlText(known.tag)}"/>` : '';
 }
 
 function content(text: string): string {
