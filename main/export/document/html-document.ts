@@ -27,6 +27,8 @@ export function htmlWriter(title: string, paper?: Paper): DocumentWriter<string>
   const numbered = noteNumbering();
   const notes: NumberedNote[] = [];
   let written = 0;
+  /** The level of the heading above; that of the title is 1. */
+  let above = 1;
   const works = worksCited();
   const signTo = (block: Block): readonly ElementContent[] => {
     const work = bracketed(block);
@@ -42,7 +44,9 @@ export function htmlWriter(title: string, paper?: Paper): DocumentWriter<string>
   return {
     begin: () => `<!doctype html>\n<html lang="en">${htmlText(head(title, paper))}<body>${htmlText(titleOf(title))}`,
     block: (block) => {
-      const elements = elementsOf(block, written, signTo(block));
+      if (block.kind === 'heading') above = block.level + 1;
+      const own = (markdown: string) => ownElements(ownText(markdown, `own-${written}-`, above));
+      const elements = elementsOf(block, own, signTo(block));
       written += 1;
       return elements.map(htmlText).join('');
     },
@@ -67,17 +71,18 @@ function titleOf(title: string): Element {
   return element('h1', { dir: 'auto' }, [text(title)]);
 }
 
-function elementsOf(block: Block, at: number, sign: readonly ElementContent[]): readonly ElementContent[] {
+function elementsOf(
+  block: Block,
+  own: (markdown: string) => readonly ElementContent[],
+  sign: readonly ElementContent[],
+): readonly ElementContent[] {
   switch (block.kind) {
     case 'heading':
       return [element(`h${block.level + 1}`, { ...langOf(block), dir: 'auto' }, [text(block.words)])];
     case 'text':
-      return own(ownText(block.markdown, `own-${at}-`));
+      return own(block.markdown);
     case 'note':
-      return [
-        ...own(ownText(block.markdown, `own-${at}-`)),
-        element('p', {}, [text('On the article as a whole.'), ...sign]),
-      ];
+      return [...own(block.markdown), element('p', {}, [text('On the article as a whole.'), ...sign])];
     case 'line':
       return [element('p', { ...langOf(block), dir: 'auto' }, [text(block.words), ...sign])];
     case 'remark':
@@ -101,7 +106,7 @@ function langOf({ language = null }: { readonly language?: string | null }): Pro
 }
 
 /** The doctype aside, which the researcher's own text has none of, a tree holds the same nodes at its root as within. */
-function own(nodes: readonly RootContent[]): readonly ElementContent[] {
+function ownElements(nodes: readonly RootContent[]): readonly ElementContent[] {
   return nodes.filter((node) => node.type !== 'doctype').map(withNamedLinks);
 }
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Element, Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { expect, test } from 'vitest';
+import type { DocumentToWrite } from '../../../../../main/export/document/document.ts';
 import { htmlDocument } from '../../../../../main/export/document/html-document.ts';
 import { cited, exampleDraft, hostileDraft, oneLine, withOwnText } from '../../../../support/drafted.ts';
 import { hostileText } from '../../../../support/hostile-text.ts';
@@ -51,6 +52,23 @@ test('a draft is one page with numbered notes at its end, in short after the fir
   expect(links.filter((link) => !link.startsWith('#'))).toEqual(['https://courier.example/suez']);
   const targets = new Set(elements(body).map(({ properties }) => `#${String(properties['id'])}`));
   expect(links.filter((link) => link.startsWith('#') && !targets.has(link))).toEqual([]);
+});
+
+test('headings of the researcher’s own text stand below the one it stands under', () => {
+  const text = '# One\n\n### Three\n\n> ## Within';
+  const headings = (html: string): readonly string[] =>
+    elements(bodyOf(html)).flatMap(({ tagName }) => (/^h\d$/u.test(tagName) ? [tagName] : []));
+  const block = { kind: 'text', markdown: text } as const;
+  expect(headings(htmlDocument({ title: 'T', blocks: [block] }))).toEqual(['h1', 'h2', 'h4', 'h3']);
+  const under = (level: 1 | 2 | 3): DocumentToWrite => ({
+    title: 'T',
+    blocks: [
+      { kind: 'heading', level, words: 'H' },
+      { kind: 'text', markdown: '## One\n\n### Two\n\n#### Three' },
+    ],
+  });
+  expect(headings(htmlDocument(under(1)))).toEqual(['h1', 'h2', 'h3', 'h4', 'h5']);
+  expect(headings(htmlDocument(under(3)))).toEqual(['h1', 'h4', 'h5', 'h6', 'h6']);
 });
 
 test('whatever is quoted, titled or headed can only ever be words', () => {
