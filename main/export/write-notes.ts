@@ -1,4 +1,4 @@
-import { mkdir, open } from 'node:fs/promises';
+import { mkdir, open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ExportReport } from '../../preload/contract/exports.ts';
 import { linkAddress, type LinkTarget } from '../../preload/contract/note-links.ts';
@@ -7,6 +7,7 @@ import { linksIn } from '../archive/notes/note-links.ts';
 import { foldedName, noteFileName } from './file-names.ts';
 import { noteId } from './front-matter.ts';
 import type { ExportArticle, ExportJob, NamedArticle } from './export-job.ts';
+import { withKept } from './kept-below.ts';
 import { markdownNote, type ExportedPlaces } from './markdown-note.ts';
 import { lstatIfThere, onDisk, writeWhole } from './write-whole.ts';
 
@@ -23,8 +24,8 @@ type NameOf = (article: NamedArticle, taken: Pick<ReadonlySet<string>, 'has'>) =
 const obsidianNotes: KindOfNote = { write: markdownNote, idOf: noteId };
 
 /**
- * Writes one note per article into a folder, which is made where it is missing. A note of the same article is replaced;
- * any other file keeps its name and its content. A file is written whole or not at all; what was written before a failure stays.
+ * Writes one note per article into a folder, which is made where it is missing. A note of the same article is replaced, but for what the
+ * researcher wrote below its last line; any other file keeps its name and its content. A file is written whole or not at all; what was written before a failure stays.
  * @throws {AppError} `cancelled`, `disk-full`, `folder-not-writable`
  */
 export async function writeNotes(
@@ -36,7 +37,11 @@ export async function writeNotes(
   let annotations = 0;
   await onDisk(() => mkdir(folder, { recursive: true }));
   const keep = async (file: string, note: string, item: ExportArticle): Promise<void> => {
-    await onDisk(() => writeWhole(folder, file, note));
+    const path = join(folder, file);
+    await onDisk(async () => {
+      const standing = lstatIfThere(path) === null ? '' : await readFile(path, 'utf8');
+      await writeWhole(folder, file, withKept(note, standing, item.article.id));
+    });
     files.push(file);
     annotations += item.annotations.length;
     onProgress({ done: files.length, total });
