@@ -16,10 +16,11 @@ blockquote { margin: 1em 2em; padding: 0; border: 0; break-inside: avoid-page; }
 .remark { margin-top: -0.4em; color: #5a544b; font-size: 0.9em; }
 pre, code { font-family: Consolas, monospace; font-size: 0.9em; }
 pre { white-space: pre-wrap; }
-table { border-collapse: collapse; }
+table { border-collapse: collapse; margin: 0 0 0.8em; }
 td, th { border: 1px solid #999; padding: 0.2em 0.5em; text-align: start; vertical-align: top; }
 a { color: #1d3c72; }
-.sign { line-height: 0; }
+sup { font-size: 0.7em; }
+sup, sub { line-height: 0; }
 .sign a, .back { text-decoration: none; }
 .notes { margin-top: 3em; border-top: 1px solid #999; font-size: 0.9em; }
 .notes h2 { margin-top: 1em; }
@@ -42,7 +43,7 @@ body { max-width: none; margin: 0; padding: 0; font-size: 11pt; orphans: 3; wido
   .notes h2 + ol { break-before: avoid; }
   a { color: inherit; text-decoration: none; }
   a.named::after { content: ' (' attr(href) ')'; }
-  .back { display: none; }
+  .back, a[href^=\\#own-][href*=-fnref] { display: none; }
 }
 `;
 

@@ -10,7 +10,7 @@ import {
 import { bracketed, worksCited, worksHeading, type ListedSource } from '../works-cited.ts';
 import { ownText } from './own-text.ts';
 import { paragraph, type ParagraphStyle } from './paragraphs.ts';
-import { directionOf } from './reading-runs.ts';
+import { directionOf } from '../reading-runs.ts';
 import { webLinks, type WebLinks } from './web-links.ts';
 import { corePart, namespaces, partsOfText, sameParts, sectionEnd } from './word-frame.ts';
 import { wordLists } from './word-lists.ts';
@@ -105,8 +105,9 @@ function written(block: Block, sign: string, own: (markdown: string) => string):
       return words('Remark', block.words);
     case 'quote': {
       const { paragraphs } = block;
+      const last = paragraphs.length - 1;
       return paragraphs
-        .map((line, at) => words('Quote', line, at === paragraphs.length - 1 ? sign : '', langOf(block)))
+        .map((line, at) => words('Quote', line, at === last ? sign : '', langOf(block), at < last))
         .join('');
     }
   }
@@ -117,9 +118,9 @@ function langOf({ language = null }: { readonly language?: string | null }): Loo
   return { language };
 }
 
-function words(style: ParagraphStyle, line: string, after = '', look: Look = {}): string {
+function words(style: ParagraphStyle, line: string, after = '', look: Look = {}, goesOn = false): string {
   const direction = directionOf(line);
-  return paragraph({ style, direction }, `${runs(line, direction, look)}${after}`);
+  return paragraph({ style, direction, goesOn }, `${runs(line, direction, look)}${after}`);
 }
 
 /** A file that is packed while it is written; `taken` gives what has been packed since it was last asked. */

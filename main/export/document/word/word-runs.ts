@@ -1,4 +1,4 @@
-import { readingRuns, type Direction } from './reading-runs.ts';
+import { citedReadingRuns, readingRuns, type Direction } from '../reading-runs.ts';
 import { wordLanguage } from './word-language.ts';
 import { xmlText } from './word-xml.ts';
 
@@ -15,9 +15,16 @@ const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scrip
 
 /** Words as runs of a paragraph that is read in a direction: each run is of one direction, and names the font of its script. */
 export function runs(words: string, paragraph: Direction, look: Look = {}): string {
-  return readingRuns(words, paragraph)
-    .map((run) => `<w:r>${properties(run.text, run.direction, look)}${content(run.text)}</w:r>`)
-    .join('');
+  return written(readingRuns(words, paragraph), look);
+}
+
+/** Words of a citation, as `runs`. */
+export function runsOfCitation(words: string, paragraph: Direction, look: Look = {}): string {
+  return written(citedReadingRuns(words, paragraph), look);
+}
+
+function written(pieces: ReturnType<typeof readingRuns>, look: Look): string {
+  return pieces.map((run) => `<w:r>${properties(run.text, run.direction, look)}${content(run.text)}</w:r>`).join('');
 }
 
 /** In the order of the schema, which Word insists on. */

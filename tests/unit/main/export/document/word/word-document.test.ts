@@ -198,6 +198,31 @@ describe('a document of Word', () => {
     );
   });
 
+  test('reads footnotes from left to right, an Arabic author before the headline', () => {
+    const citation = plainly('سامي علي, “حافظ قائد: نداء,” January 21, 2017.');
+    const block: Block = { kind: 'line', words: 'x', source: { ...source, citation, address: null } };
+    const { 'word/footnotes.xml': xml = '' } = partsOf(wordDocument({ title: '', blocks: [block] }));
+    expect(xml).not.toContain('<w:bidi/>');
+    const pieces = [...xml.matchAll(/<w:r>(<w:rPr><w:rtl\/><\/w:rPr>)?<w:t [^>]*>([^<]*)</gu)];
+    expect(pieces.map(([, isRtl, words]) => `${isRtl === undefined ? '' : 'rtl '}${words}`)).toEqual([
+      ' ',
+      'rtl سامي علي',
+      ', “',
+      'rtl حافظ قائد: نداء',
+      ',” ',
+      'January 21, 2017.',
+    ]);
+  });
+
+  test('sets the paragraphs of one quotation closer than two quotations', () => {
+    const block: Block = { kind: 'quote', paragraphs: ['One.', 'Two.'], language: null, source };
+    const { 'word/document.xml': xml = '' } = partsOf(wordDocument({ title: '', blocks: [block] }));
+    expect(xml).toContain(
+      '<w:pStyle w:val="Quote"/><w:spacing w:after="80"/></w:pPr><w:r><w:t xml:space="preserve">One.',
+    );
+    expect(xml).toContain('<w:pStyle w:val="Quote"/></w:pPr><w:r><w:t xml:space="preserve">Two.');
+  });
+
   test('says of each style whether it is one of Word’s own', () => {
     const { 'word/styles.xml': xml = '' } = partsOf(wordDocument({ title: '', blocks: [] }));
     const own = [...xml.matchAll(/<w:style [^>]*w:customStyle="1"[^>]*><w:name w:val="([^"]*)"/gu)].map(
