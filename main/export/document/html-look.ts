@@ -9,8 +9,8 @@ h1 { font-size: 1.7em; margin-top: 0; }
 h2 { font-size: 1.3em; }
 h3 { font-size: 1.1em; }
 h4 { font-size: 1em; font-style: italic; }
-h5, h6 { font-size: 1em; }
-h6 { font-weight: normal; font-style: italic; }
+h5, h6 { font-size: 1em; font-weight: normal; }
+h5 { font-style: italic; }
 p { margin: 0 0 0.8em; }
 blockquote { margin: 1em 2em; padding: 0; border: 0; break-inside: avoid-page; }
 .remark { margin-top: -0.4em; color: #5a544b; font-size: 0.9em; }

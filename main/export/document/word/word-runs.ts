@@ -18,9 +18,18 @@ export function runs(words: string, paragraph: Direction, look: Look = {}): stri
   return written(readingRuns(words, paragraph), look);
 }
 
-/** Words of a citation, as `runs`. */
+/**
+ * Words of a citation, as `runs`. Marks between words that are read from right to left begin with one that is read from left to right and
+ * not seen: LibreOffice goes by the letters alone.
+ */
 export function runsOfCitation(words: string, paragraph: Direction, look: Look = {}): string {
-  return written(citedReadingRuns(words, paragraph), look);
+  const pieces = citedReadingRuns(words, paragraph);
+  const parted = pieces.map((piece, at) =>
+    piece.direction === 'ltr' && pieces[at - 1]?.direction === 'rtl' && !/\p{L}/u.test(piece.text)
+      ? { ...piece, text: `\u200E${piece.text}` }
+      : piece,
+  );
+  return written(parted, look);
 }
 
 function written(pieces: ReturnType<typeof readingRuns>, look: Look): string {

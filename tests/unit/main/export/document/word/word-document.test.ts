@@ -207,9 +207,9 @@ describe('a document of Word', () => {
     expect(pieces.map(([, isRtl, words]) => `${isRtl === undefined ? '' : 'rtl '}${words}`)).toEqual([
       ' ',
       'rtl سامي علي',
-      ', “',
+      '\u200E, “',
       'rtl حافظ قائد: نداء',
-      ',” ',
+      '\u200E,” ',
       'January 21, 2017.',
     ]);
   });
