@@ -1,24 +1,37 @@
-import { parse, stringify } from 'yaml';
+import { parse, Scalar, stringify } from 'yaml';
 import { authorsOf } from '../archive/citation.ts';
 import type { Article } from '../../preload/contract/articles.ts';
+import { obsidianTags } from './obsidian-tag.ts';
 
 /**
  * What stands between the two lines of dashes at the head of a note: the property names of Obsidian's Web Clipper, then
- * ours. Every string is quoted and every character that some reader of YAML stumbles over is escaped.
+ * ours. Tags are such as Obsidian knows, and days are dates; every other string is quoted, and every character that some reader of
+ * YAML stumbles over is escaped.
  */
 export function frontMatter(article: Article): string {
   const properties = {
     title: article.title,
     source: article.fields.url?.value ?? null,
     author: authorsOf(article.author),
-    published: article.published,
-    created: new Date(article.filedAt).toISOString().slice(0, 10),
+    published: dayOf(article.published),
+    created: dayOf(new Date(article.filedAt).toISOString()),
     description: article.lead,
-    tags: article.tags,
+    tags: obsidianTags(article.tags),
     id: article.id,
     sha256: article.clippings[0]?.sha256 ?? null,
   };
   return `---\n${yamlText(properties)}---\n`;
+}
+
+/** The day of a moment as a date of YAML; Obsidian has no moments in a property of dates. What is no day stays as it is. */
+export function dayOf(moment: string | null): unknown {
+  const [, day = ''] = /^(\d{4}-\d\d-\d\d)(?:T[\d:.+Z-]*)?$/u.exec(moment ?? '') ?? [];
+  // A day that no calendar has stops readers of YAML.
+  const at = Date.parse(day);
+  if (Number.isNaN(at) || new Date(at).toISOString().slice(0, 10) !== day) return moment;
+  const date = new Scalar(day);
+  date.type = 'PLAIN';
+  return date;
 }
 
 /** Properties as the lines of a front matter, of which every reader of YAML, old or new, takes each for what it is. */

@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import { toMarkdown } from 'mdast-util-to-markdown';
+import { toMarkdown, type Options } from 'mdast-util-to-markdown';
 import type { Annotation, ColourNames } from '../../preload/contract/annotations.ts';
 import { areaName, mediaFragment } from '../../preload/contract/areas.ts';
 import { authorsOf } from '../archive/citation.ts';
@@ -7,16 +7,31 @@ import { itemCitation } from './item-citation.ts';
 import { bodyMarkdown } from './body-markdown.ts';
 import { cleanLine, cleanParagraphs } from './clean-text.ts';
 import type { ExportArticle } from './export-job.ts';
+import { ownProperty } from './kept-below.ts';
 import { markdownStyle } from './markdown-style.ts';
+import { distinctFootnotes } from './own-footnotes.ts';
 import { researcherMarkdown } from './researcher-markdown.ts';
 
 /** The property by which a page is known as one of ours. */
 const idProperty = 'aide-id';
 
-/** An article as a page of Logseq: its fields as properties, each annotation a block with its note below, then the text. */
+/** What Logseq would take for a macro or the place of a block is escaped as well. */
+const logseqStyle: Options = {
+  ...markdownStyle,
+  unsafe: [
+    ...(markdownStyle.unsafe ?? []),
+    ...['{', '('].map((character) => ({ character, before: `\\${character}`, inConstruct: 'phrasing' as const })),
+  ],
+};
+
+/**
+ * An article as a page of Logseq: its fields as properties, each annotation a block with its note below, then the text, and a block
+ * below which the researcher can write.
+ */
 export function logseqNote(item: ExportArticle): string {
   const { article, annotations, colourNames = {} } = item;
   const { fields } = article;
+  const distinct = distinctFootnotes();
   const properties = [
     property('title', article.title),
     property('source', fields.url?.value ?? ''),
@@ -28,9 +43,10 @@ export function logseqNote(item: ExportArticle): string {
     property(idProperty, article.id),
   ];
   const blocks = [
-    ...annotations.flatMap((annotation) => annotationBlock(annotation, colourNames)),
+    ...annotations.flatMap((annotation) => annotationBlock(annotation, colourNames, distinct)),
     ...bullet(0, '**Text**'),
     ...bodyMarkdown(article.body).flatMap((node) => bullet(1, markdown([node]))),
+    ...bullet(0, `**Your own notes**\n${ownProperty(article.id)}`),
   ];
   return `${[...properties.flat(), '', ...blocks].join('\n')}\n`;
 }
@@ -41,9 +57,13 @@ export function logseqId(text: string): string | null {
   return new RegExp(`^${idProperty}:: (\\S+)$`, 'mu').exec(head)?.[1] ?? null;
 }
 
-function annotationBlock(annotation: Annotation, names: ColourNames): readonly string[] {
+function annotationBlock(
+  annotation: Annotation,
+  names: ColourNames,
+  distinct: (note: string) => string,
+): readonly string[] {
   const { colour, tags, note } = annotation;
-  const own = researcherMarkdown(note);
+  const own = distinct(researcherMarkdown(note));
   return [
     ...bullet(
       0,
@@ -77,7 +97,7 @@ function words(value: string): string {
 }
 
 function markdown(children: readonly RootContent[]): string {
-  return toMarkdown({ type: 'root', children: [...children] }, markdownStyle).trimEnd();
+  return toMarkdown({ type: 'root', children: [...children] }, logseqStyle).trimEnd();
 }
 
 /** A property on a line of its own; none where there is nothing to say. */

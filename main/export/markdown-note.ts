@@ -9,7 +9,10 @@ import { itemCitation } from './item-citation.ts';
 import { bodyMarkdown } from './body-markdown.ts';
 import type { ExportArticle } from './export-job.ts';
 import { frontMatter } from './front-matter.ts';
+import { ownLine } from './kept-below.ts';
 import { markdownStyle } from './markdown-style.ts';
+import { obsidianTags } from './obsidian-tag.ts';
+import { distinctFootnotes } from './own-footnotes.ts';
 import { printable } from './printable.ts';
 import { researcherMarkdown } from './researcher-markdown.ts';
 
@@ -20,7 +23,8 @@ const nowhere: ExportedPlaces = new Map();
 
 /**
  * An article as one Markdown note: front matter, headline, each annotation as a block quote that can be linked to, with
- * its note, the name its colour was given, tags and footnote, then the full text. Links in notes lead to `places`, or stay as they are. Footnotes are named by annotation, so that notes can be joined in one document.
+ * its note, the name its colour was given, tags and footnote, then the full text, and a line below which the researcher can write. Links
+ * in notes lead to `places`, or stay as they are. Footnotes are named by annotation, so that notes can be joined in one document.
  */
 export function markdownNote(item: ExportArticle, places: ExportedPlaces = nowhere): string {
   const placeOf = (target: LinkTarget): string | null => places.get(linkAddress(target)) ?? null;
@@ -32,11 +36,13 @@ export function markdownNote(item: ExportArticle, places: ExportedPlaces = nowhe
     footnotes.push({ type: 'footnoteDefinition', identifier: name, label: name, children: [source] });
     return { type: 'footnoteReference', identifier: name, label: name };
   };
+  const distinct = distinctFootnotes();
+  const own = (written: string): string => relink(distinct(researcherMarkdown(written)), placeOf);
   const marks =
     annotations.length === 0
       ? [paragraph(article.lead, footnote(article.id))]
       : annotations.flatMap((annotation) =>
-          quoteWithNote(annotation, colourNames[annotation.colour], footnote(annotation.id), placeOf),
+          quoteWithNote(annotation, colourNames[annotation.colour], footnote(annotation.id), own),
         );
   const children = [
     heading(1, article.title),
@@ -44,6 +50,7 @@ export function markdownNote(item: ExportArticle, places: ExportedPlaces = nowhe
     heading(2, 'Text'),
     ...bodyMarkdown(article.body),
     ...footnotes,
+    verbatim(ownLine(article.id)),
   ];
   return `${frontMatter(article)}\n${toMarkdown({ type: 'root', children }, markdownStyle)}`;
 }
@@ -53,31 +60,33 @@ function quoteWithNote(
   annotation: Annotation,
   colourName: string | undefined,
   footnote: PhrasingContent,
-  placeOf: (target: LinkTarget) => string | null,
+  own: (note: string) => string,
 ): readonly RootContent[] {
-  const { id, note, tags } = annotation;
-  const written = relink(researcherMarkdown(note), placeOf);
+  const { note, tags } = annotation;
+  const written = own(note);
+  const named = obsidianTags(tags).map((tag) => `#${tag}`);
   return [
-    whatIsMarked(annotation, footnote),
-    verbatim(`^${id}`),
+    ...whatIsMarked(annotation, footnote),
     ...(written === '' ? [] : [verbatim(written)]),
     ...(colourName === undefined ? [] : [paragraph(`Marked as: ${oneLine(colourName)}`)]),
-    ...(tags.length === 0 ? [] : [paragraph(`Tags: ${tags.map(oneLine).join(', ')}`)]),
+    ...(named.length === 0 ? [] : [verbatim(`Tags: ${named.join(' ')}`)]),
   ];
 }
 
-/** The words of a passage as a block quote; words of ours for what has none. */
-function whatIsMarked(annotation: Annotation, footnote: PhrasingContent): RootContent {
+/** The words of a passage as a block quote; words of ours for what has none. A block is named below it, a paragraph at its end. */
+function whatIsMarked(annotation: Annotation, footnote: PhrasingContent): readonly RootContent[] {
+  const name = `^${annotation.id}`;
   if (annotation.kind === 'area') {
     const { ground, rectangle } = annotation.area;
-    return paragraph(`${oneLine(areaName(ground, annotation.caption))} (${mediaFragment(rectangle)})`, footnote);
+    const words = `${oneLine(areaName(ground, annotation.caption))} (${mediaFragment(rectangle)})`;
+    return [paragraph(words, footnote, verbatim(` ${name}`))];
   }
-  if (annotation.state === 'whole') return paragraph('On the article as a whole', footnote);
+  if (annotation.state === 'whole') return [paragraph('On the article as a whole', footnote, verbatim(` ${name}`))];
   const lines = printable(annotation.selectors.quote.exact)
     .split('\n')
     .filter((line) => line.trim() !== '');
   const quoted = lines.map((line, index) => paragraph(line, ...(index === lines.length - 1 ? [footnote] : [])));
-  return { type: 'blockquote', children: quoted };
+  return [{ type: 'blockquote', children: quoted }, verbatim(name)];
 }
 
 /** The citation as a paragraph, with its address as a link where it is one of the web. */

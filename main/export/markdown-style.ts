@@ -3,7 +3,7 @@ import type { Options } from 'mdast-util-to-markdown';
 
 /**
  * How notes are written: CommonMark with tables and footnotes, and with everything escaped that Obsidian would read as
- * more than text — tags, highlights, comments, formulas, block names — so that a clipped page can only ever be words.
+ * more than text — tags, highlights, comments, formulas, block names, and what Dataview and Logseq take for properties — so that a clipped page can only ever be words.
  */
 export const markdownStyle: Options = {
   bullet: '-',
@@ -15,6 +15,7 @@ export const markdownStyle: Options = {
     { character: '%', after: '%', inConstruct: 'phrasing' },
     { character: '$', inConstruct: 'phrasing' },
     { character: '^', inConstruct: 'phrasing' },
+    { character: ':', before: ':', inConstruct: 'phrasing' },
     { character: '<', inConstruct: 'phrasing' },
   ],
 };

@@ -1,5 +1,5 @@
 import type { Dirent } from 'node:fs';
-import { mkdir, open, readdir } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ExportReport } from '../../preload/contract/exports.ts';
 import { linkAddress, type LinkTarget } from '../../preload/contract/note-links.ts';
@@ -9,6 +9,7 @@ import { foldedName, noteFileName } from './file-names.ts';
 import { noteId } from './front-matter.ts';
 import type { ExportArticle, ExportJob, NamedArticle } from './export-job.ts';
 import { InFlight } from './in-flight.ts';
+import { withKept } from './kept-below.ts';
 import { markdownNote, type ExportedPlaces } from './markdown-note.ts';
 import { onDisk, writeWhole } from './write-whole.ts';
 
@@ -28,8 +29,8 @@ const notesInFlight = 4;
 const obsidianNotes: KindOfNote = { write: markdownNote, idOf: noteId };
 
 /**
- * Writes one note per article into a folder, which is made where it is missing. A note of the same article is replaced;
- * any other file keeps its name and its content. A file is written whole or not at all; what was written before a failure stays.
+ * Writes one note per article into a folder, which is made where it is missing. A note of the same article is replaced, but for what the
+ * researcher wrote below its last line; any other file keeps its name and its content. A file is written whole or not at all; what was written before a failure stays.
  * @throws {AppError} `cancelled`, `disk-full`, `folder-not-writable`
  */
 export async function writeNotes(
@@ -47,7 +48,10 @@ export async function writeNotes(
       const { file, isNew } = await names.of(item.article);
       const note = kind.write(item, await placesFor(item, linked, names));
       await toDisk.begin(async () => {
-        await onDisk(() => writeWhole(folder, file, note, { isNew }));
+        await onDisk(async () => {
+          const standing = isNew ? '' : await readFile(join(folder, file), 'utf8');
+          await writeWhole(folder, file, withKept(note, standing, item.article.id), { isNew });
+        });
         annotations += item.annotations.length;
         onProgress({ done: (done += 1), total });
       });

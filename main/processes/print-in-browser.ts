@@ -70,6 +70,8 @@ function printingArguments(profileFolder: string, isSandboxed: boolean): readonl
     '--remote-debugging-pipe',
     ...quietArguments(profileFolder, isSandboxed),
     '--disable-extensions',
+    // A PDF says what browser made it, and on what system, which is nobody's business.
+    '--user-agent=Aide-memoire',
     '--host-resolver-rules=MAP * ~NOTFOUND',
     'about:blank',
   ];

@@ -50,12 +50,12 @@ sha256: {{sha256}}
 {{#annotations}}
 {{#quote}}
 > {{quote}}[^{{id}}]
-{{/quote}}
-{{^quote}}
-{{marked}}[^{{id}}]
-{{/quote}}
 
 ^{{id}}
+{{/quote}}
+{{^quote}}
+{{marked}}[^{{id}}] ^{{id}}
+{{/quote}}
 
 {{#note}}
 {{note}}
@@ -66,7 +66,7 @@ Marked as: {{colour_name}}
 
 {{/colour_name}}
 {{#tags_joined}}
-Tags: {{tags_joined}}
+Tags:{{#tags}} #{{name}}{{/tags}}
 
 {{/tags_joined}}
 {{/annotations}}
@@ -78,5 +78,6 @@ Tags: {{tags_joined}}
 [^{{id}}]: {{citation}}
 
 {{/annotations}}
+<!-- {{id}}: what you write below this line stays when the note is exported again -->
 `,
 };

@@ -136,7 +136,7 @@ function whereWords({ format, options }: ExportSettings, isDesktop: boolean): st
   const areNotes = format === 'markdown' && options.layout !== 'document';
   if (!isDesktop) return `Goes to your browser’s downloads${areNotes ? ': one note, or several in one zip file' : ''}.`;
   return areNotes
-    ? 'Goes to a folder you choose. Notes taken out there before are brought up to date; nothing else there is touched.'
+    ? 'Goes to a folder you choose. Notes taken out there before are brought up to date, but for what you wrote below their last line; nothing else there is touched.'
     : 'Goes to a folder you choose, as a new file; nothing there is replaced.';
 }
 

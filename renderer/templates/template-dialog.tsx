@@ -69,7 +69,7 @@ export function TemplateDialog({
           <TextField
             label="Note"
             lines={16}
-            hint="With id: {{id}} at its head, a note is brought up to date when it is exported again."
+            hint="With id: {{id}} at its head, a note is brought up to date when it is exported again; what you wrote below a line <!-- {{id}}: mine --> stays."
             value={typed.text}
             onChange={(changed) => setTyped((before) => ({ ...before, text: changed }))}
           />

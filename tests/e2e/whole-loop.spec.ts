@@ -103,12 +103,12 @@ test('a saved page is dropped, filed, found, marked, still marked after a restar
       title: headline,
       source: 'https://www.harbour-courier.example/world/2025/lake-orsen-treaty',
       author: ['Inês Calder', 'Tomas Reuel'],
-      published: '2025-03-14T08:30:00+01:00',
+      published: '2025-03-14',
       sha256: createHash('sha256').update(savedPage.text).digest('hex'),
     });
     const quote = new RegExp(`^> ${passage}\\[\\^(?<mark>\\w+)\\]$`, 'mu').exec(body);
     expect(body).toContain('\nCompare the *Velm* protocol.\n');
-    expect(body).toContain('\nTags: water law\n');
+    expect(body).toContain('\nTags: #water-law\n');
     expect(body).toContain(
       `\n[^${quote?.groups?.['mark']}]: Inês Calder and Tomas Reuel, “Ministers Agree on Lake Orsen Water Treaty,” *Harbour Courier*, March 14, 2025, <https://www.harbour-courier.example/world/2025/lake-orsen-treaty>.\n`,
     );

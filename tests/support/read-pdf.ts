@@ -10,6 +10,8 @@ export interface OutlineHeading {
 /** What a PDF says of itself to a reader that is not its writer. */
 export interface ReadPdf {
   readonly title: unknown;
+  /** What it was made by, as it says. */
+  readonly creator: unknown;
   readonly language: unknown;
   readonly isMarked: boolean;
   readonly outline: readonly OutlineHeading[];
@@ -67,6 +69,7 @@ export async function readPdf(path: string): Promise<ReadPdf> {
   await loading.destroy();
   return {
     title: facts['Title'],
+    creator: facts['Creator'],
     language: facts['Language'],
     isMarked: marks?.get('Marked') === true,
     outline: (outline ?? []).map(heading),

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Properties, RootContent } from 'hast';
 import type { Paper } from '../../../preload/contract/exports.ts';
+import type { Cited } from '../citations/cited.ts';
 import { citedElements } from '../citations/cited-nodes.ts';
 import {
   noteNumbering,
@@ -12,6 +13,7 @@ import {
 import { documentLook, paperLook } from './html-look.ts';
 import { htmlText } from './html-text.ts';
 import { ownText } from './own-text.ts';
+import { citedReadingRuns } from './reading-runs.ts';
 import { bracketed, worksCited, worksHeading, type ListedSource } from './works-cited.ts';
 
 /** No page of ours fetches or runs anything, whoever opens it. */
@@ -27,12 +29,14 @@ export function htmlWriter(title: string, paper?: Paper): DocumentWriter<string>
   const numbered = noteNumbering();
   const notes: NumberedNote[] = [];
   let written = 0;
+  /** The level of the heading above; that of the title is 1. */
+  let above = 1;
   const works = worksCited();
   const signTo = (block: Block): readonly ElementContent[] => {
     const work = bracketed(block);
     if (work !== null) {
       works.add(work);
-      return [text(' '), ...citedElements(work.listed.bracket, null)];
+      return [text(' '), ...citing(work.listed.bracket, null)];
     }
     if (!('source' in block)) return [];
     const note = numbered(block.source);
@@ -42,7 +46,9 @@ export function htmlWriter(title: string, paper?: Paper): DocumentWriter<string>
   return {
     begin: () => `<!doctype html>\n<html lang="en">${htmlText(head(title, paper))}<body>${htmlText(titleOf(title))}`,
     block: (block) => {
-      const elements = elementsOf(block, written, signTo(block));
+      if (block.kind === 'heading') above = block.level + 1;
+      const own = (markdown: string) => ownElements(ownText(markdown, `own-${written}-`, above));
+      const elements = elementsOf(block, own, signTo(block));
       written += 1;
       return elements.map(htmlText).join('');
     },
@@ -67,17 +73,18 @@ function titleOf(title: string): Element {
   return element('h1', { dir: 'auto' }, [text(title)]);
 }
 
-function elementsOf(block: Block, at: number, sign: readonly ElementContent[]): readonly ElementContent[] {
+function elementsOf(
+  block: Block,
+  own: (markdown: string) => readonly ElementContent[],
+  sign: readonly ElementContent[],
+): readonly ElementContent[] {
   switch (block.kind) {
     case 'heading':
       return [element(`h${block.level + 1}`, { ...langOf(block), dir: 'auto' }, [text(block.words)])];
     case 'text':
-      return own(ownText(block.markdown, `own-${at}-`));
+      return own(block.markdown);
     case 'note':
-      return [
-        ...own(ownText(block.markdown, `own-${at}-`)),
-        element('p', {}, [text('On the article as a whole.'), ...sign]),
-      ];
+      return [...own(block.markdown), element('p', {}, [text('On the article as a whole.'), ...sign])];
     case 'line':
       return [element('p', { ...langOf(block), dir: 'auto' }, [text(block.words), ...sign])];
     case 'remark':
@@ -101,7 +108,7 @@ function langOf({ language = null }: { readonly language?: string | null }): Pro
 }
 
 /** The doctype aside, which the researcher's own text has none of, a tree holds the same nodes at its root as within. */
-function own(nodes: readonly RootContent[]): readonly ElementContent[] {
+function ownElements(nodes: readonly RootContent[]): readonly ElementContent[] {
   return nodes.filter((node) => node.type !== 'doctype').map(withNamedLinks);
 }
 
@@ -129,7 +136,7 @@ function endNotes(notes: readonly NumberedNote[]): readonly Element[] {
   const lines = notes.map((note) =>
     // A citation goes the way of its style, whatever the direction of the headline in it: its number stays where numbers are.
     element('li', { id: `note-${note.number}` }, [
-      ...citing(note),
+      ...noteWords(note),
       text(' '),
       element('a', { href: `#sign-${note.number}`, className: ['back'] }, [text('↩')]),
     ]),
@@ -140,16 +147,31 @@ function endNotes(notes: readonly NumberedNote[]): readonly Element[] {
 /** The works that are cited in brackets, each with its address as a link. */
 function listOf(works: readonly ListedSource[]): readonly Element[] {
   if (works.length === 0) return [];
-  const lines = works.map(({ listed, address }) => element('p', {}, [...citedElements(listed.entry, address)]));
+  const lines = works.map(({ listed, address }) => element('p', {}, [...citing(listed.entry, address)]));
   return [element('section', { className: ['works'] }, [element('h2', {}, [text(worksHeading)]), ...lines])];
 }
 
-function citing({ number, first, source }: NumberedNote): readonly ElementContent[] {
+function noteWords({ number, first, source }: NumberedNote): readonly ElementContent[] {
   if (number !== first) {
     const earlier = element('a', { href: `#note-${first}` }, [text(`note ${first}`)]);
-    return [...citedElements(source.shortForm, null), text(' See '), earlier, text('.')];
+    return [...citing(source.shortForm, null), text(' See '), earlier, text('.')];
   }
-  return citedElements(source.citation, source.address);
+  return citing(source.citation, source.address);
+}
+
+/** A citation in whose line what is read from right to left does not take along what stands beside it. */
+function citing(cited: Cited, address: string | null): readonly ElementContent[] {
+  return citedElements(cited, address).flatMap(isolated);
+}
+
+function isolated(node: ElementContent): readonly ElementContent[] {
+  if (node.type === 'element') return [{ ...node, children: node.children.flatMap(isolated) }];
+  if (node.type !== 'text') return [node];
+  const pieces = citedReadingRuns(node.value);
+  if (pieces.every(({ direction }) => direction === 'ltr')) return [node];
+  return pieces.map(({ text: words, direction }) =>
+    direction === 'rtl' ? element('bdi', {}, [text(words)]) : text(words),
+  );
 }
 
 function element(tagName: string, properties: Properties, children: readonly ElementContent[] = []): Element {

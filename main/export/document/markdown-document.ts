@@ -2,6 +2,7 @@ import type { Heading, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { citedPhrasing } from '../citations/cited-nodes.ts';
 import { markdownStyle } from '../markdown-style.ts';
+import { distinctFootnotes } from '../own-footnotes.ts';
 import { researcherMarkdown } from '../researcher-markdown.ts';
 import {
   noteNumbering,
@@ -16,11 +17,12 @@ import { bracketed, worksCited, worksHeading, type ListedSource } from './works-
 /** A document as Markdown: the researcher's own text as it was written, each quotation with its citation after it. */
 export function markdownDocument({ title, blocks }: DocumentToWrite): string {
   const works = worksCited();
+  const own = ownWords();
   const content = blocks.flatMap((block): readonly RootContent[] => {
     const work = bracketed(block);
     if (work !== null) works.add(work);
-    if (work !== null && work.listed.bracket.text !== '') return written(block, ...inBrackets(work));
-    return [...written(block), ...('source' in block ? [citedBelow(block.source)] : [])];
+    if (work !== null && work.listed.bracket.text !== '') return written(block, own, ...inBrackets(work));
+    return [...written(block, own), ...('source' in block ? [citedBelow(block.source)] : [])];
   });
   return markdown([heading(1, title), ...content, ...listOf(works.inOrder())]);
 }
@@ -30,21 +32,20 @@ export function markdownWriter(title: string): DocumentWriter<string> {
   const numbered = noteNumbering();
   const notes: NumberedNote[] = [];
   const works = worksCited();
+  const own = ownWords();
   return {
     begin: () => markdown([heading(1, title)]),
     block(block) {
-      if (!('source' in block)) return `\n${markdown(written(block))}`;
-      const name = 'anchor' in block && block.anchor !== undefined ? [own(`^${block.anchor}`)] : [];
+      if (!('source' in block)) return `\n${markdown(written(block, own))}`;
       const work = bracketed(block);
       if (work !== null) {
         works.add(work);
-        return `\n${markdown([...written(block, ...inBrackets(work)), ...name.flat()])}`;
+        return `\n${markdown(named(block, own, inBrackets(work)))}`;
       }
       const note = numbered(block.source);
       notes.push(note);
       const label = footnoteName(note.number);
-      const sign: PhrasingContent = { type: 'footnoteReference', identifier: label, label };
-      return `\n${markdown([...written(block, sign), ...name.flat()])}`;
+      return `\n${markdown(named(block, own, [{ type: 'footnoteReference', identifier: label, label }]))}`;
     },
     *end() {
       for (const note of notes) yield `\n${markdown([footnote(note)])}`;
@@ -52,6 +53,17 @@ export function markdownWriter(title: string): DocumentWriter<string> {
       if (list.length > 0) yield `\n${markdown(list)}`;
     },
   };
+}
+
+/** Gives the researcher's own Markdown as it stands in a document. */
+type OwnWords = (markdown: string) => readonly RootContent[];
+
+/** A block with its sign, and the name of its annotation where it has one: below a quotation, at the end of a line. */
+function named(block: Block, own: OwnWords, sign: readonly PhrasingContent[]): readonly RootContent[] {
+  const name = 'anchor' in block && block.anchor !== undefined ? `^${block.anchor}` : null;
+  if (name === null) return written(block, own, ...sign);
+  if (block.kind === 'quote') return [...written(block, own, ...sign), ...verbatim(name)];
+  return written(block, own, ...sign, { type: 'html', value: ` ${name}` });
 }
 
 function markdown(children: readonly RootContent[]): string {
@@ -80,7 +92,7 @@ function footnote({ number, first, source }: NumberedNote): RootContent {
 
 const depths = { 1: 2, 2: 3, 3: 4 } as const;
 
-function written(block: Block, ...sign: readonly PhrasingContent[]): readonly RootContent[] {
+function written(block: Block, own: OwnWords, ...sign: readonly PhrasingContent[]): readonly RootContent[] {
   switch (block.kind) {
     case 'heading':
       return [heading(depths[block.level], block.words)];
@@ -104,9 +116,14 @@ function written(block: Block, ...sign: readonly PhrasingContent[]): readonly Ro
 }
 
 /** The one node that is written out as it is: the researcher's own words, which cannot reach beyond themselves, and names of ours. */
-function own(words: string): readonly RootContent[] {
-  const value = researcherMarkdown(words);
+function verbatim(value: string): readonly RootContent[] {
   return value === '' ? [] : [{ type: 'html', value }];
+}
+
+/** The researcher's own words, for one document after the other. */
+function ownWords(): OwnWords {
+  const distinct = distinctFootnotes();
+  return (words) => verbatim(distinct(researcherMarkdown(words)));
 }
 
 function inBrackets({ listed }: ListedSource): readonly PhrasingContent[] {

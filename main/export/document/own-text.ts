@@ -20,28 +20,45 @@ const allowList: Schema = {
   clobber: [],
 };
 
-/** The researcher's own Markdown as a tree for HTML, without anything that is fetched or run; `prefix` keeps its ids apart from others. */
-export function ownText(text: string, prefix: string): readonly RootContent[] {
+/**
+ * The researcher's own Markdown as a tree for HTML, without anything that is fetched or run; `prefix` keeps its ids apart from others. Its
+ * headings stand below the one it stands under, which is of the level `above`.
+ */
+export function ownText(text: string, prefix: string, above: number): readonly RootContent[] {
   const tree = toHast(fromMarkdown(researcherMarkdown(text), markdown), {
     clobberPrefix: prefix,
     footnoteLabel: 'Notes to this text',
     footnoteLabelTagName: 'p',
   });
-  const clean = sanitize(shaped(tree), allowList);
+  const clean = sanitize(shaped(tree, above + 1 - highestIn(tree)), allowList);
   return clean.type === 'root' ? clean.children : [];
 }
 
 /** A link within the document, to the web or to someone's mail. A path would lead to the reader's own disk, or a share of their network. */
 const followed = /^(?:https?:\/\/|mailto:|#)/iu;
 
-/** A tree in which pictures are links to where they lie, ticks are signs, and every block goes the way its text does. */
-function shaped(node: Nodes): Nodes {
-  if (node.type === 'root')
-    return { ...node, children: node.children.map((child) => shapedChild(child)) } satisfies Root;
-  return node.type === 'element' ? shapedChild(node) : node;
+/** The level of a heading, or `null` for any other element. */
+function levelOf(tagName: string): number | null {
+  const [, level] = /^h([1-6])$/u.exec(tagName) ?? [];
+  return level === undefined ? null : Number(level);
 }
 
-function shapedChild<T extends RootContent | ElementContent>(node: T): T | Element | { type: 'text'; value: string } {
+function highestIn(node: Nodes): number {
+  const own = node.type === 'element' ? levelOf(node.tagName) : null;
+  return Math.min(own ?? 6, ...('children' in node ? node.children.map(highestIn) : []));
+}
+
+/** A tree in which pictures are links to where they lie, ticks are signs, headings are moved down, and every block goes the way its text does. */
+function shaped(node: Nodes, down: number): Nodes {
+  if (node.type === 'root')
+    return { ...node, children: node.children.map((child) => shapedChild(child, down)) } satisfies Root;
+  return node.type === 'element' ? shapedChild(node, down) : node;
+}
+
+function shapedChild<T extends RootContent | ElementContent>(
+  node: T,
+  down: number,
+): T | Element | { type: 'text'; value: string } {
   if (node.type !== 'element') return node;
   const { tagName, properties } = node;
   if (tagName === 'img') {
@@ -52,11 +69,13 @@ function shapedChild<T extends RootContent | ElementContent>(node: T): T | Eleme
   }
   if (tagName === 'input') return { type: 'text', value: properties['checked'] === true ? '☑' : '☐' };
   if (tagName === 'a' && !followed.test(properties['href'] ?? '#'))
-    return { ...node, properties: {}, children: node.children.map((child) => shapedChild(child)) };
+    return { ...node, properties: {}, children: node.children.map((child) => shapedChild(child, down)) };
+  const level = levelOf(tagName);
   const direction = blocks.includes(tagName) ? { dir: 'auto' } : {};
   return {
     ...node,
+    tagName: level === null ? tagName : `h${Math.min(6, level + down)}`,
     properties: { ...properties, ...direction },
-    children: node.children.map((child) => shapedChild(child)),
+    children: node.children.map((child) => shapedChild(child, down)),
   };
 }

@@ -65,7 +65,7 @@ function noteOn(annotation: Annotation, number: number, colourName: string | und
   const back = isInText ? [text(' '), element('a', { href: `#sign-${number}`, className: ['back'] }, [text('↩')])] : [];
   return element('li', { id: `note-${number}`, dir: 'auto' }, [
     element('p', { dir: 'auto' }, [text(cleanLine(`${markedPart(annotation)}${doubt(annotation)}`)), ...back]),
-    ...ownText(note, `note-${number}-`).filter((node) => node.type !== 'doctype'),
+    ...ownText(note, `note-${number}-`, 2).filter((node) => node.type !== 'doctype'),
     ...small.map((line) => element('p', { className: ['remark'], dir: 'auto' }, [text(line)])),
   ]);
 }

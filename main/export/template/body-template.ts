@@ -77,7 +77,7 @@ function flattened(
 }
 
 /** What a field stands in: text, where only letters and digits can, an address, words that may hold no link, or nothing it could be read in. */
-type Ground = 'text' | 'narrow' | 'label' | 'address' | 'code' | 'html' | 'nowhere';
+type Ground = 'text' | 'narrow' | 'label' | 'address' | 'code' | 'html' | 'comment' | 'nowhere';
 
 /** Where in a text its fields stand, or `null` where it is nested deeper than a reader goes. */
 function groundsIn(text: string, stem: string): ReadonlyMap<number, Ground> | null {
@@ -99,7 +99,7 @@ function groundsOf(tree: Nodes, stem: string): ReadonlyMap<number, Ground> {
     }
   };
   const look = (node: Nodes, isNarrow: boolean): void => {
-    if (node.type === 'html') see(node.value, 'html');
+    if (node.type === 'html') see(node.value, isComment(node.value) ? 'comment' : 'html');
     else if (node.type === 'code') [node.value, node.lang, node.meta].forEach((value) => see(value, 'code'));
     else if (node.type === 'inlineCode') see(node.value, 'code');
     else if (node.type === 'text') see(node.value, isNarrow ? 'narrow' : 'text');
@@ -120,6 +120,10 @@ function groundsOf(tree: Nodes, stem: string): ReadonlyMap<number, Ground> {
   return grounds;
 }
 
+function isComment(html: string): boolean {
+  return /^<!--(?:(?!-->)[^])*-->\s*$/u.test(html);
+}
+
 interface Standing {
   readonly ground: Ground;
   /** What stands before and after it in its line. */
@@ -131,7 +135,8 @@ interface Standing {
 /** How a field is written where it stands, or in words why it cannot stand there. */
 function placeOf({ name, kind }: FoundField, standing: Standing): FieldPlace | string {
   const { ground, before, after, neighbours } = standing;
-  if (ground === 'html') return `“${name}” stands within HTML: put it in a line of its own, outside of tags`;
+  if (ground === 'html' || (ground === 'comment' && kind !== 'plain'))
+    return `“${name}” stands within HTML: put it in a line of its own, outside of tags`;
   if (ground === 'nowhere') return `“${name}” stands where it would not be read`;
   if (kind === 'plain') return { as: 'plain' };
   if (ground === 'code') return `“${name}” stands in code, where nothing can be escaped`;

@@ -34,14 +34,6 @@ export function pageName(text: string): string {
   return cleanLine(text.replace(/[[\]|#^\\*_`<>~=$%&{}:/?"]/gu, ' '));
 }
 
-/** A text as a tag of Obsidian’s behind `#`: letters, digits and hyphens, and `/` between parts. */
-export function hashTag(text: string): string {
-  return cleanLine(text)
-    .replace(/[^\p{L}\p{M}\p{N}/_-]+/gu, '-')
-    .replace(/_/gu, '-')
-    .replace(/^[-/]+|[-/]+$/gu, '');
-}
-
 /** A value of letters and digits, as a date or a name of the archive’s: whatever else is in it is left out. */
 export function plainValue(text: string): string {
   return text.replace(/[^A-Za-z0-9:.+-]/gu, '').replace(/^[^A-Za-z0-9]+/u, '');

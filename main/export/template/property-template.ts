@@ -1,5 +1,6 @@
 import { parseDocument } from 'yaml';
-import { yamlText } from '../front-matter.ts';
+import { dayOf, yamlText } from '../front-matter.ts';
+import { obsidianTags } from '../obsidian-tag.ts';
 import { checkFields, type Complain } from './check-fields.ts';
 import { unusedStem, type TemplatePart } from './parse-template.ts';
 import type { FieldValue, FieldValues } from './template-values.ts';
@@ -64,20 +65,31 @@ export function writeProperties({ properties, marks }: PropertyTemplate, values:
   const valueOf = (mark: string): FieldValue | undefined => values(marks.get(mark) ?? '');
   const filled = (node: unknown): unknown => {
     if (typeof node === 'string') {
-      if (marks.has(node)) return whole(valueOf(node));
+      if (marks.has(node)) return whole(valueOf(node), marks.get(node) ?? '');
       return node.replace(pattern, (mark) => inWords(valueOf(mark)));
     }
     if (Array.isArray(node)) return node.map(filled);
-    if (node instanceof Map) return new Map([...node].map(([key, value]: [unknown, unknown]) => [key, filled(value)]));
+    if (node instanceof Map)
+      return new Map([...node].map(([key, value]: [unknown, unknown]) => [key, asProperty(key, filled(value))]));
     return node;
   };
   return `---\n${yamlText(filled(properties))}---\n`;
 }
 
-/** A value that is all of a property: a list stays one, and what is not known is left empty. */
-function whole(value: FieldValue | undefined): unknown {
+/** A value that is all of a property: a list stays one, a day is a date, and what is not known is left empty. */
+function whole(value: FieldValue | undefined, name: string): unknown {
   if (value?.kind === 'entries') return value.names;
-  return value === undefined || value.text === '' ? null : value.text;
+  if (value === undefined || value.text === '') return null;
+  return days.has(name) ? dayOf(value.text) : value.text;
+}
+
+/** Fields that are days, as far as these are known. */
+const days: ReadonlySet<string> = new Set(['published', 'filed', 'made', 'changed']);
+
+/** In `tags` Obsidian knows nothing but tags. */
+function asProperty(key: unknown, value: unknown): unknown {
+  if (key !== 'tags' || !Array.isArray(value)) return value;
+  return obsidianTags(value.filter((tag) => typeof tag === 'string'));
 }
 
 function inWords(value: FieldValue | undefined): string {

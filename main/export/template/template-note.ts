@@ -2,8 +2,9 @@ import { AppError } from '../../archive/app-error.ts';
 import { cleanLine, cleanParagraphs } from '../clean-text.ts';
 import type { ExportArticle, NamedArticle } from '../export-job.ts';
 import type { ExportedPlaces } from '../markdown-note.ts';
+import { obsidianTag } from '../obsidian-tag.ts';
 import type { FieldPlace } from './body-template.ts';
-import { address, hashTag, inlineWords, pageName, plainValue } from './field-words.ts';
+import { address, inlineWords, pageName, plainValue } from './field-words.ts';
 import type { TemplatePart } from './parse-template.ts';
 import { writeProperties } from './property-template.ts';
 import type { ReadTemplate } from './read-template.ts';
@@ -76,7 +77,7 @@ function valueAt(place: FieldPlace | undefined, value: FieldValue | undefined): 
     case 'page':
       return pageName(value.text);
     case 'tag':
-      return hashTag(value.text);
+      return obsidianTag(value.text);
     case 'plain':
       return plainValue(value.text);
     case 'address':

@@ -13,6 +13,7 @@ import type { ExportArticle } from '../export-job.ts';
 import { itemCitation } from '../item-citation.ts';
 import type { ExportedPlaces } from '../markdown-note.ts';
 import { markdownStyle } from '../markdown-style.ts';
+import { distinctFootnotes } from '../own-footnotes.ts';
 import { researcherMarkdown } from '../researcher-markdown.ts';
 
 /** What stands behind some fields: text as the archive has it, Markdown that was written for its place, or entries with fields of their own. */
@@ -27,6 +28,7 @@ export type FieldValues = (name: string) => FieldValue | undefined;
 /** The values of the fields of an article, with links in notes leading to `places`, where these have them. */
 export function articleValues(item: ExportArticle, places: ExportedPlaces): FieldValues {
   const { article, annotations } = item;
+  const distinct = distinctFootnotes();
   const values: Readonly<Record<ArticleFieldName, () => FieldValue>> = {
     title: () => text(article.title),
     outlet: () => text(article.outlet),
@@ -50,7 +52,7 @@ export function articleValues(item: ExportArticle, places: ExportedPlaces): Fiel
     annotations: () => ({
       kind: 'entries',
       names: [],
-      entries: annotations.map((annotation) => annotationValues(annotation, item, places)),
+      entries: annotations.map((annotation) => annotationValues(annotation, item, places, distinct)),
     }),
   };
   return asked(values);
@@ -58,7 +60,12 @@ export function articleValues(item: ExportArticle, places: ExportedPlaces): Fiel
 
 type OwnFieldName = AnnotationFieldName | 'id' | 'tags' | 'tags_joined';
 
-function annotationValues(annotation: Annotation, item: ExportArticle, places: ExportedPlaces): FieldValues {
+function annotationValues(
+  annotation: Annotation,
+  item: ExportArticle,
+  places: ExportedPlaces,
+  distinct: (note: string) => string,
+): FieldValues {
   const placeOf = (target: LinkTarget): string | null => places.get(linkAddress(target)) ?? null;
   const { colour, tags } = annotation;
   const isPassage = annotation.kind === 'passage' && annotation.state !== 'whole';
@@ -66,7 +73,7 @@ function annotationValues(annotation: Annotation, item: ExportArticle, places: E
     quote: () => text(isPassage ? annotation.selectors.quote.exact : ''),
     marked: () => text(isPassage ? '' : markedPart(annotation)),
     doubt: () => text(doubt(annotation).trim()),
-    note: () => markdown(relink(researcherMarkdown(annotation.note), placeOf)),
+    note: () => markdown(relink(distinct(researcherMarkdown(annotation.note)), placeOf)),
     colour: () => text(colour),
     colour_name: () => text(item.colourNames?.[colour]),
     made: () => text(day(annotation.createdAt)),

@@ -41,6 +41,8 @@ test('a draft is printed with its text in order, an outline, tags, languages and
   const pdf = await printed(htmlDocument(cited(draft), 'a4'));
   expect(pdf).toMatchObject({
     title: 'Canals & straits',
+    // A browser of its own accord would say which system it runs on.
+    creator: 'Aide-memoire',
     language: 'en',
     isMarked: true,
     hasScript: false,

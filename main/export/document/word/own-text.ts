@@ -3,7 +3,7 @@ import { lineWords } from '../../../archive/notes/note-words.ts';
 import { readNote } from '../../../archive/notes/read-note.ts';
 import { cleanText } from '../../clean-text.ts';
 import { paragraph, type ParagraphStyle } from './paragraphs.ts';
-import { directionOf, type Direction } from './reading-runs.ts';
+import { directionOf, type Direction } from '../reading-runs.ts';
 import type { WebLinks } from './web-links.ts';
 import { deepestLevel, type WordLists } from './word-lists.ts';
 import { runs, type Look } from './word-runs.ts';

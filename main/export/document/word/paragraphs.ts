@@ -1,4 +1,4 @@
-import type { Direction } from './reading-runs.ts';
+import type { Direction } from '../reading-runs.ts';
 
 /** The styles that paragraphs are set in; `word-styles.ts` has the look of each. */
 export type ParagraphStyle =
@@ -13,28 +13,34 @@ export type ParagraphStyle =
   | 'CodeBlock'
   | 'Rule'
   | 'Remark'
+  | 'Bibliography'
   | 'FootnoteText';
 
-/** How a paragraph is set: `list` makes it an item, `steps` are how far it stands in beyond its style. */
+/** How a paragraph is set: `list` makes it an item, `steps` are how far it stands in beyond its style; what `goesOn` is close to the next. */
 export interface Setting {
   readonly style: ParagraphStyle;
   readonly direction: Direction;
   readonly list?: { readonly number: number; readonly level: number };
   readonly steps?: number;
+  readonly goesOn?: boolean;
 }
 
 /** How far one list or quotation stands in from the one around it, in twentieths of a point. */
 export const stepTwips = 360;
 
+/** What parts the paragraphs of one quotation, in twentieths of a point: less than what parts two quotations. */
+const withinTwips = 80;
+
 /** How far quotations stand in from both margins. */
 export const quoteTwips = 567;
 
 /** A paragraph of runs, its properties in the order of the schema. */
-export function paragraph({ style, direction, list, steps = 0 }: Setting, content: string): string {
+export function paragraph({ style, direction, list, steps = 0, goesOn = false }: Setting, content: string): string {
   const properties = [
     style === 'Normal' ? '' : `<w:pStyle w:val="${style}"/>`,
     list === undefined ? '' : `<w:numPr><w:ilvl w:val="${list.level}"/><w:numId w:val="${list.number}"/></w:numPr>`,
     direction === 'rtl' ? '<w:bidi/>' : '',
+    goesOn ? `<w:spacing w:after="${withinTwips}"/>` : '',
     list === undefined && steps > 0
       ? `<w:ind w:left="${(style === 'Quote' ? quoteTwips : 0) + steps * stepTwips}"/>`
       : '',

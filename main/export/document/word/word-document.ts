@@ -10,7 +10,7 @@ import {
 import { bracketed, worksCited, worksHeading, type ListedSource } from '../works-cited.ts';
 import { ownText } from './own-text.ts';
 import { paragraph, type ParagraphStyle } from './paragraphs.ts';
-import { directionOf } from './reading-runs.ts';
+import { directionOf } from '../reading-runs.ts';
 import { webLinks, type WebLinks } from './web-links.ts';
 import { corePart, namespaces, partsOfText, sameParts, sectionEnd } from './word-frame.ts';
 import { wordLists } from './word-lists.ts';
@@ -84,7 +84,7 @@ function signed(block: Block): string {
 function listOf(works: readonly ListedSource[], links: WebLinks): string {
   if (works.length === 0) return '';
   const lines = works.map(({ listed, address }) =>
-    paragraph({ style: 'Normal', direction: 'ltr' }, citedRuns(listed.entry, address, 'ltr', links)),
+    paragraph({ style: 'Bibliography', direction: 'ltr' }, citedRuns(listed.entry, address, 'ltr', links)),
   );
   return `${words('Heading1', worksHeading)}${lines.join('')}`;
 }
@@ -94,27 +94,33 @@ const headings = { 1: 'Heading1', 2: 'Heading2', 3: 'Heading3' } as const;
 function written(block: Block, sign: string, own: (markdown: string) => string): string {
   switch (block.kind) {
     case 'heading':
-      return words(headings[block.level], block.words);
+      return words(headings[block.level], block.words, '', langOf(block));
     case 'text':
       return own(block.markdown);
     case 'note':
       return own(block.markdown) + words('Normal', 'On the article as a whole.', sign);
     case 'line':
-      return words('Normal', block.words, sign);
+      return words('Normal', block.words, sign, langOf(block));
     case 'remark':
       return words('Remark', block.words);
     case 'quote': {
-      const { paragraphs, language } = block;
+      const { paragraphs } = block;
+      const last = paragraphs.length - 1;
       return paragraphs
-        .map((line, at) => words('Quote', line, at === paragraphs.length - 1 ? sign : '', { language }))
+        .map((line, at) => words('Quote', line, at === last ? sign : '', langOf(block), at < last))
         .join('');
     }
   }
 }
 
-function words(style: ParagraphStyle, line: string, after = '', look: Look = {}): string {
+/** The language of what a source says: words of ours, and the researcher's, are in that of the document. */
+function langOf({ language = null }: { readonly language?: string | null }): Look {
+  return { language };
+}
+
+function words(style: ParagraphStyle, line: string, after = '', look: Look = {}, goesOn = false): string {
   const direction = directionOf(line);
-  return paragraph({ style, direction }, `${runs(line, direction, look)}${after}`);
+  return paragraph({ style, direction, goesOn }, `${runs(line, direction, look)}${after}`);
 }
 
 /** A file that is packed while it is written; `taken` gives what has been packed since it was last asked. */

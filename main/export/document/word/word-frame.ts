@@ -21,6 +21,7 @@ export const sameParts: Readonly<Record<string, string>> = {
     part('/word/numbering.xml', `${word}.numbering`) +
     part('/word/settings.xml', `${word}.settings`) +
     part('/word/footnotes.xml', `${word}.footnotes`) +
+    part('/word/footer.xml', `${word}.footer`) +
     part('/docProps/core.xml', 'package.core-properties') +
     '</Types>',
   '_rels/.rels': relationships(
@@ -32,6 +33,9 @@ export const sameParts: Readonly<Record<string, string>> = {
     `${xmlHead}<w:settings ${namespaces}><w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr>` +
     '<w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>' +
     '<w:themeFontLang w:val="en-GB" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:settings>',
+  'word/footer.xml':
+    `${xmlHead}<w:ftr ${namespaces}><w:p><w:pPr><w:pStyle w:val="Footer"/></w:pPr>` +
+    '<w:fldSimple w:instr=" PAGE "><w:r><w:t>1</w:t></w:r></w:fldSimple></w:p></w:ftr>',
 };
 
 /** The part that says what a document is called, and when it was written (milliseconds UTC). */
@@ -48,11 +52,11 @@ export function corePart(title: string, writtenAt: number): string {
 }
 
 /** What leads from the text of a document to its other parts; the links of the web stand among them. */
-export const partsOfText = ['styles', 'numbering', 'settings', 'footnotes']
+export const partsOfText = ['styles', 'numbering', 'settings', 'footnotes', 'footer']
   .map((kind) => relationshipTo(kind, `${kind}.xml`))
   .join('');
 
-/** The size of the paper, A4, and its margins, of 2.5 cm, at the end of a text. */
+/** The numbers of the pages, the size of the paper, A4, and its margins, of 2.5 cm, at the end of a text. */
 export const sectionEnd =
-  '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/>' +
+  '<w:sectPr><w:footerReference w:type="default" r:id="footer"/><w:pgSz w:w="11906" w:h="16838"/>' +
   '<w:pgMar w:top="1418" w:right="1418" w:bottom="1418" w:left="1418" w:header="709" w:footer="709" w:gutter="0"/></w:sectPr>';

@@ -2,9 +2,9 @@ import { citedPieces } from '../../citations/cited-nodes.ts';
 import type { Cited } from '../../citations/cited.ts';
 import type { NumberedNote } from '../document.ts';
 import { paragraph } from './paragraphs.ts';
-import { directionOf, type Direction } from './reading-runs.ts';
+import type { Direction } from '../reading-runs.ts';
 import type { WebLinks } from './web-links.ts';
-import { runs } from './word-runs.ts';
+import { runs, runsOfCitation } from './word-runs.ts';
 import { xmlHead } from './word-xml.ts';
 
 /** The sign of a footnote in the text. That of a full citation can be pointed to by the notes after it. */
@@ -14,9 +14,12 @@ export function footnoteSign({ number, first }: NumberedNote): string {
   return `<w:bookmarkStart w:id="${number}" w:name="${bookmark(number)}"/>${sign}<w:bookmarkEnd w:id="${number}"/>`;
 }
 
-/** A footnote: the citation in full, or its short form and the number of the note that has it in full, which Word keeps right. */
+/**
+ * A footnote: the citation in full, or its short form and the number of the note that has it in full, which Word keeps right. It goes the
+ * way of its style, whatever the direction of the headline in it.
+ */
 export function footnote({ number, first, source }: NumberedNote, links: WebLinks): string {
-  const direction = directionOf(source.citation.text);
+  const direction = 'ltr';
   const own = '<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteRef/></w:r>';
   const words =
     number === first
@@ -32,7 +35,7 @@ export function citedRuns(cited: Cited, address: string | null, direction: Direc
     .map(({ text, looks, isAddress }) =>
       isAddress
         ? links.around(text, runs(text, direction, { style: 'Hyperlink' }))
-        : runs(text, direction, { isEmphasised: looks.includes('italic'), isStrong: looks.includes('bold') }),
+        : runsOfCitation(text, direction, { isEmphasised: looks.includes('italic'), isStrong: looks.includes('bold') }),
     )
     .join('');
 }

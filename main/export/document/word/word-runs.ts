@@ -1,4 +1,5 @@
-import { readingRuns, type Direction } from './reading-runs.ts';
+import { citedReadingRuns, readingRuns, type Direction } from '../reading-runs.ts';
+import { wordLanguage } from './word-language.ts';
 import { xmlText } from './word-xml.ts';
 
 /** How words look; `language` is that of BCP 47, for Word's spelling check. */
@@ -14,9 +15,25 @@ const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scrip
 
 /** Words as runs of a paragraph that is read in a direction: each run is of one direction, and names the font of its script. */
 export function runs(words: string, paragraph: Direction, look: Look = {}): string {
-  return readingRuns(words, paragraph)
-    .map((run) => `<w:r>${properties(run.text, run.direction, look)}${content(run.text)}</w:r>`)
-    .join('');
+  return written(readingRuns(words, paragraph), look);
+}
+
+/**
+ * Words of a citation, as `runs`. Marks between words that are read from right to left begin with one that is read from left to right and
+ * not seen: LibreOffice goes by the letters alone.
+ */
+export function runsOfCitation(words: string, paragraph: Direction, look: Look = {}): string {
+  const pieces = citedReadingRuns(words, paragraph);
+  const parted = pieces.map((piece, at) =>
+    piece.direction === 'ltr' && pieces[at - 1]?.direction === 'rtl' && !/\p{L}/u.test(piece.text)
+      ? { ...piece, text: `\u200E${piece.text}` }
+      : piece,
+  );
+  return written(parted, look);
+}
+
+function written(pieces: ReturnType<typeof readingRuns>, look: Look): string {
+  return pieces.map((run) => `<w:r>${properties(run.text, run.direction, look)}${content(run.text)}</w:r>`).join('');
 }
 
 /** In the order of the schema, which Word insists on. */
@@ -34,19 +51,11 @@ function properties(text: string, direction: Direction, look: Look): string {
   return parts === '' ? '' : `<w:rPr>${parts}</w:rPr>`;
 }
 
+/** The language of words, under the script they are of: a language of another script says nothing of how these are spelt. */
 function languageOf(text: string, direction: Direction, language: string | null): string {
-  const tag = language === null ? null : canonical(language);
-  if (tag === null) return '';
+  const known = language === null ? null : wordLanguage(language);
   const script = direction === 'rtl' ? 'bidi' : eastAsian.test(text) ? 'eastAsia' : 'val';
-  return `<w:lang w:${script}="${xmlText(tag)}"/>`;
-}
-
-function canonical(language: string): string | null {
-  try {
-    return Intl.getCanonicalLocales(language.trim())[0] ?? null;
-  } catch {
-    return null; // what was taken for a language is none
-  }
+  return known?.script === script ? `<w:lang w:${script}="${xmlText(known.tag)}"/>` : '';
 }
 
 function content(text: string): string {

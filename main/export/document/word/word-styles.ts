@@ -6,6 +6,8 @@ interface StyleLook {
   readonly id: string;
   /** As Word itself calls it where it has such a style: then it is shown in the reader's language. */
   readonly name: string;
+  /** It is none of Word's. */
+  readonly isOurs?: true;
   readonly basedOn?: string;
   readonly next?: string;
   readonly paragraph?: string;
@@ -55,16 +57,18 @@ const looks: readonly StyleLook[] = [
     kind: 'paragraph',
     id: 'NoteHeading',
     name: 'Heading of own text',
+    isOurs: true,
     basedOn: 'Normal',
     next: 'Normal',
     paragraph: '<w:keepNext/>',
     run: '<w:b/><w:bCs/>',
   },
-  { kind: 'paragraph', id: 'CodeBlock', name: 'Code', basedOn: 'Normal', run: mono },
+  { kind: 'paragraph', id: 'CodeBlock', name: 'Code', isOurs: true, basedOn: 'Normal', run: mono },
   {
     kind: 'paragraph',
     id: 'Rule',
     name: 'Rule',
+    isOurs: true,
     basedOn: 'Normal',
     paragraph: '<w:pBdr><w:bottom w:val="single" w:sz="6" w:space="1" w:color="999999"/></w:pBdr>',
   },
@@ -72,8 +76,24 @@ const looks: readonly StyleLook[] = [
     kind: 'paragraph',
     id: 'Remark',
     name: 'Remark',
+    isOurs: true,
     basedOn: 'Normal',
     run: '<w:color w:val="595959"/><w:sz w:val="20"/><w:szCs w:val="20"/>',
+  },
+  {
+    kind: 'paragraph',
+    id: 'Bibliography',
+    name: 'Bibliography',
+    basedOn: 'Normal',
+    paragraph: `<w:ind w:left="${quoteTwips}" w:hanging="${quoteTwips}"/>`,
+  },
+  {
+    kind: 'paragraph',
+    id: 'Footer',
+    name: 'footer',
+    basedOn: 'Normal',
+    paragraph: '<w:spacing w:after="0" w:line="240" w:lineRule="auto"/><w:jc w:val="center"/>',
+    run: '<w:sz w:val="20"/><w:szCs w:val="20"/>',
   },
   {
     kind: 'paragraph',
@@ -85,7 +105,7 @@ const looks: readonly StyleLook[] = [
   },
   { kind: 'character', id: 'FootnoteReference', name: 'footnote reference', run: '<w:vertAlign w:val="superscript"/>' },
   { kind: 'character', id: 'Hyperlink', name: 'Hyperlink', run: '<w:color w:val="1D3C72"/><w:u w:val="single"/>' },
-  { kind: 'character', id: 'CodeWords', name: 'Code words', run: mono },
+  { kind: 'character', id: 'CodeWords', name: 'Code words', isOurs: true, run: mono },
 ];
 
 /** East Asian fonts are left to Word, which takes those of the reader's system. */
@@ -101,9 +121,9 @@ export const stylesPart =
   '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/></w:style>' +
   `${looks.map(styleOf).join('')}</w:styles>`;
 
-function styleOf({ kind, id, name, basedOn, next, paragraph, run }: StyleLook): string {
+function styleOf({ kind, id, name, isOurs, basedOn, next, paragraph, run }: StyleLook): string {
   return [
-    `<w:style w:type="${kind}" w:styleId="${id}"><w:name w:val="${name}"/>`,
+    `<w:style w:type="${kind}"${isOurs === true ? ' w:customStyle="1"' : ''} w:styleId="${id}"><w:name w:val="${name}"/>`,
     basedOn === undefined ? '' : `<w:basedOn w:val="${basedOn}"/>`,
     next === undefined ? '' : `<w:next w:val="${next}"/>`,
     '<w:qFormat/>',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { logseqId, logseqNote } from '../../../../main/export/logseq-note.ts';
-import { exampleAnnotation, exampleArticle } from '../../../support/exported-articles.ts';
+import { exampleAnnotation, exampleArticle, exampleParagraph } from '../../../support/exported-articles.ts';
 import { hostileText } from '../../../support/hostile-text.ts';
 
 test('an article is a page with properties, and each annotation a block with its note below', () => {
@@ -33,6 +33,8 @@ test('an article is a page with properties, and each annotation a block with its
       '\t  - item',
       '- **Text**',
       '\t- Ships of every flag pass here.',
+      '- **Your own notes**',
+      '  aide-below:: k7q2mzab',
       '',
     ].join('\n'),
   );
@@ -55,6 +57,17 @@ test('A21: no property of a page of Logseq holds markup, a picture, a link or a 
   );
 });
 
+test('no words of an article are a property, a macro or a reference of Logseq’s', () => {
+  const words = 'title:: mine {{query}} ((64b0c1c0-0000-4000-8000-000000000000)) #tag [[page]]';
+  const page = logseqNote({
+    article: exampleArticle({ body: [exampleParagraph(words)] }),
+    annotations: [exampleAnnotation('aaaaaaaa', words)],
+  });
+  const written = page.split('\n').filter((line) => line.includes('mine'));
+  expect(written).toHaveLength(2);
+  for (const line of written) expect(line).not.toMatch(/::|\{\{|\(\(|(?<!\\)#|(?<!\\)\[(?=\[|page)/u);
+});
+
 test('no hostile word begins a block or a property of its own, and the page is known again', () => {
   fc.assert(
     fc.property(hostileText, hostileText, (title, quote) => {
@@ -75,7 +88,7 @@ test('no hostile word begins a block or a property of its own, and the page is k
           .join('\n\n')
           .split('\n')
           .filter((line) => line.startsWith('- ')),
-      ).toHaveLength(2);
+      ).toHaveLength(3);
     }),
   );
 });

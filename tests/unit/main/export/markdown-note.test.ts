@@ -7,7 +7,9 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { citedFrom } from '../../../../main/export/citations/cited.ts';
 import { noteId } from '../../../../main/export/front-matter.ts';
+import { ownLine } from '../../../../main/export/kept-below.ts';
 import { markdownNote } from '../../../../main/export/markdown-note.ts';
+import { obsidianTags } from '../../../../main/export/obsidian-tag.ts';
 import type { Annotation } from '../../../../preload/contract/annotations.ts';
 import type { AreaGround } from '../../../../preload/contract/areas.ts';
 import { bodyTags, type BodyNode, type BodyTag } from '../../../../preload/contract/articles.ts';
@@ -19,8 +21,14 @@ function parts(note: string): { readonly yaml: string; readonly markdown: string
   return { yaml, markdown };
 }
 
+/** A note as a tree, but for its last line, a comment of ours. */
 function treeOf(note: string): Root {
-  return fromMarkdown(parts(note).markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+  const { markdown } = parts(note);
+  expect(markdown.endsWith(`\n\n${ownLine('k7q2mzab')}\n`)).toBe(true);
+  return fromMarkdown(markdown.slice(0, markdown.lastIndexOf('<!--')), {
+    extensions: [gfm()],
+    mdastExtensions: [gfmFromMarkdown()],
+  });
 }
 
 function all(node: Nodes): readonly Nodes[] {
@@ -85,12 +93,12 @@ source: "https://harbour.example/strait"
 author:
   - "Ines Ferrão"
   - "Li Wei"
-published: "2024-05-31"
-created: "2026-11-22"
+published: 2024-05-31
+created: 2026-11-22
 description: "Ships of every flag pass here."
 tags:
   - "straits"
-  - "law of the sea"
+  - "law-of-the-sea"
 id: "k7q2mzab"
 sha256: "${'ab'.repeat(32)}"
 ---
@@ -103,7 +111,7 @@ sha256: "${'ab'.repeat(32)}"
 
 Compare [[Montreux]], #straits
 
-Tags: free passage
+Tags: #free-passage
 
 > Nobody pays.
 >
@@ -122,6 +130,8 @@ See [the tolls of 1857](https://harbour.example/tolls).
 [^aaaaaaaa]: Ines Ferrão and Li Wei, “The strait that nobody owns,” The Harbour Gazette, May 31, 2024, <https://harbour.example/strait>.
 
 [^bbbbbbbb]: Ines Ferrão and Li Wei, “The strait that nobody owns,” The Harbour Gazette, May 31, 2024, <https://harbour.example/strait>.
+
+<!-- k7q2mzab: what you write below this line stays when the note is exported again -->
 `);
 });
 
@@ -129,7 +139,7 @@ test('an annotation says what its colour is called, where it was given a name', 
   const annotations = [exampleAnnotation('aaaaaaaa', 'Ships of every flag', { tags: ['free passage'] })];
   const { colour = 'yellow' } = annotations[0] ?? {};
   const named = markdownNote({ article: exampleArticle(), annotations, colourNames: { [colour]: 'To be\nchecked' } });
-  expect(named).toContain('\n\nMarked as: To be checked\n\nTags: free passage\n');
+  expect(named).toContain('\n\nMarked as: To be checked\n\nTags: #free-passage\n');
   expect(markdownNote({ article: exampleArticle(), annotations })).not.toContain('Marked as');
 });
 
@@ -151,6 +161,15 @@ test('what is not known is left empty', () => {
   expect(parse(yaml)).toMatchObject({ source: null, author: [], published: null, tags: [] });
 });
 
+test('a day is a date, of a moment its day, and what is no day of the calendar stays as it was said', () => {
+  const published = (said: string): string | undefined =>
+    /^published: .*$/mu.exec(markdownNote({ article: exampleArticle({ published: said }), annotations: [] }))?.[0];
+  expect(published('2025-03-14T08:30:00+01:00')).toBe('published: 2025-03-14');
+  expect(published('2025-03')).toBe('published: "2025-03"');
+  expect(published('2025-02-31')).toBe('published: "2025-02-31"');
+  expect(published('2025-03-14: no')).toBe('published: "2025-03-14: no"');
+});
+
 test('whatever strings an article has, its front matter says the same to readers of YAML 1.1 and 1.2', () => {
   fc.assert(
     fc.property(hostileText, hostileText, hostileText, fc.array(hostileText), (title, lead, url, tags) => {
@@ -163,12 +182,15 @@ test('whatever strings an article has, its front matter says the same to readers
         published: '2024-05-31',
         created: '2026-11-22',
         description: lead,
-        tags,
+        tags: obsidianTags(tags),
         id: 'k7q2mzab',
         sha256: 'ab'.repeat(32),
       };
       expect(parse(yaml, { version: '1.2' })).toEqual(expected);
-      expect(parse(yaml, { version: '1.1' })).toEqual(expected);
+      // YAML 1.1 has a kind of its own for days.
+      const published = new Date(expected.published);
+      const created = new Date(expected.created);
+      expect(parse(yaml, { version: '1.1' })).toEqual({ ...expected, published, created });
       expect(yaml.match(/^\w+(?=:)/gm)).toEqual(Object.keys(expected));
       expect(yaml).not.toMatch(/[\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069]/);
       expect(noteId(note)).toBe('k7q2mzab');
@@ -322,7 +344,7 @@ test('an area is named after its picture or page, with its rectangle, and no cap
   const noteOf = (...annotations: readonly Annotation[]) => markdownNote({ article: exampleArticle({}), annotations });
   const both = noteOf(onPicture('The _lock_'), onPage);
   expect(both).toContain(
-    'Part of a picture: The \\_lock\\_ (xywh=percent:10,20,30,40)[^aaaaaaa1]\n\n^aaaaaaa1\n\nThe line of',
+    'Part of a picture: The \\_lock\\_ (xywh=percent:10,20,30,40)[^aaaaaaa1] ^aaaaaaa1\n\nThe line of',
   );
   expect(both).toContain('Part of page 3 (xywh=percent:10,20,30,40)[^aaaaaaa1]');
   const structure = (markdown: string) =>

@@ -67,6 +67,18 @@ test('a second export renews each article’s own note, in whatever order they c
   expect(await readFile(join(folder, secondName), 'utf8')).toContain('description: "New second."');
 });
 
+test('what was written below a note stays when it is exported again, and what was changed in it gives way', async () => {
+  await write([item('first000')]);
+  const path = join(folder, usualName);
+  const first = await readFile(path, 'utf8');
+  await writeFile(path, `${first.replace('A lead.', 'Changed.')}\n## Mine\n\nWords.\n`);
+  await write([item('first000', 'New first.')]);
+  const second = await readFile(path, 'utf8');
+  expect(second).toContain('description: "New first."');
+  expect(second).not.toContain('Changed.');
+  expect(second.endsWith(' -->\n\n## Mine\n\nWords.\n')).toBe(true);
+});
+
 test.each([
   ['a text of the researcher', 'My own words'],
   ['a note of another article', '---\nid: "other000"\n---\n'],

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import type { Element, Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { expect, test } from 'vitest';
+import type { DocumentToWrite } from '../../../../../main/export/document/document.ts';
+import { citedFrom, plainly } from '../../../../../main/export/citations/cited.ts';
 import { htmlDocument } from '../../../../../main/export/document/html-document.ts';
 import { cited, exampleDraft, hostileDraft, oneLine, withOwnText } from '../../../../support/drafted.ts';
 import { hostileText } from '../../../../support/hostile-text.ts';
@@ -53,6 +55,31 @@ test('a draft is one page with numbered notes at its end, in short after the fir
   expect(links.filter((link) => link.startsWith('#') && !targets.has(link))).toEqual([]);
 });
 
+test('in a note, an Arabic author stands before the headline and neither takes the marks along', () => {
+  const citation = citedFrom('سامي علي, “حافظ قائد: نداء,” <i>جوهرة</i>, January 21, 2017, https://a.example/x.');
+  const source = { id: 'a', citation, shortForm: plainly(''), address: 'https://a.example/x', listed: null };
+  expect(htmlDocument({ title: 'T', blocks: [{ kind: 'line', words: 'x', source }] })).toContain(
+    '<li id="note-1"><bdi>سامي علي</bdi>, “<bdi>حافظ قائد: نداء</bdi>,” <em><bdi>جوهرة</bdi></em>, January 21, 2017, <a ',
+  );
+});
+
+test('headings of the researcher’s own text stand below the one it stands under', () => {
+  const text = '# One\n\n### Three\n\n> ## Within';
+  const headings = (html: string): readonly string[] =>
+    elements(bodyOf(html)).flatMap(({ tagName }) => (/^h\d$/u.test(tagName) ? [tagName] : []));
+  const block = { kind: 'text', markdown: text } as const;
+  expect(headings(htmlDocument({ title: 'T', blocks: [block] }))).toEqual(['h1', 'h2', 'h4', 'h3']);
+  const under = (level: 1 | 2 | 3): DocumentToWrite => ({
+    title: 'T',
+    blocks: [
+      { kind: 'heading', level, words: 'H' },
+      { kind: 'text', markdown: '## One\n\n### Two\n\n#### Three' },
+    ],
+  });
+  expect(headings(htmlDocument(under(1)))).toEqual(['h1', 'h2', 'h3', 'h4', 'h5']);
+  expect(headings(htmlDocument(under(3)))).toEqual(['h1', 'h4', 'h5', 'h6', 'h6']);
+});
+
 test('whatever is quoted, titled or headed can only ever be words', () => {
   fc.assert(
     fc.property(hostileDraft, (draft) => {
@@ -73,7 +100,7 @@ test('whatever is quoted, titled or headed can only ever be words', () => {
       const tags = new Set(elements(tree).map(({ tagName }) => tagName));
       expect(
         [...tags].filter(
-          (tag) => !/^(?:html|head|meta|title|style|body|h[1-4]|p|blockquote|sup|a|em|section|ol|li)$/u.test(tag),
+          (tag) => !/^(?:html|head|meta|title|style|body|h[1-4]|p|blockquote|sup|a|em|bdi|section|ol|li)$/u.test(tag),
         ),
       ).toEqual([]);
     }),

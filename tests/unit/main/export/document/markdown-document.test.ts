@@ -105,6 +105,7 @@ test('a document that is written block by block has footnotes, in short after th
     { kind: 'text', markdown: 'My **own**[^1].\n\n[^1]: Note.' },
     { kind: 'remark', words: 'Tags: a, b' },
     { ...quote, paragraphs: ['Again.'] },
+    { kind: 'line', words: 'Part of page 3', source, anchor: 'nnnnnnnn' },
   ]);
   expect(pieces.join('')).toBe(`# Notes
 
@@ -124,8 +125,12 @@ Tags: a, b
 
 > Again.[^source-2]
 
+Part of page 3[^source-3] ^nnnnnnnn
+
 [^source-1]: “A strait,” <https://harbour.example/a>.
 
 [^source-2]: “A strait.” See [^source-1].
+
+[^source-3]: “A strait.” See [^source-1].
 `);
 });

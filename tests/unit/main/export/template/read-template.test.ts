@@ -12,6 +12,7 @@ function problems(text: string, fileName = '{{title}}'): readonly string[] {
 
 test('the template that is shipped has nothing wrong', () => {
   expect(problems(startingTemplate.text, startingTemplate.fileName)).toEqual([]);
+  expect(problems('a\n\n<!-- {{id}}: mine\n-->\n')).toEqual([]);
 });
 
 test.each([
@@ -50,6 +51,8 @@ test.each([
   ['    {{title}}', '1: “title” stands in code, where nothing can be escaped'],
   ['<div>{{title}}</div>', '1: “title” stands within HTML: put it in a line of its own, outside of tags'],
   ['a <a href="{{title}}">b</a>', '1: “title” stands within HTML: put it in a line of its own, outside of tags'],
+  ['<p id={{id}}>', '1: “id” stands within HTML: put it in a line of its own, outside of tags'],
+  ['<!-- --> <p id={{id}}>', '1: “id” stands within HTML: put it in a line of its own, outside of tags'],
   ['<!-- {{title}} -->', '1: “title” stands within HTML: put it in a line of its own, outside of tags'],
   ['[a]({{title}})', '1: “title” stands in an address, where only “url” and “id” can'],
   ['https://a.example/{{title}}', '1: “title” stands in an address, where only “url” and “id” can'],

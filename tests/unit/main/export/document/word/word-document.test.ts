@@ -149,16 +149,86 @@ describe('a document of Word', () => {
     const paragraphs = xml.match(/<w:p>.*?<\/w:p>/gu) ?? [];
     expect(paragraphs[1]).toContain('<w:bidi/>');
     expect(paragraphs[1]).toContain(
-      '<w:r><w:rPr><w:rtl/><w:lang w:bidi="ar"/></w:rPr><w:t xml:space="preserve">مضيق هرمز 2024 (</w:t></w:r>',
+      '<w:r><w:rPr><w:rtl/><w:lang w:bidi="ar-EG"/></w:rPr><w:t xml:space="preserve">مضيق هرمز 2024 (</w:t></w:r>',
     );
-    expect(paragraphs[1]).toContain(
-      '<w:r><w:rPr><w:lang w:val="ar"/></w:rPr><w:t xml:space="preserve">Hormuz</w:t></w:r>',
-    );
+    expect(paragraphs[1]).toContain('<w:r><w:t xml:space="preserve">Hormuz</w:t></w:r>');
     expect(paragraphs[2]).not.toContain('<w:bidi/>');
-    expect(paragraphs[2]).toContain('<w:rtl/><w:lang w:bidi="en"/></w:rPr><w:t xml:space="preserve">שלום</w:t>');
+    expect(paragraphs[2]).toContain('<w:r><w:rPr><w:rtl/></w:rPr><w:t xml:space="preserve">שלום</w:t>');
     expect(paragraphs[3]).toContain('<w:rFonts w:hint="eastAsia"/><w:lang w:eastAsia="zh-CN"/>');
     expect(paragraphs[4]).not.toContain('w:lang');
     expect(xml).not.toContain('w:eastAsia="SimSun"');
+  });
+
+  test('names each language as Word knows it, on headlines and lines too, and none for words of another script', () => {
+    const languages = (...blocks: readonly Block[]): readonly string[] => {
+      const { 'word/document.xml': xml = '' } = partsOf(wordDocument({ title: '', blocks }));
+      return xml.match(/<w:lang [^>]*>/gu) ?? [];
+    };
+    expect(languages({ kind: 'heading', level: 1, words: 'Le détroit', language: 'fr' })).toEqual([
+      '<w:lang w:val="fr-FR"/>',
+    ]);
+    expect(languages({ kind: 'line', words: '海峡が開く', language: 'ja', source })).toEqual([
+      '<w:lang w:eastAsia="ja-JP"/>',
+    ]);
+    expect(languages(quote('外交', 'zh-Hant'))).toEqual(['<w:lang w:eastAsia="zh-TW"/>']);
+    expect(languages(quote('מצר', 'he'))).toEqual(['<w:lang w:bidi="he-IL"/>']);
+    expect(languages(quote('Kanal', 'sr-latn'))).toEqual(['<w:lang w:val="sr-Latn-RS"/>']);
+    expect(languages(quote('мореуз', 'sr'))).toEqual(['<w:lang w:val="sr-Cyrl-RS"/>']);
+    expect(languages(quote('A strait', 'en-us'))).toEqual(['<w:lang w:val="en-US"/>']);
+    expect(languages(quote('A strait', 'und'))).toEqual([]);
+    // Which English it is, is not known: it is left to be that of the document.
+    expect(languages(quote('A strait', 'en'))).toEqual([]);
+    expect(languages(quote('Hormuz', 'ja'))).toEqual([]);
+    expect(languages(quote('外交', 'fr'))).toEqual([]);
+  });
+
+  test('has page numbers, and works cited that hang from their first line', () => {
+    const bracket = plainly('(Brandt 2024)');
+    const listed = { bracket, entry: plainly('Brandt, Ana. “A strait.” Gazette, 2024.'), place: 0 };
+    const parts = partsOf(
+      wordDocument({ title: 'T', blocks: [{ kind: 'line', words: 'x', source: { ...source, listed } }] }),
+    );
+    expect(parts['word/document.xml']).toContain('<w:sectPr><w:footerReference w:type="default" r:id="footer"/>');
+    expect(parts['word/_rels/document.xml.rels']).toContain('Id="footer"');
+    expect(parts['[Content_Types].xml']).toContain('PartName="/word/footer.xml"');
+    expect(parts['word/footer.xml']).toContain('w:instr=" PAGE "');
+    expect(parts['word/document.xml']).toMatch(/<w:pStyle w:val="Bibliography"\/><\/w:pPr><w:r><w:t[^>]*>Brandt, Ana/u);
+    expect(parts['word/styles.xml']).toMatch(
+      /<w:name w:val="Bibliography"\/>(?:(?!<\/w:style>).)*<w:ind w:left="567" w:hanging="567"\/>/u,
+    );
+  });
+
+  test('reads footnotes from left to right, an Arabic author before the headline', () => {
+    const citation = plainly('سامي علي, “حافظ قائد: نداء,” January 21, 2017.');
+    const block: Block = { kind: 'line', words: 'x', source: { ...source, citation, address: null } };
+    const { 'word/footnotes.xml': xml = '' } = partsOf(wordDocument({ title: '', blocks: [block] }));
+    expect(xml).not.toContain('<w:bidi/>');
+    const pieces = [...xml.matchAll(/<w:r>(<w:rPr><w:rtl\/><\/w:rPr>)?<w:t [^>]*>([^<]*)</gu)];
+    expect(pieces.map(([, isRtl, words]) => `${isRtl === undefined ? '' : 'rtl '}${words}`)).toEqual([
+      ' ',
+      'rtl سامي علي',
+      '\u200E, “',
+      'rtl حافظ قائد: نداء',
+      '\u200E,” ',
+      'January 21, 2017.',
+    ]);
+  });
+
+  test('sets the paragraphs of one quotation closer than two quotations', () => {
+    const block: Block = { kind: 'quote', paragraphs: ['One.', 'Two.'], language: null, source };
+    const { 'word/document.xml': xml = '' } = partsOf(wordDocument({ title: '', blocks: [block] }));
+    expect(xml).toContain(
+      '<w:pStyle w:val="Quote"/><w:spacing w:after="80"/></w:pPr><w:r><w:t xml:space="preserve">One.',
+    );
+    expect(xml).toContain('<w:pStyle w:val="Quote"/></w:pPr><w:r><w:t xml:space="preserve">Two.');
+  });
+
+  test('says of each style whether it is one of Word’s own', () => {
+    const { 'word/styles.xml': xml = '' } = partsOf(wordDocument({ title: '', blocks: [] }));
+    const own = [...xml.matchAll(/<w:style [^>]*w:customStyle="1"[^>]*><w:name w:val="([^"]*)"/gu)].map(
+      ([, name]) => name,
+    );
+    expect(own).toEqual(['Heading of own text', 'Code', 'Rule', 'Remark', 'Code words']);
   });
 
   test('leads only to addresses that Word can follow, and shows the others as words', () => {

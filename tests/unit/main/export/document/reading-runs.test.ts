@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { directionOf, readingRuns } from '../../../../../../main/export/document/word/reading-runs.ts';
-import { hostileText } from '../../../../../support/hostile-text.ts';
+import { citedReadingRuns, directionOf, readingRuns } from '../../../../../main/export/document/reading-runs.ts';
+import { hostileText } from '../../../../support/hostile-text.ts';
 
 test('the first letter decides how a line is read', () => {
   expect(directionOf('«2024» مضيق')).toBe('rtl');
@@ -30,6 +30,17 @@ test('no character is lost or moved', () => {
           .map((run) => run.text)
           .join(''),
       ).toBe(text);
+    }),
+  );
+});
+
+test('a citation in pieces says what it said, and no piece read from right to left has a quotation mark of its style', () => {
+  fc.assert(
+    fc.property(hostileText, hostileText, (author, title) => {
+      const words = `${author}, “${title},” 2017`;
+      const pieces = citedReadingRuns(words);
+      expect(pieces.map(({ text }) => text).join('')).toBe(words);
+      expect(pieces.filter(({ text, direction }) => direction === 'rtl' && /[“”]/u.test(text))).toEqual([]);
     }),
   );
 });
