@@ -75,6 +75,7 @@ export default defineConfig(({ mode }) =>
                 archive: 'main/processes/archive-entry.ts',
                 intake: 'main/processes/intake-entry.ts',
                 'database-worker': 'main/processes/database-worker.ts',
+                'style-worker': 'main/processes/style-worker.ts',
                 'memory-watcher': 'main/processes/memory-watcher.ts',
                 aide: 'main/cli/aide.ts',
               },
