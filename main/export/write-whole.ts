@@ -1,13 +1,13 @@
-import { randomBytes } from 'node:crypto';
 import { lstatSync, type Stats } from 'node:fs';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FailureCode } from '../../preload/contract/result.ts';
 import { AppError } from '../archive/app-error.ts';
+import { unfinishedIn } from './unfinished.ts';
 
 /** Writes beside the place and moves there when the disk has it, so that nobody ever sees half a note. */
 export async function writeWhole(folder: string, file: string, text: string | Uint8Array): Promise<void> {
-  const unfinished = join(folder, `.aide-${randomBytes(8).toString('hex')}.tmp`);
+  const unfinished = unfinishedIn(folder);
   try {
     await writeFile(unfinished, text, { flag: 'wx', flush: true });
     await rename(unfinished, join(folder, file));
@@ -22,7 +22,10 @@ const diskCodes: Readonly<Record<string, FailureCode>> = {
   ENOSPC: 'disk-full',
   EACCES: 'folder-not-writable',
   EEXIST: 'folder-not-writable',
+  EINVAL: 'folder-not-writable',
   EISDIR: 'folder-not-writable',
+  ELOOP: 'folder-not-writable',
+  ENAMETOOLONG: 'folder-not-writable',
   ENOENT: 'folder-not-writable',
   ENOTDIR: 'folder-not-writable',
   EPERM: 'folder-not-writable',
@@ -40,7 +43,8 @@ export async function onDisk<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-function codeOf(error: unknown): string {
+/** The code the system gives with an error, as `ENOENT`; empty where it gives none. */
+export function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 }
 

@@ -35,6 +35,7 @@ import { citerFor, processorMaker } from './citation-styles.ts';
 import { styleInUse } from './style-in-use.ts';
 import { logExport } from './log-export.ts';
 import type { ArchiveCalls } from './protocol.ts';
+import { whileExporting } from './unfinished-exports.ts';
 
 /** How many rows of a search are taken at a time. */
 const pageSize = 200;
@@ -65,16 +66,18 @@ export function createExporter(context: ArchiveContext): {
       const signal = begin();
       const ids = await selectedArticles(context, selection, Infinity);
       const { writers } = await import('../export/writers.ts');
-      const report = await writers[format]({
-        ...jobOf(context, selection, ids),
-        folder,
-        originalPath: (sha256) => originalPath(originals, sha256),
-        options,
-        ...templateOf(context, options, template),
-        signal,
-        onProgress: (progress) => context.tell('exports.progressed', progress),
+      const delivered = await whileExporting(context.folder, folder, async () => {
+        const report = await writers[format]({
+          ...jobOf(context, selection, ids),
+          folder,
+          originalPath: (sha256) => originalPath(originals, sha256),
+          options,
+          ...templateOf(context, options, template),
+          signal,
+          onProgress: (progress) => context.tell('exports.progressed', progress),
+        });
+        return isPacked ? { ...report, place: await packNotes(folder, report.files, signal) } : report;
       });
-      const delivered = isPacked ? { ...report, place: await packNotes(folder, report.files, signal) } : report;
       const { articles, annotations, files, place } = delivered;
       const [first] = files;
       await logExport(context.db, {
@@ -100,7 +103,10 @@ export function createExporter(context: ArchiveContext): {
       });
     },
     bringBack: (input) => bringBack(context, input.folder, begin()),
-    pack: (input) => packArchive(context, input, begin()),
+    pack: (input) => {
+      const signal = begin();
+      return whileExporting(context.folder, input.folder, () => packArchive(context, input, signal));
+    },
     cancel: () => underWay?.abort(),
   };
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
@@ -150,6 +150,29 @@ describe('a package', () => {
     await expect(pack(house, out)).rejects.toMatchObject({ code: 'cancelled' });
     stop();
     expect(readdirSync(out)).toEqual([]);
+
+    // A zip is told of to its end, and can be stopped there too.
+    const zip = () => house.house.archive.ask('export.package', { folder: out, isPacked: true });
+    const shares: number[] = [];
+    let zipping = 0;
+    const listen = (onZipping: () => void) =>
+      house.house.listen((name, event) => {
+        if (name !== 'exports.progressed' || !('total' in event)) return;
+        shares.push(event.done / event.total);
+        if (readdirSync(out).some((file) => file.startsWith('Aide-memoire'))) onZipping();
+      });
+    const hear = listen(() => (zipping += 1));
+    const { place } = await zip();
+    hear();
+    rmSync(place);
+    expect(shares.length).toBeGreaterThan(30);
+    expect(shares).toEqual(shares.toSorted((one, other) => one - other));
+    expect(zipping).toBeGreaterThan(5);
+    const stopZip = listen(() => void house.call('exports.cancel', {}));
+    await expect(zip()).rejects.toMatchObject({ code: 'cancelled' });
+    stopZip();
+    for (const name of readdirSync(out)) rmSync(join(out, name), { recursive: true });
+
     const [original = ''] = filesBelow(archivePaths(from).originals);
     writeFileSync(original, 'something else');
     await expect(pack(house, out)).rejects.toMatchObject({ code: 'original-damaged', details: { file: original } });
