@@ -1,7 +1,9 @@
 import { stat } from 'node:fs/promises';
+import { basename } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import type { ArticleId } from '../../preload/contract/articles.ts';
 import type { ExportReport } from '../../preload/contract/exports.ts';
+import { AppError } from '../archive/app-error.ts';
 import { archivePaths } from '../archive/archive-paths.ts';
 import { turn } from '../archive/turn.ts';
 import type { ExportArticle } from '../export/export-job.ts';
@@ -29,20 +31,38 @@ export async function packArchive(
   // Nobody should wait long to be told.
   if (isPacked) assertFits(size.files + 2 * size.articles, size.database + size.bytes);
   const share = new ShareDone(size, isPacked, signal, (progress) => tell('exports.progressed', progress));
-  const report = await writePackage({
-    folder,
-    copyTo: async (path) => {
-      await whileGrowing(path, size.database, share, () => runDatabaseTask(archive, 'copy', { to: path }));
-      return openPacked(archive, path);
-    },
-    program: `Aide-mémoire ${version}`,
-    day: localDay(new Date()),
-    signal,
-    share,
-  });
+  const pack = (): Promise<ExportReport> =>
+    writePackage({
+      folder,
+      copyTo: async (path) => {
+        await whileGrowing(path, size.database, share, () => runDatabaseTask(archive, 'copy', { to: path }));
+        return openPacked(archive, path);
+      },
+      program: `Aide-mémoire ${version}`,
+      day: localDay(new Date()),
+      signal,
+      share,
+    });
+  const report = await untilWhole(db, pack);
   if (!isPacked) return report;
   const place = await zipPackage(folder, report.files[0] ?? '', (bytes) => share.advance(bytes));
   return { ...report, place };
+}
+
+/** How often a package is begun anew at the most. */
+const mostTries = 5;
+
+/** Packs again where an original was deleted for good while it was packed: the copy of the database still named it. */
+async function untilWhole(db: Database, pack: () => Promise<ExportReport>): Promise<ExportReport> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await pack();
+    } catch (error) {
+      const missing = error instanceof AppError && error.code === 'original-damaged' ? error.details?.['file'] : null;
+      if (typeof missing !== 'string' || tries === mostTries) throw error;
+      if (namedFiles(db).some(({ sha256 }) => sha256 === basename(missing))) throw error;
+    }
+  }
 }
 
 function sizeOf(db: Database): PackageSize {

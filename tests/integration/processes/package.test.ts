@@ -81,9 +81,23 @@ describe('a package', () => {
     await later;
     const { problems } = await checkPackage(packed, () => undefined);
     expect(problems).toEqual([]);
+
+    // What is deleted for good meanwhile is in no package that comes of it.
+    const shelf = { kind: 'all' } as const;
+    const { hits } = await house.call('search.run', { query: '', shelf, sort: 'newest', offset: 0, limit: 3 });
+    const gone = Promise.withResolvers<unknown>();
+    const stop = house.house.listen((name, event) => {
+      if (name !== 'exports.progressed' || !('total' in event) || event.done / event.total < 0.3) return;
+      stop();
+      gone.resolve(house.call('articles.destroy', { ids: hits.map(({ id }) => id) }));
+    });
+    const again = await pack(house, out);
+    await gone.promise;
+    expect(await checkPackage(again, () => undefined)).toMatchObject({ problems: [] });
+
     const refused = house.house.archive.ask('archive.bringBack', { folder: packed });
     await expect(refused).rejects.toMatchObject({ code: 'archive-not-empty' });
-    expect(await house.call('archive.info', {})).toMatchObject({ articles: 6 });
+    expect(await house.call('archive.info', {})).toMatchObject({ articles: 3 });
 
     const other = await testHouse(temporaryFolder());
     const bringBack = () => other.house.archive.ask('archive.bringBack', { folder: packed });
