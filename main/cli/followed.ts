@@ -6,7 +6,7 @@ import { stoppable } from './stoppable.ts';
 export async function followed<T>(
   house: OpenHouse,
   progress: 'exports.progressed' | 'package.progressed',
-  what: string,
+  what: string | null,
   work: () => Promise<T>,
 ): Promise<T> {
   const line = countLine(what);

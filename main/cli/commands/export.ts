@@ -55,7 +55,7 @@ function saidOfMissing(selection: Selection, { annotations }: ExportReport): Exi
 
 /** Packs the whole archive. */
 async function exportPackage(house: OpenHouse, { out, json }: OrderOf<'package'>): Promise<ExitCode> {
-  const report = await followed(house, 'exports.progressed', 'steps', () =>
+  const report = await followed(house, 'exports.progressed', null, () =>
     house.archive.ask('export.package', { folder: out, isPacked: false }),
   );
   if (json) print(JSON.stringify(report));

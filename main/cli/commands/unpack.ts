@@ -11,7 +11,7 @@ export const unpackCommand: Command = {
     const [folder, ...others] = positionals;
     if (folder === undefined || others.length > 0) throw new UsageError('unpack needs the folder of one package');
     return withArchive(values.archive, async ({ house }) => {
-      const back = await followed(house, 'package.progressed', 'steps', () =>
+      const back = await followed(house, 'package.progressed', null, () =>
         house.archive.ask('archive.bringBack', { folder: resolve(folder) }),
       );
       await house.archive.ask('index.settle', null);

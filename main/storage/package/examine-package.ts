@@ -31,11 +31,11 @@ export async function examinePackage(
   const found = { bag, database, files: [] };
   if (bag.problems.length > 0) return { ...found, problems: bag.problems };
   const packed = join(folder, 'data', 'archive.sqlite');
-  if ((await lstat(packed).catch(() => null))?.isFile() !== true)
+  const wanted = bag.hashes.get('data/archive.sqlite');
+  if (wanted === undefined || (await lstat(packed).catch(() => null))?.isFile() !== true)
     return { ...found, problems: ['data/archive.sqlite is missing: this is a bag, but no archive of Aide-mémoire.'] };
   await copyFile(packed, database);
   // It may have been another since it was checked, and it is the copy that is taken over.
-  const wanted = bag.hashes.get('data/archive.sqlite') ?? new Map<string, string>();
   const copied = await hashesOfFile(database, [...wanted.keys()], options.signal);
   if ([...wanted].some(([kind, hash]) => copied.get(kind) !== hash))
     return { ...found, problems: ['data/archive.sqlite changed while it was checked.'] };
