@@ -76,6 +76,7 @@ export default defineConfig(({ mode }) =>
                 intake: 'main/processes/intake-entry.ts',
                 'database-worker': 'main/processes/database-worker.ts',
                 'export-thread': 'main/processes/export-thread.ts',
+                'style-worker': 'main/processes/style-worker.ts',
                 'memory-watcher': 'main/processes/memory-watcher.ts',
                 aide: 'main/cli/aide.ts',
               },

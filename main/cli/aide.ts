@@ -1,7 +1,7 @@
 /** @file The command line, `aide`: results on standard output, progress and words about failures on standard error. */
 import { failureText } from '../../preload/contract/failure-text.ts';
 import { AppError, toFailure } from '../archive/app-error.ts';
-import { exitCodes, isArchiveFailure, print, UsageError, type Command, type ExitCode } from './command.ts';
+import { complain, exitCodes, isArchiveFailure, print, UsageError, type Command, type ExitCode } from './command.ts';
 import { annotateCommand } from './commands/annotate.ts';
 import { backupCommand } from './commands/backup.ts';
 import { checkPackageCommand } from './commands/check-package.ts';
@@ -44,28 +44,33 @@ ${[...commands.values()].map((command) => `  ${command.usage}`).join('\n')}
 
 async function run([name = '', ...words]: readonly string[]): Promise<ExitCode> {
   if (name === 'help' || name === '--help' || name === '-h') {
-    print(usage);
+    const asked = commands.get(words[0] ?? '');
+    print(asked === undefined ? `${usage}\n“aide COMMAND --help” says more of one.` : helpOf(asked));
     return exitCodes.well;
   }
   const command = commands.get(name);
   if (command === undefined) throw new UsageError(name === '' ? 'which command?' : `no command is named ${name}`);
   if (words.includes('--help')) {
-    print(`Usage: aide ${command.usage}`);
+    print(helpOf(command));
     return exitCodes.well;
   }
   return command.run(words);
 }
 
+function helpOf({ usage: line, help = `Usage: aide ${line}` }: Command): string {
+  return help;
+}
+
 function explain(error: unknown): ExitCode {
   if (error instanceof UsageError) {
-    process.stderr.write(`aide: ${error.message}\n\n${usage}\n`);
+    complain(`aide: ${error.message}\n\n${usage}`);
     return exitCodes.wrongUsage;
   }
   const failure = toFailure(error);
   const isExpected = error instanceof AppError && failure.code !== 'internal';
   const file = failure.details?.['file'];
-  const more = isExpected ? (file === undefined ? '' : `(${file})\n`) : `(${failure.message})\n`;
-  process.stderr.write(`aide: ${failureText(failure)}\n${more}`);
+  const more = isExpected ? (file === undefined ? '' : `\n(${file})`) : `\n(${failure.message})`;
+  complain(`aide: ${failureText(failure)}${more}`);
   return isArchiveFailure(error) ? exitCodes.noArchive : exitCodes.someFailed;
 }
 

@@ -13,6 +13,8 @@ export class UsageError extends Error {}
 /** One command of `aide`: its line in the help, and what it does with the words after its name. */
 export interface Command {
   readonly usage: string;
+  /** What is said of it where it is asked for; its line in the help, where it is left out. */
+  readonly help?: string;
   run(words: readonly string[]): Promise<ExitCode>;
 }
 
@@ -40,7 +42,21 @@ export function wholeNumber(value: string, name: string): number {
 
 /** Writes one line of result. */
 export function print(line: string): void {
-  process.stdout.write(`${line}\n`);
+  process.stdout.write(`${harmless(line)}\n`);
+}
+
+/** Writes one line of what went wrong. */
+export function complain(line: string): void {
+  process.stderr.write(`${harmless(line)}\n`);
+}
+
+/** A text that has a terminal do nothing but show it; in JSON it stands for the same. */
+function harmless(text: string): string {
+  return text.replace(
+    // Nothing but tabs and the ends of lines.
+    /(?![\t\n]|\r\n)\p{Cc}/gu,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 /** Whether a failure is the archive's own, so that no command on it can succeed. */

@@ -16,8 +16,8 @@ export function progressLine(): {
   };
 }
 
-/** Shows how many of something are done, in the same way. */
-export function countLine(what: string): {
+/** Shows how many of something are done, in the same way; how much, where it is counted in nothing that has a name. */
+export function countLine(what: string | null): {
   readonly show: (progress: { readonly done: number; readonly total: number }) => void;
   readonly end: () => void;
 } {
@@ -25,7 +25,9 @@ export function countLine(what: string): {
   if (!stderr.isTTY) return { show: () => undefined, end: () => undefined };
   return {
     show({ done, total }) {
-      stderr.write(`\r\u001b[K${done} of ${total} ${what}`);
+      const words =
+        what === null ? `${Math.floor((100 * done) / Math.max(1, total))} %` : `${done} of ${total} ${what}`;
+      stderr.write(`\r\u001b[K${words}`);
     },
     end: () => stderr.write('\r\u001b[K'),
   };

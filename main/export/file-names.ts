@@ -13,10 +13,20 @@ export function noteFileName(
   article: Pick<Article, 'title' | 'outlet' | 'published'>,
   taken: Pick<ReadonlySet<string>, 'has'>,
 ): string {
-  const outlet = cut(safe(article.outlet ?? ''), longestOutlet);
-  const headline = safe(article.title);
-  const subject = [outlet, headline].filter((part) => part !== '').join(' - ');
-  return freeFileName(`${safe(article.published?.slice(0, 10) ?? '')} ${subject === '' ? 'Untitled' : subject}`, taken);
+  return freeFileName(wordsOf(article), taken);
+}
+
+function wordsOf({ title, outlet, published }: Pick<Article, 'title' | 'outlet' | 'published'>): string {
+  const subject = [cut(safe(outlet ?? ''), longestOutlet), safe(title)].filter((part) => part !== '').join(' - ');
+  return `${safe(published?.slice(0, 10) ?? '')} ${subject === '' ? 'Untitled' : subject}`;
+}
+
+/** So long the names in a package may be, in bytes: they lie three folders deep, and Windows opens no path of more than 260 letters. */
+const longestInPackage = 100;
+
+/** The name of the files of an article in a package, without their endings: as `noteFileName`, but shorter. */
+export function articleStem(article: Pick<Article, 'title' | 'outlet' | 'published'>): string {
+  return fileStem(wordsOf(article), longestInPackage);
 }
 
 /** A file name for a note of these words, as safe, as short and as different. */
@@ -49,14 +59,17 @@ function safe(text: string): string {
     .replace(/[/\\:*?"<>|#^[\]\p{Cc}\p{Zl}\p{Zp}]/gu, ' ')
     .replace(/[\p{Cs}\p{Noncharacter_Code_Point}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu, '')
     .replace(/\s+/gu, ' ')
-    .trim();
+    .trim()
+    .normalize('NFC');
 }
 
 /** The part before the extension: no leading dot or dash, no trailing dot or space, none of the names Windows keeps for devices. */
 function fileStem(words: string, bytes: number): string {
   const stem = cut(words.replace(/^[\s.~-]+/u, ''), bytes).replace(/[\s.]+$/u, '');
   if (stem === '') return 'Untitled';
-  return /^(?:con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³])\s*(?:\.|$)/iu.test(stem) ? cut(`_${stem}`, bytes) : stem;
+  return /^(?:con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³]|conin\$|conout\$)\s*(?:\.|$)/iu.test(stem)
+    ? cut(`_${stem}`, bytes)
+    : stem;
 }
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });

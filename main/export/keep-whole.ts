@@ -1,7 +1,6 @@
-import { randomBytes } from 'node:crypto';
-import { copyFile, mkdir, open, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
-import { freeName } from './free-name.ts';
+import { copyFile, mkdir, open, rm } from 'node:fs/promises';
+import { keepUnderFreeName } from './free-name.ts';
+import { unfinishedIn } from './unfinished.ts';
 import { onDisk } from './write-whole.ts';
 
 /**
@@ -12,16 +11,14 @@ import { onDisk } from './write-whole.ts';
 export async function keepWhole(path: string, folder: string, stem: string, ending: string): Promise<string> {
   await onDisk(() => mkdir(folder, { recursive: true }));
   // The folder may lie on another disk, where nothing of ours can be renamed to.
-  const unfinished = join(folder, `.aide-${randomBytes(8).toString('hex')}.tmp`);
+  const unfinished = unfinishedIn(folder);
   try {
     await onDisk(async () => {
       await copyFile(path, unfinished);
       await using file = await open(unfinished, 'r+');
       await file.sync();
     });
-    const name = await freeName(folder, stem, ending);
-    await onDisk(() => rename(unfinished, join(folder, name)));
-    return name;
+    return await keepUnderFreeName(unfinished, folder, stem, ending);
   } catch (error) {
     await rm(unfinished, { force: true });
     throw error;

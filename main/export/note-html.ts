@@ -1,7 +1,7 @@
 import type { NoteBlock, NoteInline, NoteItem } from '../../preload/contract/notes.ts';
 import { linkAddress } from '../../preload/contract/note-links.ts';
 import { readNote } from '../archive/notes/read-note.ts';
-import { directionOf } from './document/word/reading-runs.ts';
+import { directionOf } from './document/reading-runs.ts';
 import { xmlAttribute, xmlText } from './xml-text.ts';
 
 /** A note in Markdown as HTML that is also XML: only elements we name, links only to the web and within the archive. */

@@ -1,10 +1,9 @@
-import { randomBytes } from 'node:crypto';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, open, rm } from 'node:fs/promises';
 import type { ExportReport } from '../../preload/contract/exports.ts';
 import { AppError } from '../archive/app-error.ts';
 import type { ExportArticle, ExportJob } from './export-job.ts';
-import { freeName } from './free-name.ts';
+import { keepUnderFreeName } from './free-name.ts';
+import { unfinishedIn } from './unfinished.ts';
 import { onDisk } from './write-whole.ts';
 
 /** A format that puts a whole export into one file. */
@@ -36,7 +35,7 @@ export async function writeOneFile(job: ExportJob, { stem, ending, pieces }: One
     }
   }
   await onDisk(() => mkdir(folder, { recursive: true }));
-  const unfinished = join(folder, `.aide-${randomBytes(8).toString('hex')}.tmp`);
+  const unfinished = unfinishedIn(folder);
   try {
     await onDisk(async () => {
       await using file = await open(unfinished, 'wx');
@@ -44,8 +43,7 @@ export async function writeOneFile(job: ExportJob, { stem, ending, pieces }: One
       await file.sync();
     });
     if (signal.aborted) throw new AppError('cancelled', `stopped before ${total} articles were kept`);
-    const name = await freeName(folder, stem, ending);
-    await onDisk(() => rename(unfinished, join(folder, name)));
+    const name = await keepUnderFreeName(unfinished, folder, stem, ending);
     return { articles, annotations, files: [name], place: folder };
   } catch (error) {
     await rm(unfinished, { force: true });

@@ -1,5 +1,4 @@
-import { randomBytes } from 'node:crypto';
-import { copyFile, mkdir, open, rename, rm } from 'node:fs/promises';
+import { copyFile, mkdir, open, rm } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import anyAscii from 'any-ascii';
 import type { ExportReport } from '../../preload/contract/exports.ts';
@@ -7,8 +6,10 @@ import type { Article, Clipping } from '../../preload/contract/articles.ts';
 import { AppError } from '../archive/app-error.ts';
 import type { ExportJob } from './export-job.ts';
 import { safeFileStem } from './file-names.ts';
-import { freeName } from './free-name.ts';
-import { lstatIfThere, onDisk } from './write-whole.ts';
+import { keepUnderFreeName } from './free-name.ts';
+import { unfinishedIn } from './unfinished.ts';
+import { lstatIfThere } from './move-as-new.ts';
+import { onDisk } from './write-whole.ts';
 import { xmlAttribute, xmlText } from './xml-text.ts';
 import { zoteroItem, type ZoteroFile } from './zotero-item.ts';
 
@@ -33,14 +34,13 @@ const head = `<?xml version="1.0" encoding="UTF-8"?>
  */
 export async function writeZotero(job: ExportJob): Promise<ExportReport> {
   const { folder, total, signal } = job;
-  const unfinished = join(folder, `.aide-${randomBytes(8).toString('hex')}.tmp`);
+  const unfinished = unfinishedIn(folder);
   await onDisk(() => mkdir(folder, { recursive: true }));
   try {
     await onDisk(() => mkdir(join(unfinished, 'files'), { recursive: true }));
     const written = await onDisk(() => writeInto(unfinished, job));
     if (signal.aborted) throw new AppError('cancelled', `stopped before ${total} articles were kept`);
-    const name = await freeName(folder, stem, '');
-    await onDisk(() => rename(unfinished, join(folder, name)));
+    const name = await keepUnderFreeName(unfinished, folder, stem, '');
     return { ...written, files: written.files.map((file) => `${name}/${file}`), place: folder };
   } catch (error) {
     await rm(unfinished, { recursive: true, force: true });

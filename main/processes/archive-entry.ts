@@ -17,6 +17,7 @@ import { OpeningReport } from './opening-report.ts';
 import type { ArchiveCalls, ArchiveEvents } from './protocol.ts';
 import { keepTrash } from './trash-keeper.ts';
 import { answerFrom, serve, type AnswerAny } from './serve.ts';
+import { sweepUnfinished } from './unfinished-exports.ts';
 
 /** How often windows hear of changes at the most, and how often another program's changes are looked for. */
 const tellEveryMs = 100;
@@ -36,6 +37,7 @@ function open(): AnswerAny {
   if (use === 'window') letGo = holdArchive(folder, { pid: process.pid, since: Date.now() });
   const news = new OpeningReport(folder);
   const db = openArchive(folder);
+  sweepUnfinished(folder);
   // A command may run beside a window that imports.
   if (use === 'window') news.noteStopped(closeStoppedImports(db));
   const keeper = new IndexKeeper(

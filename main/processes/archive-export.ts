@@ -12,7 +12,8 @@ import { bringBack } from './bring-back.ts';
 import { exportedFrom } from './exported-articles.ts';
 import { logExport } from './log-export.ts';
 import type { ArchiveCalls } from './protocol.ts';
-import { writeExport } from './write-export.ts';
+import { whileExporting } from './unfinished-exports.ts';
+import { writeExport, type ExportOrder } from './write-export.ts';
 
 /** How many rows of a search are taken at a time. */
 const pageSize = 200;
@@ -43,7 +44,8 @@ export function createExporter(context: ArchiveContext): {
     write: (input) => alone((signal) => write(context, input, signal)),
     preview: (input) => preview(context, input),
     bringBack: ({ folder }) => alone((signal) => bringBack(context, folder, signal)),
-    pack: (input) => alone((signal) => packArchive(context, input, signal)),
+    pack: (input) =>
+      alone((signal) => whileExporting(context.folder, input.folder, () => packArchive(context, input, signal))),
     cancel: () => underWay.abort(),
     end: async () => {
       underWay.abort();
@@ -58,19 +60,11 @@ async function write(
   signal: AbortSignal,
 ): Promise<ExportReport> {
   const ids = await selectedArticles(context, selection, Infinity);
-  const report = await writeExport(
-    {
-      archive: context.folder,
-      selection,
-      ids,
-      options,
-      format,
-      folder,
-      isPacked,
-      ...(template === undefined ? {} : { template }),
-    },
-    signal,
-    (progress) => context.tell('exports.progressed', progress),
+  const archive = context.folder;
+  const brought = template === undefined ? {} : { template };
+  const order: ExportOrder = { archive, selection, ids, options, format, folder, isPacked, ...brought };
+  const report = await whileExporting(archive, folder, () =>
+    writeExport(order, signal, (progress) => context.tell('exports.progressed', progress)),
   );
   const { articles, annotations, files, place } = report;
   const [first] = files;

@@ -51,6 +51,7 @@ import { isSearchRecordCall, searchRecordHandlers } from './search-record-handle
 import type { ArchiveCalls, ArchiveEvents } from './protocol.ts';
 import { templateHandlers } from './template-handlers.ts';
 import type { Handlers } from './serve.ts';
+import { whileExporting } from './unfinished-exports.ts';
 
 /** What the handlers of the archive work with. */
 export interface ArchiveContext {
@@ -265,7 +266,8 @@ export function archiveHandlers(context: ArchiveContext): Handlers<ArchiveCalls>
     'names.switch': ({ ids, isOn }) => (switchNameSets(db, ids, isOn), keeper.index.forgetNames(), done),
 
     'export.write': exporter.write,
-    'pdf.keep': ({ path, folder: into, stem }) => keepWhole(path, into, stem, '.pdf'),
+    'pdf.keep': ({ path, folder: into, stem }) =>
+      whileExporting(folder, into, () => keepWhole(path, into, stem, '.pdf')),
     'export.preview': exporter.preview,
     'export.package': exporter.pack,
     'export.cancel': () => (exporter.cancel(), null),

@@ -8,10 +8,10 @@ import { newId } from '../archive/identity.ts';
 import { pathBySha256, syncFolders } from '../storage/durable-file.ts';
 import { archiveStats } from '../storage/library.ts';
 import { copyVerified } from '../storage/package/copy-verified.ts';
-import { examinePackage } from '../storage/package/examine-package.ts';
 import { fileKinds, namedFiles, packagePath } from '../storage/package/named-files.ts';
 import { assertEmpty, takeOver } from '../storage/package/take-over.ts';
 import type { ArchiveContext } from './archive-handlers.ts';
+import { examineWhole } from './examine-whole.ts';
 
 /**
  * Brings a package back into an empty archive: checked whole first, then the bytes, then every row in one transaction. Whatever ends it
@@ -27,7 +27,7 @@ export async function bringBack(context: ArchiveContext, folder: string, signal:
   const copied: { readonly sha256: string; readonly path: string }[] = [];
   let isDone = false;
   try {
-    const { problems, database, files } = await examinePackage(folder, work, {
+    const { problems, database, files } = await examineWhole(folder, work, {
       signal,
       onProgress: (done, total) => tell('package.progressed', { done, total: total * 2 }),
     });
@@ -37,6 +37,7 @@ export async function bringBack(context: ArchiveContext, folder: string, signal:
       if (signal.aborted) throw new AppError('cancelled', `stopped after ${at} of ${files.length} files`);
       const { kind, sha256 } = file;
       const kept = await copyVerified(join(folder, packagePath(file)), paths[kind], sha256);
+      if (kept === 'unread') return refused([`${packagePath(file)} cannot be read.`]);
       if (kept === 'damaged') return refused([`${packagePath(file)} is not what it is named by.`]);
       if (kept === 'copied') copied.push({ sha256, path: pathBySha256(paths[kind], sha256) });
       tell('package.progressed', { done: files.length + at + 1, total: files.length * 2 });

@@ -1,16 +1,15 @@
-import { mkdir } from 'node:fs/promises';
 import type { VerifyReport } from '../../preload/contract/archive.ts';
 import { AppError } from '../archive/app-error.ts';
 import { archivePaths } from '../archive/archive-paths.ts';
 import { localDay, utcOffset } from '../archive/search-record.ts';
 import { checkReport } from '../export/check-report.ts';
-import { freeName } from '../export/free-name.ts';
-import { onDisk, writeWhole } from '../export/write-whole.ts';
+import { writeNew } from '../export/write-new.ts';
 import { verifyArchive } from '../storage/verify.ts';
 import type { ArchiveContext } from './archive-handlers.ts';
 import { runDatabaseTask } from './database-task.ts';
 import type { ArchiveCalls } from './protocol.ts';
 import type { Handlers } from './serve.ts';
+import { whileExporting } from './unfinished-exports.ts';
 
 type CheckCalls = Pick<ArchiveCalls, 'archive.verify' | 'check.compose' | 'check.write'>;
 
@@ -38,10 +37,9 @@ export function checkHandlers({ db, folder, keeper, version }: ArchiveContext): 
     'check.compose': () => ({ text: composed() }),
     'check.write': async ({ folder: target }) => {
       const text = composed();
-      await onDisk(() => mkdir(target, { recursive: true }));
       const now = Date.now();
-      const file = await freeName(target, `${localDay(now, utcOffset(now))} Check of the archive`, '.md');
-      await onDisk(() => writeWhole(target, file, text));
+      const stem = `${localDay(now, utcOffset(now))} Check of the archive`;
+      const file = await whileExporting(folder, target, () => writeNew(target, stem, '.md', text));
       return { file, place: target };
     },
   };

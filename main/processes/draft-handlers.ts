@@ -1,12 +1,10 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DraftPiece } from '../../preload/contract/drafts.ts';
 import { plainOptions } from '../../preload/contract/exports.ts';
 import type { Events } from '../../preload/contract/events.ts';
 import { noteWords } from '../archive/notes/note-words.ts';
 import type { Citer } from '../export/citations/citer.ts';
-import { freeName } from '../export/free-name.ts';
-import { onDisk, writeWhole } from '../export/write-whole.ts';
+import { writeNew } from '../export/write-new.ts';
 import {
   addPieces,
   movePieces,
@@ -21,6 +19,7 @@ import type { ArchiveCalls } from './protocol.ts';
 import { draftCitations } from './draft-citations.ts';
 import { logExport } from './log-export.ts';
 import type { Handlers } from './serve.ts';
+import { whileExporting } from './unfinished-exports.ts';
 
 type DraftCalls = Pick<ArchiveCalls, Extract<keyof ArchiveCalls, `drafts.${string}` | `draft.${string}`>>;
 
@@ -33,7 +32,7 @@ export function isDraftCall(name: string): boolean {
  * Answers the calls on the drafts of dossiers; windows are told of changes apart from those of the archive. What writes a draft is
  * loaded when it is first asked for: an archive opens without it.
  */
-export function draftHandlers({ db, tell }: ArchiveContext): Handlers<DraftCalls> {
+export function draftHandlers({ db, folder: archive, tell }: ArchiveContext): Handlers<DraftCalls> {
   const told = <T>(how: Events['drafts.changed']['how'], value: T): T => {
     tell('drafts.changed', { how });
     return value;
@@ -60,9 +59,7 @@ export function draftHandlers({ db, tell }: ArchiveContext): Handlers<DraftCalls
       const draft = readDraft(db, dossier);
       const { writtenDraft } = await import('../export/document/write-draft.ts');
       const { stem, ending, content } = writtenDraft(draft, await citerOf(draft.pieces), format, paper);
-      await onDisk(() => mkdir(folder, { recursive: true }));
-      const file = await freeName(folder, stem, ending);
-      await onDisk(() => writeWhole(folder, file, content));
+      const file = await whileExporting(archive, folder, () => writeNew(folder, stem, ending, content));
       await logExport(db, {
         what: 'draft',
         format,

@@ -33,6 +33,7 @@ export class IndexKeeper {
   #settled: Promise<void> | null = null;
   #askedAt = -Infinity;
   #isAnew = false;
+  #isOpen = true;
   readonly #onAnew: () => void;
   #scrubbed: Promise<void> | null = null;
 
@@ -48,6 +49,8 @@ export class IndexKeeper {
 
   /** The index, as far as it has come. */
   get index(): SearchIndex {
+    // There was no room for one, and may be now.
+    if (!this.#isOpen) this.#open();
     return this.#index;
   }
 
@@ -90,10 +93,16 @@ export class IndexKeeper {
   async beginAnew(change: () => void): Promise<void> {
     await this.settle();
     discardIndex(this.#db, this.#folder);
+    this.#isOpen = false;
     try {
       change();
     } finally {
-      this.#open();
+      try {
+        this.#open();
+      } catch (error) {
+        // What has become of the archive is what counts: the index is opened when it is next asked.
+        process.stderr.write(`the index could not be begun anew: ${String(error)}\n`);
+      }
     }
   }
 
@@ -106,8 +115,10 @@ export class IndexKeeper {
   }
 
   #open(): void {
+    this.#isOpen = false;
     this.#index = openIndex(this.#db, this.#folder);
     this.#file = fileNumber(this.#folder);
+    this.#isOpen = true;
   }
 
   /** Catches up, and takes out of the files what was deleted for good, where anything was. Settles when no word of it is left. */
@@ -120,7 +131,7 @@ export class IndexKeeper {
   }
 
   async #takeOut(): Promise<void> {
-    if (!this.#db.open || !this.#index.needsScrub()) return;
+    if (!this.#db.open || !this.index.needsScrub()) return;
     for (let isMore = true; isMore;) {
       await turn();
       // What is left when the archive is closed is taken out when it is opened again.
@@ -148,7 +159,7 @@ export class IndexKeeper {
       await turn();
       // What is left when the archive is closed is caught up with when it is opened again.
       if (!this.#db.open) return;
-      isMore = this.#index.catchUp(articlesPerStep, this.#stepMs());
+      isMore = this.index.catchUp(articlesPerStep, this.#stepMs());
       if (!isMore || performance.now() - toldAt < tellEveryMs) continue;
       toldAt = performance.now();
       isTold = true;

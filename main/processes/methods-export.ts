@@ -1,20 +1,19 @@
-import { mkdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { MethodsFormat, MethodsReport, SearchId } from '../../preload/contract/searches.ts';
 import { AppError } from '../archive/app-error.ts';
 import { cslItem } from '../archive/citations/csl-item.ts';
 import { localDay, utcOffset, type CiteUsed, type RecordedSearch } from '../archive/search-record.ts';
 import { turn } from '../archive/turn.ts';
-import { freeName } from '../export/free-name.ts';
 import { methodsAppendix } from '../export/methods-appendix.ts';
 import { methodsTable } from '../export/methods-table.ts';
-import { onDisk, writeWhole } from '../export/write-whole.ts';
+import { writeNew } from '../export/write-new.ts';
 import { citedArticle } from '../storage/cited-articles.ts';
 import { loggedSearches, recordOf } from '../storage/search-records.ts';
 import type { ArchiveContext } from './archive-handlers.ts';
 import { citerFor } from './citation-styles.ts';
 import { styleInUse } from './style-in-use.ts';
 import { logExport } from './log-export.ts';
+import { whileExporting } from './unfinished-exports.ts';
 
 interface Wanted {
   readonly ids: readonly SearchId[] | null;
@@ -33,11 +32,9 @@ export function createMethodsWriter(context: ArchiveContext): {
     async write({ ids, format, folder }) {
       const searches = await recordsOf(context, ids);
       const text = await textOf(context, searches, format);
-      await onDisk(() => mkdir(folder, { recursive: true }));
       const now = Date.now();
       const stem = `${localDay(now, utcOffset(now))} Methods appendix`;
-      const file = await freeName(folder, stem, endings[format]);
-      await onDisk(() => writeWhole(folder, file, text));
+      const file = await whileExporting(context.folder, folder, () => writeNew(folder, stem, endings[format], text));
       const judged = searches.flatMap(({ articles }) => articles.filter(({ judgement }) => judgement !== null));
       await logExport(context.db, {
         what: 'methods',

@@ -59,8 +59,8 @@ function parentLine(): ParentLine {
       onMessage: (listener) => port.on('message', (event) => listener(event.data)),
     };
   }
-  // Ctrl+C in a terminal reaches every process of the group; when to end is the parent's to say.
-  process.on('SIGINT', () => undefined);
+  // Ctrl+C in a terminal, its closing and a shutdown reach every process of the group; when to end is the parent's to say.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined);
   // The parent is gone: nothing this process could finish would reach anyone.
   process.on('disconnect', () => process.exit(0));
   return {

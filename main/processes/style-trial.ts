@@ -36,7 +36,11 @@ export async function tryStyleFile(carrier: Carrier, path: string, limitMs = tri
 
 /** Reads and tries a style in this very process, which is one that may be ended. @throws {AppError} as `tryStyleFile` */
 export async function tryHere(path: string): Promise<TriedStyle> {
-  const csl = await textOf(path);
+  return tryText(await textOf(path));
+}
+
+/** The same of a style that is there as a text. @throws {AppError} as `tryStyleFile` */
+export async function tryText(csl: string): Promise<TriedStyle> {
   const { title, kind, language } = readStyle(csl);
   const { addedCitationStyle, processorMaker } = await import('./citation-styles.ts');
   const { tryStyle } = await import('../export/citations/try-style.ts');

@@ -1,12 +1,18 @@
 import { createHash } from 'node:crypto';
 import { open } from 'node:fs/promises';
+import { AppError } from '../archive/app-error.ts';
 
 const pieceBytes = 262_144;
 
-/** The checksums of a file by the names of several kinds, read once, piece by piece. */
-export async function hashesOfFile(path: string, kinds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+/** The checksums of a file by the names of several kinds, read once, piece by piece. @throws {AppError} `cancelled` */
+export async function hashesOfFile(
+  path: string,
+  kinds: readonly string[],
+  signal?: AbortSignal,
+): Promise<ReadonlyMap<string, string>> {
   const hashes = kinds.map((kind) => [kind, createHash(kind)] as const);
   for await (const piece of piecesOf(path)) {
+    if (signal?.aborted === true) throw new AppError('cancelled', `stopped in the middle of ${path}`);
     for (const [, hash] of hashes) hash.update(piece);
   }
   return new Map(hashes.map(([kind, hash]) => [kind, hash.digest('hex')]));

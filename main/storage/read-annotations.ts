@@ -25,8 +25,16 @@ export function putReadAnnotations(
     const selectors = place === null ? wholeArticle : selectorsFor(text, place.start, place.end);
     const kept = words === '' || place !== null ? note : unplacedNote(words, note);
     if (kept !== '' || place !== null)
-      insertAnnotation(db, article, selectors, { colour, note: kept, tags }, createdAt ?? now);
+      insertAnnotation(db, article, selectors, { colour, note: kept, tags }, momentIn(createdAt) ?? now);
   }
+}
+
+/** The years that every format can write, in milliseconds since 1970: a comment of the year 20000 was not written then. */
+const first = Date.UTC(1000, 0, 1);
+const last = Date.UTC(9999, 11, 31);
+
+function momentIn(createdAt: number | null): number | null {
+  return createdAt !== null && createdAt >= first && createdAt <= last ? createdAt : null;
 }
 
 function unplacedNote(quote: string, note: string): string {

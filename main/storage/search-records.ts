@@ -24,6 +24,15 @@ type UseRow = Omit<UsedArticle, 'fields' | 'isTrashed'> & { readonly number: num
 
 const addedForms = z.array(z.object({ word: z.string(), forms: z.array(z.string()) }));
 
+/** Whether a value is what the log keeps of the other forms and spellings that were looked for. */
+export function isAddedForms(value: unknown): boolean {
+  try {
+    return typeof value === 'string' && addedForms.safeParse(JSON.parse(value)).success;
+  } catch {
+    return false;
+  }
+}
+
 /** The numbers of searches in the log, all of them with `null`, what was searched for first first. */
 export function loggedSearches(db: Database, ids: readonly SearchId[] | null): readonly number[] {
   const order = /* sql */ `ORDER BY (SELECT min(first_at) FROM search_runs WHERE search = number), number`;

@@ -55,6 +55,8 @@ const texts: Readonly<Record<FailureCode, string>> = {
   'reader-ended': 'The reader stopped while reading this file. The rest of the import went on.',
   'folder-not-writable':
     'The notes could not be written into this folder. Your archive is safe. Choose another folder, or check that you may write to this one.',
+  'folder-of-archive':
+    'This is a folder that the archive keeps its own files in: what is put there could be swept away or taken for the archive’s. Nothing was written. Choose another folder.',
   'original-damaged':
     'A file that the archive keeps has changed on the disk or is missing, so no package was made. Nothing else was touched. “Check the archive” in the settings names the file; restore it from a backup.',
   'package-too-large':

@@ -42,6 +42,7 @@ export const failureCodes = [
   'reader-ended',
   // notes that are taken out
   'folder-not-writable',
+  'folder-of-archive',
   'original-damaged',
   'package-too-large',
   'no-browser',

@@ -29,13 +29,17 @@ export async function markedArchive(
   return { archive, marked: markPassages(archive, seed) };
 }
 
-/** Marks passages in every article, some with a note, some with tags, over three years; gives how many. */
+/** Marks passages in every article that has a text, some with a note, some with tags, over three years; gives how many. */
 export function markPassages(folder: string, seed: number): number {
   const db = openArchive(folder);
   const random = randomOf(seed + 2);
   const { words } = vocabularyOf(seed);
   const start = Date.UTC(2023, 0, 1);
-  const articles = db.prepare<[], [number, ArticleId]>(/* sql */ `SELECT number, id FROM articles`).raw().all();
+  const articles = db
+    .prepare<[], [number, ArticleId]>(/* sql */ `
+      SELECT a.number, a.id FROM articles AS a JOIN bodies AS b ON b.article = a.number WHERE b.text <> ''`)
+    .raw()
+    .all();
   db.transaction(() => {
     for (const [number, id] of articles) {
       const text = canonicalTextOf(db, id);

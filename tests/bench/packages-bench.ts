@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { checkPackage } from '../../main/processes/check-package.ts';
 import { compareArchives } from '../support/compare-archives.ts';
-import { openBenchHouse } from './bench-house.ts';
+import { fillWithEverything } from '../support/whole-archive.ts';
+import { openBenchHouse, type BenchHouse } from './bench-house.ts';
 import { readOptions, type Bench } from './bench-kind.ts';
 import { madeArticles } from './made-articles.ts';
 import { markPassages } from './marked-passages.ts';
@@ -17,8 +18,8 @@ const bounds = { differences: 0, memoryMB: 500, waitMs: 250 } as const;
 const ofTheComputer = ['watches'];
 
 /**
- * Packs an archive of made articles, each with an original of its own and annotations, brings it back into an empty one, and compares
- * every row and byte.
+ * Packs an archive with something of everything in it and made articles, each with an original of its own and annotations, brings it back
+ * into an empty one, and compares every row and byte.
  */
 export const packagesBench: Bench = {
   usage: 'packages [--articles N] [--seed S] [--json]',
@@ -27,8 +28,13 @@ export const packagesBench: Bench = {
     const folder = mkdtempSync(join(tmpdir(), 'aide-bench-'));
     const [from, to, out] = [join(folder, 'from'), join(folder, 'to'), join(folder, 'out')];
     try {
-      say(`filing ${articles} pages, each with its original`);
       const filing = await openBenchHouse(from, 'command');
+      say('filing something of everything that is made in an archive');
+      await fillWithEverything(
+        { ...filing, bringIn: (...paths) => bringInEach(filing, paths) },
+        mkdtempSync(join(folder, 'everything-')),
+      );
+      say(`filing ${articles} pages, each with its original`);
       await filing.bringIn(writePages(join(folder, 'made'), articles, seed), () => {});
       await filing.house.close();
       say('marking passages');
@@ -62,7 +68,7 @@ export const packagesBench: Bench = {
       await target.house.close();
 
       say('comparing every row and byte');
-      const { differences, ...compared } = compareArchives(from, to, ofTheComputer);
+      const { differences, empty, ...compared } = compareArchives(from, to, ofTheComputer);
       const problems = [...checking.value.problems, ...bringing.value.problems];
       for (const line of [...problems, ...differences].slice(0, 20)) process.stdout.write(`${line}\n`);
       const waitMs = percentilesOf(waits).p99;
@@ -88,9 +94,10 @@ export const packagesBench: Bench = {
           `${differences.length} (asked: 0) in ${compared.rows} rows of ${compared.tables} tables and ${compared.files} files`,
           isWhole,
         ],
+        ['nothing to compare', empty.length === 0 ? 'in no table' : `in ${empty.join(', ')}`, empty.length === 0],
       ];
       for (const [name, figures, isHeld] of lines)
-        process.stdout.write(`${name.padEnd(16)} ${figures}  ${isHeld ? 'held' : 'MISSED'}\n`);
+        process.stdout.write(`${name.padEnd(18)} ${figures}  ${isHeld ? 'held' : 'MISSED'}\n`);
       if (json)
         process.stdout.write(
           `${JSON.stringify({ articles, marked, packed: packing.ms, broughtBack: bringing.ms, memoryMB, waitMs, differences: differences.length, ...compared })}\n`,
@@ -101,6 +108,14 @@ export const packagesBench: Bench = {
     }
   },
 };
+
+/** Imports one after another, until each is in the index. */
+async function bringInEach({ house, bringIn }: BenchHouse, paths: readonly string[]): Promise<void> {
+  for (const path of paths) {
+    await bringIn(path, () => undefined);
+    await house.archive.ask('index.settle', null);
+  }
+}
 
 /** Writes each made article as a saved page, so that each has an original of its own. */
 function writePages(folder: string, articles: number, seed: number): string {

@@ -14,7 +14,11 @@ import type { TestHouse } from './test-house.ts';
 
 /** Fills an empty archive with something of everything that people make in one; gives the article that most of it is about. */
 export async function fillWithEverything(
-  { house, call, bringIn }: TestHouse,
+  {
+    house,
+    call,
+    bringIn,
+  }: Pick<TestHouse, 'house' | 'call'> & { readonly bringIn: (...paths: readonly string[]) => Promise<unknown> },
   clippings: string,
 ): Promise<{ readonly article: ArticleId; readonly trashed: ArticleId }> {
   const file = (name: string, bytes: string | Uint8Array): string => {

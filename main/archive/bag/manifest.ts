@@ -22,15 +22,18 @@ export function manifestLine(path: string, hash: string): string {
   return `${hash}  ${encodedPath(path)}\n`;
 }
 
-/** The entries of a manifest in order, and the lines that are none. */
+/** The entries of a manifest in order, and the lines that are none: no more than `most` of both, and whether there would be more. */
 export function readManifest(
   text: string,
   isStrict: boolean,
-): { readonly entries: readonly ManifestEntry[]; readonly unread: readonly string[] } {
+  most = Infinity,
+): { readonly entries: readonly ManifestEntry[]; readonly unread: readonly string[]; readonly isCut: boolean } {
   const entries: ManifestEntry[] = [];
   const unread: string[] = [];
-  for (const line of text.split(/\r\n|\n|\r/u)) {
+  // Not split at once: of a hostile one there are many millions.
+  for (const [line] of text.matchAll(/[^\r\n]+/gu)) {
     if (line.trim() === '') continue;
+    if (entries.length + unread.length >= most) return { entries, unread, isCut: true };
     const [, hash, written] = /^([\da-f]+)[ \t]+(.+)$/isu.exec(line) ?? [];
     if (hash === undefined || written === undefined) {
       unread.push(line);
@@ -39,7 +42,7 @@ export function readManifest(
     const { path, remark } = plainPath(written, isStrict);
     entries.push({ path: decodedPath(path, isStrict), hash: hash.toLowerCase(), remark });
   }
-  return { entries, unread };
+  return { entries, unread, isCut: false };
 }
 
 /** A path without what the tools of old put before it. */

@@ -1,6 +1,7 @@
 import { checkPackage } from '../../processes/check-package.ts';
 import { exitCodes, print, readWords, UsageError, type Command } from '../command.ts';
 import { countLine } from '../progress-line.ts';
+import { stoppable } from '../stoppable.ts';
 
 /** `aide check-package`: checks a package, that nothing in it has changed and that it could be brought back. */
 export const checkPackageCommand: Command = {
@@ -11,7 +12,11 @@ export const checkPackageCommand: Command = {
     if (folder === undefined || others.length > 0)
       throw new UsageError('check-package needs the folder of one package');
     const line = countLine('files checked');
-    const { problems, bag } = await checkPackage(folder, (done, total) => line.show({ done, total })).finally(line.end);
+    const stop = new AbortController();
+    const { problems, bag } = await stoppable(
+      () => stop.abort(),
+      () => checkPackage(folder, (done, total) => line.show({ done, total }), stop.signal),
+    ).finally(line.end);
     const { remarks, info, files, bytes } = bag;
     if (values.json) print(JSON.stringify({ problems, remarks, info, files, bytes }));
     else {

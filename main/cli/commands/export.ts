@@ -1,93 +1,83 @@
 import { readFile } from 'node:fs/promises';
-import { draftFormats } from '../../../preload/contract/drafts.ts';
-import {
-  exportFormats,
-  groupings,
-  markdownLayouts,
-  papers,
-  tableRows,
-  type Selection,
-} from '../../../preload/contract/exports.ts';
+import { exportFormats, type ExportReport, type Selection } from '../../../preload/contract/exports.ts';
 import { startingTemplate, type TemplateText } from '../../../preload/contract/note-templates.ts';
 import { AppError } from '../../archive/app-error.ts';
 import type { OpenHouse } from '../../calls/open-house.ts';
-import { articleIdOf } from '../article-id.ts';
-import { exitCodes, oneOf, print, readWords, UsageError, type Command, type ExitCode } from '../command.ts';
-import { countLine } from '../progress-line.ts';
-import { archiveOptions, withArchive } from '../with-archive.ts';
+import { complain, exitCodes, print, type Command, type ExitCode } from '../command.ts';
+import { followed } from '../followed.ts';
+import { withArchive } from '../with-archive.ts';
+import { exportHelp, readExportWords, type ExportOrder, type Wanted } from './export-words.ts';
 
-/** What the command line says of the selection, before a dossier's name is looked up. */
-type Wanted = Selection | { readonly kind: 'dossier-named'; readonly name: string };
-
-/** `aide export`: takes notes, or the draft of a dossier, out of the archive into a folder. */
+/** `aide export`: takes notes, the draft of a dossier, or the whole archive out into a folder. */
 export const exportCommand: Command = {
-  usage: `export (--ids A,B | --query Q | --dossier NAME | --all | --draft DOSSIER) --format ${exportFormats.join('|')}|package [--layout ${markdownLayouts.join('|')}] [--template FILE] [--rows ${tableRows.join('|')}] [--group-by ${groupings.join('|')}] [--paper ${papers.join('|')}] --out DIR [--archive DIR] [--json]`,
+  usage: `export (--ids A,B | --annotations A,B | --query Q | --dossier NAME | --all | --draft DOSSIER) --out DIR [--format ${exportFormats.join('|')}|package] … [--archive DIR] [--json]`,
+  help: exportHelp,
   run(words) {
-    const { positionals, values } = readWords(words, {
-      ...archiveOptions,
-      ids: { type: 'string' },
-      query: { type: 'string' },
-      dossier: { type: 'string' },
-      draft: { type: 'string' },
-      all: { type: 'boolean', default: false },
-      format: { type: 'string', default: 'markdown' },
-      layout: { type: 'string' },
-      template: { type: 'string' },
-      rows: { type: 'string', default: 'annotations' },
-      'group-by': { type: 'string', default: 'article' },
-      paper: { type: 'string', default: 'a4' },
-      out: { type: 'string' },
-    });
-    if (positionals.length > 0) throw new UsageError(`export does not know what to do with ${positionals.join(' ')}`);
-    const { out } = values;
-    if (out === undefined || out === '') throw new UsageError('export needs --out with a folder');
-    const { draft } = values;
-    if (draft !== undefined) return exportDraft(draft, out, values);
-    if (values.format === 'package') return exportPackage(out, values);
-    const format = oneOf(exportFormats, values.format, 'format');
-    const options = {
-      grouping: oneOf(groupings, values['group-by'], 'group-by'),
-      layout: oneOf(markdownLayouts, values.layout ?? (values.template === undefined ? 'notes' : 'template'), 'layout'),
-      rows: oneOf(tableRows, values.rows, 'rows'),
-      paper: oneOf(papers, values.paper, 'paper'),
-    };
-    const wanted = wantedArticles(values);
-    if (values.template !== undefined && (format !== 'markdown' || options.layout !== 'template'))
-      throw new UsageError('--template is for Markdown by a template, and for no other format or layout');
-    return withArchive(values.archive, async ({ house }) => {
-      const template = values.template === undefined ? null : await readTemplateFile(values.template);
-      if (template !== null && !(await isGood(house, template, values.template))) return exitCodes.wrongUsage;
-      const selection = await lookUp(house, wanted);
-      const asked = { selection, format, options, ...(template === null ? {} : { template }) };
-      const report = await house.exports.write(asked, out, false);
-      if (values.json) print(JSON.stringify(report));
-      else print(`${report.articles} articles, ${report.annotations} annotations written to ${report.place}`);
-      return exitCodes.well;
+    const order = readExportWords(words);
+    return withArchive(order.archive, async ({ house }) => {
+      try {
+        if (order.kind === 'package') return await exportPackage(house, order);
+        return await (order.kind === 'draft' ? exportDraft(house, order) : exportNotes(house, order));
+      } catch (error) {
+        if (!(error instanceof AppError) || error.code !== 'not-found') throw error;
+        complain(`aide: ${missingWords(order)} Nothing was written.`);
+        return exitCodes.someFailed;
+      }
     });
   },
 };
 
-/** Packs the whole archive. */
-function exportPackage(
-  folder: string,
-  values: Parameters<typeof wantedArticles>[0] & { readonly archive?: string | undefined; readonly json: boolean },
+type OrderOf<K extends ExportOrder['kind']> = Extract<ExportOrder, { readonly kind: K }>;
+
+async function exportNotes(
+  house: OpenHouse,
+  { wanted, format, options, template: path, out, json }: OrderOf<'notes'>,
 ): Promise<ExitCode> {
-  if (wantedArticles(values).kind !== 'all')
-    throw new UsageError('a package is always of the whole archive: it needs --all');
-  return withArchive(values.archive, async ({ house }) => {
-    const line = countLine('steps');
-    const stop = house.listen((name, event) => {
-      if (name === 'exports.progressed' && 'done' in event) line.show(event);
-    });
-    const report = await house.archive.ask('export.package', { folder, isPacked: false }).finally(line.end);
-    stop();
-    if (values.json) print(JSON.stringify(report));
-    else
-      print(
-        `${report.articles} articles, ${report.annotations} annotations packed as ${report.files.join(', ')} in ${report.place}`,
-      );
-    return exitCodes.well;
-  });
+  const template = path === undefined ? null : await readTemplateFile(path);
+  if (template !== null && !(await isGood(house, template, path))) return exitCodes.wrongUsage;
+  const selection = await lookUp(house, wanted);
+  const asked = { selection, format, options, ...(template === null ? {} : { template }) };
+  const report = await followed(house, 'exports.progressed', 'articles', () => house.exports.write(asked, out, false));
+  if (json) print(JSON.stringify(report));
+  else print(`${report.articles} articles, ${report.annotations} annotations written to ${report.place}`);
+  return saidOfMissing(selection, report);
+}
+
+/** Says how many of the annotations that were asked for are not there any more. */
+function saidOfMissing(selection: Selection, { annotations }: ExportReport): ExitCode {
+  if (selection.kind !== 'annotations' || annotations >= selection.ids.length) return exitCodes.well;
+  const missing = selection.ids.length - annotations;
+  complain(
+    `${missing} of ${selection.ids.length} annotations are not in the archive, or in its trash, and were left out.`,
+  );
+  return exitCodes.someFailed;
+}
+
+/** Packs the whole archive. */
+async function exportPackage(house: OpenHouse, { out, json }: OrderOf<'package'>): Promise<ExitCode> {
+  const report = await followed(house, 'exports.progressed', null, () =>
+    house.archive.ask('export.package', { folder: out, isPacked: false }),
+  );
+  if (json) print(JSON.stringify(report));
+  else
+    print(
+      `${report.articles} articles, ${report.annotations} annotations packed as ${report.files.join(', ')} in ${report.place}`,
+    );
+  return exitCodes.well;
+}
+
+/** Writes the draft of a dossier, by the dossier's name, as one document. */
+async function exportDraft(
+  house: OpenHouse,
+  { dossier, format, paper, out, json }: OrderOf<'draft'>,
+): Promise<ExitCode> {
+  const { id } = await house.archive.ask('dossier.named', { name: dossier });
+  const report = await followed(house, 'exports.progressed', 'pieces', () =>
+    house.exports.draft({ dossier: id, format, paper }, out),
+  );
+  if (json) print(JSON.stringify(report));
+  else print(`${report.pieces} pieces written to ${report.file} in ${report.place}`);
+  return exitCodes.well;
 }
 
 /** A template in a file. @throws {AppError} `file-not-readable` */
@@ -95,60 +85,38 @@ async function readTemplateFile(path: string): Promise<TemplateText> {
   try {
     return { ...startingTemplate, text: await readFile(path, 'utf8') };
   } catch (error) {
-    throw new AppError('file-not-readable', `${path}: ${String(error)}`, { cause: error });
+    throw new AppError('file-not-readable', `${path}: ${String(error)}`, { cause: error, details: { file: path } });
   }
 }
 
 /** Whether a template can be used; what is wrong with it is said, as `FILE:3: no field is called “tilte”`. */
 async function isGood(house: OpenHouse, template: TemplateText, path = ''): Promise<boolean> {
   const { problems } = await house.archive.ask('templates.try', template);
-  for (const { line, words } of problems) process.stderr.write(`${path}:${line ?? 0}: ${words}\n`);
+  for (const { line, words } of problems) complain(`${path}:${line ?? 0}: ${words}`);
   return problems.length === 0;
-}
-
-/** Writes the draft of a dossier, by the dossier's name, as one document. */
-function exportDraft(
-  name: string,
-  folder: string,
-  values: Parameters<typeof wantedArticles>[0] & {
-    readonly format: string;
-    readonly paper: string;
-    readonly archive?: string | undefined;
-    readonly json: boolean;
-  },
-): Promise<ExitCode> {
-  const format = oneOf(draftFormats, values.format, 'format');
-  const paper = oneOf(papers, values.paper, 'paper');
-  if (values.ids !== undefined || values.query !== undefined || values.dossier !== undefined || values.all)
-    throw new UsageError('export needs one of --ids, --query, --dossier, --all, --draft');
-  return withArchive(values.archive, async ({ house }) => {
-    const { id } = await house.archive.ask('dossier.named', { name });
-    const report = await house.exports.draft({ dossier: id, format, paper }, folder);
-    if (values.json) print(JSON.stringify(report));
-    else print(`${report.pieces} pieces written to ${report.file} in ${report.place}`);
-    return exitCodes.well;
-  });
-}
-
-function wantedArticles(values: {
-  readonly ids?: string | undefined;
-  readonly query?: string | undefined;
-  readonly dossier?: string | undefined;
-  readonly all: boolean;
-}): Wanted {
-  const wanted: Wanted[] = [];
-  if (values.ids !== undefined) wanted.push({ kind: 'articles', ids: values.ids.split(',').map(articleIdOf) });
-  if (values.query !== undefined) wanted.push({ kind: 'search', query: values.query, shelf: { kind: 'all' } });
-  if (values.dossier !== undefined) wanted.push({ kind: 'dossier-named', name: values.dossier });
-  if (values.all) wanted.push({ kind: 'all' });
-  const [only] = wanted;
-  if (only === undefined || wanted.length > 1)
-    throw new UsageError('export needs one of --ids, --query, --dossier, --all, --draft');
-  return only;
 }
 
 async function lookUp(house: OpenHouse, wanted: Wanted): Promise<Selection> {
   if (wanted.kind !== 'dossier-named') return wanted;
   const { id } = await house.archive.ask('dossier.named', { name: wanted.name });
   return { kind: 'dossier', id };
+}
+
+/** What there was nothing of. */
+function missingWords(order: ExportOrder): string {
+  if (order.kind === 'package') return 'The archive could not be read whole.';
+  if (order.kind === 'draft') return `No dossier is called “${order.dossier}”.`;
+  const { wanted } = order;
+  switch (wanted.kind) {
+    case 'articles':
+      return `Not all of these articles are in the archive: ${wanted.ids.join(', ')}.`;
+    case 'annotations':
+      return `None of these annotations is in the archive: ${wanted.ids.join(', ')}.`;
+    case 'search':
+      return `Nothing is found by “${wanted.query}”.`;
+    case 'dossier-named':
+      return `No dossier is called “${wanted.name}”, or there is no article in it.`;
+    default:
+      return 'There is no article in the archive.';
+  }
 }

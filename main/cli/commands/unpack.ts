@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { exitCodes, print, readWords, UsageError, type Command } from '../command.ts';
-import { countLine } from '../progress-line.ts';
+import { complain, exitCodes, print, readWords, UsageError, type Command } from '../command.ts';
+import { followed } from '../followed.ts';
 import { archiveOptions, withArchive } from '../with-archive.ts';
 
 /** `aide unpack`: brings a package back into an empty archive. */
@@ -11,16 +11,13 @@ export const unpackCommand: Command = {
     const [folder, ...others] = positionals;
     if (folder === undefined || others.length > 0) throw new UsageError('unpack needs the folder of one package');
     return withArchive(values.archive, async ({ house }) => {
-      const line = countLine('steps');
-      const stop = house.listen((name, event) => {
-        if (name === 'package.progressed' && 'done' in event) line.show(event);
-      });
-      const back = await house.archive.ask('archive.bringBack', { folder: resolve(folder) }).finally(line.end);
-      stop();
+      const back = await followed(house, 'package.progressed', null, () =>
+        house.archive.ask('archive.bringBack', { folder: resolve(folder) }),
+      );
       await house.archive.ask('index.settle', null);
       if (values.json) print(JSON.stringify(back));
       else if (back.problems.length > 0) {
-        for (const problem of back.problems) process.stderr.write(`${problem}\n`);
+        for (const problem of back.problems) complain(problem);
         print('The package was not brought back. The archive is as it was.');
       } else
         print(`${back.articles} articles, ${back.annotations} annotations, ${back.originals} originals brought back`);

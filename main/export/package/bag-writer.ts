@@ -15,8 +15,12 @@ export class BagWriter {
   readonly #lines: string[] = [];
   #bytes = 0;
 
-  constructor(folder: string) {
+  /** Hears of every piece that is copied or hashed, and may throw to stop it. */
+  readonly #onBytes: (bytes: number) => void;
+
+  constructor(folder: string, onBytes: (bytes: number) => void) {
     this.#folder = folder;
+    this.#onBytes = onBytes;
   }
 
   /** Where a file of the payload lies, in a folder that is made where it is missing. */
@@ -49,6 +53,7 @@ export class BagWriter {
     const hash = createHash('sha256');
     let bytes = 0;
     for await (const piece of keptPieces(source)) {
+      this.#onBytes(piece.length);
       hash.update(piece);
       bytes += piece.length;
       await file.writeFile(piece);
@@ -62,7 +67,10 @@ export class BagWriter {
   async add(path: string): Promise<void> {
     const target = await this.place(path);
     const hash = createHash('sha256');
-    for await (const piece of piecesOf(target)) hash.update(piece);
+    for await (const piece of piecesOf(target)) {
+      this.#onBytes(piece.length);
+      hash.update(piece);
+    }
     await using file = await open(target, 'r+');
     await file.sync();
     this.#note(path, hash.digest('hex'), (await stat(target)).size);

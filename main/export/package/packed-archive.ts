@@ -1,4 +1,5 @@
 import type { ExportArticle } from '../export-job.ts';
+import type { ShareDone } from './share-done.ts';
 
 /** Some bytes of the archive on disk, by their SHA-256. */
 export interface PackedFile {
@@ -30,5 +31,5 @@ export interface PackageJob {
   /** The day it is packed, as `2026-11-29`. */
   readonly day: string;
   readonly signal: AbortSignal;
-  readonly onProgress: (progress: { readonly done: number; readonly total: number }) => void;
+  readonly share: ShareDone;
 }

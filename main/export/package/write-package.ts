@@ -1,14 +1,13 @@
-import { randomBytes } from 'node:crypto';
-import { mkdir, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, rm } from 'node:fs/promises';
 import type { ExportReport } from '../../../preload/contract/exports.ts';
 import { AppError } from '../../archive/app-error.ts';
 import { cslJson } from '../csl-json.ts';
 import type { ExportArticle } from '../export-job.ts';
-import { foldedName, noteFileName } from '../file-names.ts';
-import { freeName } from '../free-name.ts';
+import { articleStem, foldedName } from '../file-names.ts';
+import { keepUnderFreeName } from '../free-name.ts';
 import { jsonld } from '../jsonld.ts';
 import type { OneFile } from '../write-one-file.ts';
+import { unfinishedIn } from '../unfinished.ts';
 import { onDisk } from '../write-whole.ts';
 import { articlePage } from './article-page.ts';
 import { articleRecord, packedPath } from './article-record.ts';
@@ -16,6 +15,7 @@ import { BagWriter } from './bag-writer.ts';
 import { inStep } from './in-step.ts';
 import { packageInfo, packageReadme, packageStem } from './package-words.ts';
 import type { PackageJob } from './packed-archive.ts';
+import type { ShareDone } from './share-done.ts';
 
 /**
  * Writes a whole archive into a new folder, as a bag after BagIt 1.0 that can be read without the program and brought back into an
@@ -24,13 +24,12 @@ import type { PackageJob } from './packed-archive.ts';
  */
 export async function writePackage(job: PackageJob): Promise<ExportReport> {
   const { folder, signal, day } = job;
-  const unfinished = join(folder, `.aide-${randomBytes(8).toString('hex')}.tmp`);
+  const unfinished = unfinishedIn(folder);
   await onDisk(() => mkdir(folder, { recursive: true }));
   try {
     const report = await onDisk(() => writeInto(unfinished, job));
     if (signal.aborted) throw new AppError('cancelled', 'stopped before the package was kept');
-    const name = await freeName(folder, packageStem(day), '');
-    await onDisk(() => rename(unfinished, join(folder, name)));
+    const name = await keepUnderFreeName(unfinished, folder, packageStem(day), '');
     return { ...report, files: [name], place: folder };
   } catch (error) {
     await rm(unfinished, { recursive: true, force: true });
@@ -39,28 +38,27 @@ export async function writePackage(job: PackageJob): Promise<ExportReport> {
 }
 
 async function writeInto(folder: string, job: PackageJob): Promise<Pick<ExportReport, 'articles' | 'annotations'>> {
-  const bag = new BagWriter(folder);
+  const { share } = job;
+  const bag = new BagWriter(folder, (bytes) => share.advance(bytes));
   const packed = await job.copyTo(await bag.place('archive.sqlite'));
   try {
     const { originals, images, articles, annotations } = packed;
-    const step = stepper(job, 2 + originals.length + images.length + articles);
-    step();
+    share.advance(0);
     await bag.add('archive.sqlite');
-    step();
     for (const { sha256, path } of originals) {
       await bag.copy(packedPath('originals', sha256), path, sha256);
-      step();
+      share.file();
     }
     for (const { sha256, path } of images) {
       await bag.copy(packedPath('images', sha256), path, sha256);
-      step();
+      share.file();
     }
     const inOne =
       (path: string, { pieces }: OneFile) =>
       (items: AsyncIterable<ExportArticle>) =>
-        bag.write(path, pieces(items, { ...job, items, total: articles }));
+        bag.write(path, pieces(items, { ...job, items, total: articles, onProgress: () => undefined }));
     await inStep(packed.items(), [
-      (items) => writeArticles(bag, items, step),
+      (items) => writeArticles(bag, items, share),
       inOne('annotations.jsonld', jsonld),
       inOne('citations.csl.json', cslJson),
     ]);
@@ -72,25 +70,17 @@ async function writeInto(folder: string, job: PackageJob): Promise<Pick<ExportRe
   }
 }
 
-/** Counts what is done, and stops where that is wanted. */
-function stepper({ signal, onProgress }: PackageJob, total: number): () => void {
-  let done = 0;
-  return () => {
-    if (signal.aborted) throw new AppError('cancelled', `stopped after ${done} of ${total} steps`);
-    done += 1;
-    onProgress({ done, total });
-  };
-}
-
-async function writeArticles(bag: BagWriter, items: AsyncIterable<ExportArticle>, step: () => void): Promise<void> {
+async function writeArticles(bag: BagWriter, items: AsyncIterable<ExportArticle>, share: ShareDone): Promise<void> {
   const taken = new Set<string>();
   for await (const item of items) {
-    const plain = noteFileName(item.article, new Set()).replace(/\.md$/u, '');
-    // Many may have the same name: one of an archive's own tells them apart at once.
-    const stem = taken.has(foldedName(plain)) ? `${plain} ${item.article.id}` : plain;
+    const plain = articleStem(item.article);
+    // Many may have the same name: one of an archive's own tells them apart at once, unless one is called by that of another.
+    let stem = plain;
+    while (taken.has(foldedName(stem)))
+      stem = `${stem === plain ? plain : `${plain} ${taken.size}`} ${item.article.id}`;
     taken.add(foldedName(stem));
     await bag.write(`articles/${stem}.json`, [articleRecord(item)]);
     await bag.write(`articles/${stem}.html`, [articlePage(item)]);
-    step();
+    share.article();
   }
 }

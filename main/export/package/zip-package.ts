@@ -8,21 +8,27 @@ import { zipPieces, type ZippedFile } from '../zip-pieces.ts';
 /** A zip without the extensions that many programs cannot read holds no more than this. */
 const most = { files: 65_000, bytes: 4_000_000_000 } as const;
 
+/** Sees that a package fits into a zip. @throws {AppError} `package-too-large` */
+export function assertFits(files: number, bytes: number): void {
+  if (files > most.files || bytes > most.bytes)
+    throw new AppError('package-too-large', `${files} files with ${bytes} bytes are too many for a zip`);
+}
+
 /**
- * Makes one zip of a package, with its folder in it, in place of the folder, and gives its path.
+ * Makes one zip of a package, with its folder in it, in place of the folder, and gives its path. `onBytes` hears of every piece, and may
+ * throw to stop it.
  * @throws {AppError} `package-too-large`, `cancelled`, `disk-full`
  */
-export async function zipPackage(folder: string, name: string, signal: AbortSignal): Promise<string> {
+export async function zipPackage(folder: string, name: string, onBytes: (bytes: number) => void): Promise<string> {
   const entries = await readdir(join(folder, name), { recursive: true, withFileTypes: true });
   const paths = entries.filter((entry) => entry.isFile()).map(({ parentPath, name: file }) => join(parentPath, file));
   let bytes = 0;
   for (const path of paths) bytes += (await stat(path)).size;
-  if (paths.length > most.files || bytes > most.bytes)
-    throw new AppError('package-too-large', `${paths.length} files with ${bytes} bytes are too many for a zip`);
+  assertFits(paths.length, bytes);
   const target = join(folder, `${name}.zip`);
   const files = paths.map((path): ZippedFile => ({
     name: relative(folder, path).split(sep).join('/'),
-    pieces: piecesOf(path, signal),
+    pieces: piecesOf(path, onBytes),
   }));
   await onDisk(async () => {
     await using file = await open(target, 'wx');
@@ -32,7 +38,10 @@ export async function zipPackage(folder: string, name: string, signal: AbortSign
   return target;
 }
 
-async function* piecesOf(path: string, signal: AbortSignal): AsyncGenerator<Uint8Array> {
-  if (signal.aborted) throw new AppError('cancelled', 'stopped while the package was zipped');
-  for await (const piece of createReadStream(path)) if (piece instanceof Uint8Array) yield piece;
+async function* piecesOf(path: string, onBytes: (bytes: number) => void): AsyncGenerator<Uint8Array> {
+  for await (const piece of createReadStream(path)) {
+    if (!(piece instanceof Uint8Array)) continue;
+    onBytes(piece.length);
+    yield piece;
+  }
 }

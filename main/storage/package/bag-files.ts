@@ -5,6 +5,8 @@ import { join } from 'node:path';
 export interface BagFiles {
   readonly sizes: ReadonlyMap<string, number>;
   readonly strange: readonly string[];
+  /** What was listed and could not be looked at. */
+  readonly unread: readonly string[];
   readonly hasPayload: boolean;
 }
 
@@ -12,17 +14,26 @@ export interface BagFiles {
 export async function listBagFiles(folder: string): Promise<BagFiles> {
   const sizes = new Map<string, number>();
   const strange: string[] = [];
+  const unread: string[] = [];
   const waiting = [''];
   let hasPayload = false;
   for (let below = waiting.pop(); below !== undefined; below = waiting.pop()) {
-    for (const entry of await readdir(join(folder, below), { withFileTypes: true })) {
+    const entries = await readdir(join(folder, below), { withFileTypes: true }).catch(() => null);
+    if (entries === null) unread.push(below);
+    for (const entry of entries ?? []) {
       const path = `${below}${entry.name}`;
       if (entry.isDirectory()) {
         waiting.push(`${path}/`);
         hasPayload ||= path === 'data';
-      } else if (entry.isFile()) sizes.set(path, (await lstat(join(folder, path))).size);
-      else strange.push(path);
+      } else if (entry.isFile()) {
+        const size = await lstat(join(folder, path)).then(
+          (found) => found.size,
+          () => null,
+        );
+        if (size === null) unread.push(path);
+        else sizes.set(path, size);
+      } else strange.push(path);
     }
   }
-  return { sizes, strange, hasPayload };
+  return { sizes, strange, unread, hasPayload };
 }

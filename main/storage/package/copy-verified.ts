@@ -5,8 +5,11 @@ import { newId } from '../../archive/identity.ts';
 import { pathBySha256 } from '../durable-file.ts';
 import { piecesOf, sha256OfFile } from '../hash-file.ts';
 
-/** What became of a file that was to be kept: it was copied, it was here already, or its bytes are others than its name says. */
-export type Kept = 'copied' | 'here' | 'damaged';
+/** What became of a file that was to be kept: it was copied, it was here already, its bytes are others than its name says, or it cannot be read. */
+export type Kept = 'copied' | 'here' | 'damaged' | 'unread';
+
+/** Thrown for what goes wrong with the file that is read: it is not the disk of the archive that failed. */
+class Unread extends Error {}
 
 /** Copies a file below a folder under its SHA-256, synced to disk; nothing is kept whose bytes are others. The folders are to be synced after. */
 export async function copyVerified(source: string, folder: string, sha256: string): Promise<Kept> {
@@ -18,7 +21,7 @@ export async function copyVerified(source: string, folder: string, sha256: strin
     const hash = createHash('sha256');
     {
       await using to = await open(half, 'wx');
-      for await (const piece of piecesOf(source)) {
+      for await (const piece of readable(source)) {
         hash.update(piece);
         await to.writeFile(piece);
       }
@@ -32,7 +35,16 @@ export async function copyVerified(source: string, folder: string, sha256: strin
     return 'copied';
   } catch (error) {
     await rm(half, { force: true });
+    if (error instanceof Unread) return 'unread';
     throw error;
+  }
+}
+
+async function* readable(source: string): AsyncGenerator<Uint8Array> {
+  try {
+    yield* piecesOf(source);
+  } catch (error) {
+    throw new Unread(String(error), { cause: error });
   }
 }
 

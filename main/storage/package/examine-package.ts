@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { z } from 'zod';
 import { AppError } from '../../archive/app-error.ts';
-import { migrate } from '../migrate.ts';
+import { hashesOfFile } from '../hash-file.ts';
+import { upgrade } from '../migrate.ts';
 import { checkIdentity } from '../schema-identity.ts';
 import { checkBag, type BagCheckOptions, type BagReport } from './check-bag.ts';
 import { namedFiles, packagePath, type NamedFile } from './named-files.ts';
@@ -30,17 +31,18 @@ export async function examinePackage(
   const found = { bag, database, files: [] };
   if (bag.problems.length > 0) return { ...found, problems: bag.problems };
   const packed = join(folder, 'data', 'archive.sqlite');
-  if ((await lstat(packed).catch(() => null))?.isFile() !== true)
+  const wanted = bag.hashes.get('data/archive.sqlite');
+  if (wanted === undefined || (await lstat(packed).catch(() => null))?.isFile() !== true)
     return { ...found, problems: ['data/archive.sqlite is missing: this is a bag, but no archive of Aide-mémoire.'] };
   await copyFile(packed, database);
-  return { ...found, ...(await examineDatabase(database, folder, workFolder)) };
+  // It may have been another since it was checked, and it is the copy that is taken over.
+  const copied = await hashesOfFile(database, [...wanted.keys()], options.signal);
+  if ([...wanted].some(([kind, hash]) => copied.get(kind) !== hash))
+    return { ...found, problems: ['data/archive.sqlite changed while it was checked.'] };
+  return { ...found, ...(await examineDatabase(database, folder)) };
 }
 
-async function examineDatabase(
-  database: string,
-  folder: string,
-  workFolder: string,
-): Promise<Pick<ExaminedPackage, 'problems' | 'files'>> {
+async function examineDatabase(database: string, folder: string): Promise<Pick<ExaminedPackage, 'problems' | 'files'>> {
   const db = new Database(database);
   try {
     // Before anything else: a hostile schema is read, and never acted on.
@@ -50,7 +52,7 @@ async function examineDatabase(
     if (broken.length > 0) return { problems: broken, files: [] };
     db.pragma('journal_mode = DELETE');
     db.pragma('foreign_keys = ON');
-    migrate(db, workFolder);
+    upgrade(db);
     const wrong = await rowProblems(db);
     if (wrong.length > 0) return { problems: wrong, files: [] };
     const files = namedFiles(db);

@@ -1,8 +1,9 @@
 import { isWithinBag } from '../../archive/bag/bag-path.ts';
 import type { Manifest } from './read-manifests.ts';
+import type { ToldLines } from './told-lines.ts';
 
 /** Checks what `fetch.txt` names, of which nothing is ever fetched: a path out of the bag, or one that no manifest has, is wrong. */
-export function checkFetchList(text: string, manifests: readonly Manifest[], problems: string[]): void {
+export function checkFetchList(text: string, manifests: readonly Manifest[], problems: ToldLines): void {
   const listed = new Set(manifests.filter(({ isPayload }) => isPayload).flatMap(({ hashes }) => [...hashes.keys()]));
   for (const line of text.split(/\r\n|\n|\r/u)) {
     if (line.trim() === '') continue;

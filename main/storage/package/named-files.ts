@@ -7,20 +7,20 @@ export const fileKinds = ['originals', 'images'] as const;
 export interface NamedFile {
   readonly kind: (typeof fileKinds)[number];
   readonly sha256: string;
+  readonly bytes: number;
 }
 
 /** The files that a database names. */
 export function namedFiles(db: Database): readonly NamedFile[] {
   return fileKinds.flatMap((kind) =>
     db
-      .prepare<[], string>(/* sql */ `SELECT sha256 FROM ${kind}`)
-      .pluck()
+      .prepare<[], Omit<NamedFile, 'kind'>>(/* sql */ `SELECT sha256, bytes FROM ${kind}`)
       .all()
-      .map((sha256) => ({ kind, sha256 })),
+      .map((file) => ({ kind, ...file })),
   );
 }
 
 /** Where a file lies in a package, from its folder. */
-export function packagePath({ kind, sha256 }: NamedFile): string {
+export function packagePath({ kind, sha256 }: Omit<NamedFile, 'bytes'>): string {
   return `data/${kind}/${sha256.slice(0, 2)}/${sha256}`;
 }

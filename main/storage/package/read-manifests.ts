@@ -1,6 +1,7 @@
 import { isWithinBag } from '../../archive/bag/bag-path.ts';
 import { hashLengths, readManifest, type ManifestEntry } from '../../archive/bag/manifest.ts';
 import type { BagFiles } from './bag-files.ts';
+import type { ToldLines } from './told-lines.ts';
 
 /** One manifest of a bag: of the payload or of the tag files, by one kind of checksum. */
 export interface Manifest {
@@ -12,14 +13,17 @@ export interface Manifest {
 
 interface Findings {
   readonly isStrict: boolean;
-  readonly problems: string[];
-  readonly remarks: string[];
+  readonly problems: ToldLines;
+  readonly remarks: ToldLines;
 }
+
+/** So many entries more than there are files a manifest may have before it is given up: each is then of a file that is missing. */
+const mostMissing = 10_000;
 
 /** Reads every manifest of a bag whose checksums can be compared. */
 export async function readManifests(
   files: BagFiles,
-  { read, ...findings }: Findings & { readonly read: (path: string) => Promise<string> },
+  { read, ...findings }: Findings & { readonly read: (path: string) => Promise<string | null> },
 ): Promise<readonly Manifest[]> {
   const manifests: Manifest[] = [];
   for (const file of files.sizes.keys()) {
@@ -30,8 +34,11 @@ export async function readManifests(
       findings.remarks.push(`${file} has checksums of a kind that is not known here.`);
       continue;
     }
-    const { entries, unread } = readManifest(await read(file), findings.isStrict);
+    const text = await read(file);
+    if (text === null) continue;
+    const { entries, unread, isCut } = readManifest(text, findings.isStrict, files.sizes.size + mostMissing);
     for (const line of unread) findings.problems.push(`${file} has a line that cannot be read: ${line}`);
+    if (isCut) findings.problems.push(`${file} names far more files than there are.`);
     const isPayload = tag === undefined;
     const hashes = hashesBy(entries, { ...findings, file, length, isPayload });
     manifests.push({ file, kind: kind.toLowerCase(), isPayload, hashes });

@@ -17,6 +17,9 @@ const ownWork: readonly string[] = [
   /* sql */ `SELECT 1 FROM saved_searches WHERE deleted_at IS NULL`,
   /* sql */ `SELECT 1 FROM search_uses WHERE judgement IS NOT NULL`,
   /* sql */ `SELECT 1 FROM name_sets WHERE kind = 'own'`,
+  /* sql */ `SELECT 1 FROM note_templates WHERE deleted_at IS NULL`,
+  /* sql */ `SELECT 1 FROM added_styles WHERE removed_at IS NULL`,
+  /* sql */ `SELECT 1 FROM colour_names`,
 ];
 
 /** @throws {AppError} `archive-not-empty` where an archive holds anything of its own */

@@ -1,35 +1,13 @@
-import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { aide, type Run } from '../../support/aide-command.ts';
 import { folderOfPages } from '../../support/made-pages.ts';
 import { strait, straitCorrected, straitReprinted } from '../../support/near-stories.ts';
 import { readPdf } from '../../support/read-pdf.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { testHouse } from '../../support/test-house.ts';
-
-const entry = fileURLToPath(new URL('../../../main/cli/aide.ts', import.meta.url));
-
-interface Run {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
-/** Runs the real command line on an archive. */
-function aide(archive: string, ...words: readonly string[]): Promise<Run> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [entry, ...words], { env: { ...process.env, AIDE_ARCHIVE: archive } });
-    let out = '';
-    let err = '';
-    child.stdout.on('data', (chunk) => (out += String(chunk)));
-    child.stderr.on('data', (chunk) => (err += String(chunk)));
-    child.once('error', reject);
-    child.once('close', (code) => resolve({ code, out, err }));
-  });
-}
 
 const imported = z.object({
   filed: z.number(),

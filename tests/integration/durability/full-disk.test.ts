@@ -47,6 +47,35 @@ test('a database that may not grow files nothing of an article it has no room fo
   expect(count('dossiers')).toBe(2);
 });
 
+test('a package that there is no room for is not begun, nor half brought back; when there is room it is, and everything is found', async (context) => {
+  const disk = diskFor(context, 8);
+  const [whole, tight] = [join(disk.folder, 'whole'), join(disk.folder, 'tight')];
+  const from = await testHouse(temporaryFolder());
+  await from.bringIn(folderOfPages(temporaryFolder(), 3));
+  const pack = (folder: string) => from.house.archive.ask('export.package', { folder, isPacked: false });
+  const { files } = await pack(whole);
+  const to = await testHouse(join(disk.folder, 'archive'));
+  disk.leave(50_000);
+  await expect(pack(tight)).rejects.toMatchObject({ code: 'disk-full' });
+  expect(readdirSync(tight)).toEqual([]);
+  const bringBack = () => to.house.archive.ask('archive.bringBack', { folder: join(whole, files[0] ?? '') });
+  // It fails where it is copied, where its rows are taken over, where the index is begun anew.
+  const failed: unknown[] = [];
+  let back: unknown = null;
+  for (let left = 50_000; back === null; left += 200_000) {
+    disk.leave(left);
+    back = await bringBack().catch((error: unknown) => (failed.push(error), null));
+    expect(readdirSync(archivePaths(join(disk.folder, 'archive')).incoming)).toEqual([]);
+  }
+  expect(back).toMatchObject({ articles: 3, problems: [] });
+  expect(failed.length).toBeGreaterThan(1);
+  for (const error of failed) expect(error).toMatchObject({ code: 'disk-full' });
+  disk.leave(3_000_000);
+  await to.house.archive.ask('index.settle', null);
+  const asked = { query: 'committee', shelf: { kind: 'all' }, sort: 'newest', offset: 0, limit: 5 } as const;
+  expect((await to.call('search.run', asked)).total).toBe(3);
+});
+
 test('an import that fills the disk stops and says so; what it filed is whole, can be read and searched, and the rest comes when there is room', async (context) => {
   const disk = diskFor(context, 12);
   const archive = join(disk.folder, 'archive');

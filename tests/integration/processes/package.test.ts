@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
@@ -81,9 +81,23 @@ describe('a package', () => {
     await later;
     const { problems } = await checkPackage(packed, () => undefined);
     expect(problems).toEqual([]);
+
+    // What is deleted for good meanwhile is in no package that comes of it.
+    const shelf = { kind: 'all' } as const;
+    const { hits } = await house.call('search.run', { query: '', shelf, sort: 'newest', offset: 0, limit: 3 });
+    const gone = Promise.withResolvers<unknown>();
+    const stop = house.house.listen((name, event) => {
+      if (name !== 'exports.progressed' || !('total' in event) || event.done / event.total < 0.3) return;
+      stop();
+      gone.resolve(house.call('articles.destroy', { ids: hits.map(({ id }) => id) }));
+    });
+    const again = await pack(house, out);
+    await gone.promise;
+    expect(await checkPackage(again, () => undefined)).toMatchObject({ problems: [] });
+
     const refused = house.house.archive.ask('archive.bringBack', { folder: packed });
     await expect(refused).rejects.toMatchObject({ code: 'archive-not-empty' });
-    expect(await house.call('archive.info', {})).toMatchObject({ articles: 6 });
+    expect(await house.call('archive.info', {})).toMatchObject({ articles: 3 });
 
     const other = await testHouse(temporaryFolder());
     const bringBack = () => other.house.archive.ask('archive.bringBack', { folder: packed });
@@ -150,6 +164,29 @@ describe('a package', () => {
     await expect(pack(house, out)).rejects.toMatchObject({ code: 'cancelled' });
     stop();
     expect(readdirSync(out)).toEqual([]);
+
+    // A zip is told of to its end, and can be stopped there too.
+    const zip = () => house.house.archive.ask('export.package', { folder: out, isPacked: true });
+    const shares: number[] = [];
+    let zipping = 0;
+    const listen = (onZipping: () => void) =>
+      house.house.listen((name, event) => {
+        if (name !== 'exports.progressed' || !('total' in event)) return;
+        shares.push(event.done / event.total);
+        if (readdirSync(out).some((file) => file.startsWith('Aide-memoire'))) onZipping();
+      });
+    const hear = listen(() => (zipping += 1));
+    const { place } = await zip();
+    hear();
+    rmSync(place);
+    expect(shares.length).toBeGreaterThan(30);
+    expect(shares).toEqual(shares.toSorted((one, other) => one - other));
+    expect(zipping).toBeGreaterThan(5);
+    const stopZip = listen(() => void house.call('exports.cancel', {}));
+    await expect(zip()).rejects.toMatchObject({ code: 'cancelled' });
+    stopZip();
+    for (const name of readdirSync(out)) rmSync(join(out, name), { recursive: true });
+
     const [original = ''] = filesBelow(archivePaths(from).originals);
     writeFileSync(original, 'something else');
     await expect(pack(house, out)).rejects.toMatchObject({ code: 'original-damaged', details: { file: original } });

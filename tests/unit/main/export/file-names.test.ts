@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { foldedName, noteFileName } from '../../../../main/export/file-names.ts';
+import { articleStem, foldedName, noteFileName } from '../../../../main/export/file-names.ts';
 import { hostileText } from '../../../support/hostile-text.ts';
 
 const nothing: ReadonlySet<string> = new Set();
@@ -22,6 +22,8 @@ test.each([
   ['nul', null, null, '_nul.md'],
   ['COM1.txt', null, null, '_COM1.txt.md'],
   ['Console', null, null, 'Console.md'],
+  ['CONIN$', null, null, '_CONIN$.md'],
+  ['a\u202E\u0301', null, null, 'á.md'],
   ['???', null, null, 'Untitled.md'],
   ['Cafe\u0301', null, null, 'Café.md'],
   ['معاهدة البحر', 'صحيفة', '2024', '2024 صحيفة - معاهدة البحر.md'],
@@ -32,6 +34,15 @@ test.each([
 test('a long headline is cut at a whole character', () => {
   const name = named('👩‍👩‍👧‍👦'.repeat(20));
   expect(name).toBe(`${'👩‍👩‍👧‍👦'.repeat(5)}.md`);
+});
+
+test('in a package, where names lie deep, they are shorter, in bytes of any script', () => {
+  for (const letter of ['a', 'é', 'م', '海', '🕊️']) {
+    const stem = articleStem({ title: letter.repeat(300), outlet: letter.repeat(300), published: '2024-05-31' });
+    expect(Buffer.byteLength(stem)).toBeLessThanOrEqual(100);
+    expect(Buffer.byteLength(stem)).toBeGreaterThan(90);
+    expect(stem).toMatch(/^2024-05-31 /u);
+  }
 });
 
 test('a name that is taken, in whatever case, gets a number', () => {

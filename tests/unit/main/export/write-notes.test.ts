@@ -114,7 +114,7 @@ test('cancelling keeps the notes that are whole and leaves nothing else', async 
   expect(kept).toContain(usualName);
   expect(kept.length).toBeLessThan(40);
   for (const name of kept)
-    expect(await readFile(join(folder, name), 'utf8')).toMatch(/^---\n[^]+\n\[\^item\d{4}\]: .+\.\n$/u);
+    expect(await readFile(join(folder, name), 'utf8')).toMatch(/^---\n[^]+ this line stays .+ -->\n$/u);
 });
 
 test('what another program puts there while the notes are written is left alone', async () => {

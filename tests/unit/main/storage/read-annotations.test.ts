@@ -26,6 +26,16 @@ async function filed(texts: readonly string[], annotations: readonly ReadAnnotat
 }
 
 describe('highlights that come with an article', () => {
+  it('were made now where their source says a moment that no export could write', async () => {
+    const moments = [Date.UTC(20_000, 0, 1), Date.UTC(-1, 0, 1), Number.MAX_SAFE_INTEGER];
+    const { annotations } = await filed(
+      ['The canal was closed.'],
+      moments.map((createdAt) => highlight({ note: 'Late.', createdAt })),
+    );
+    const years = annotations.map(({ createdAt }) => new Date(createdAt).getFullYear());
+    expect(years).toEqual(moments.map(() => new Date().getFullYear()));
+  });
+
   it('are anchored where their words stand, with note, colour, tags and time', async () => {
     const { annotations } = await filed(
       ['The canal was closed on Monday.', 'Ships “turned back”.'],

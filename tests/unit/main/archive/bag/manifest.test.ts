@@ -54,7 +54,8 @@ describe('a manifest', () => {
       { path: 'data/c\nd', hash, remark: null },
     ]);
     expect(readManifest(text, true).entries.map(({ path }) => path)).toEqual(['*data/a', './data/b%', 'data/c\nd']);
-    expect(readManifest('no sum here\n', true)).toEqual({ entries: [], unread: ['no sum here'] });
+    expect(readManifest(text, true, 2)).toMatchObject({ entries: [{}, {}], isCut: true });
+    expect(readManifest('no sum here\n', true)).toMatchObject({ entries: [], unread: ['no sum here'] });
   });
 });
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkBag } from '../../../../../main/storage/package/check-bag.ts';
@@ -80,6 +81,43 @@ describe('a bag', () => {
     symlinkSync('/etc/hostname', join(folder, 'data/three.txt'));
     const { problems } = await checkBag(folder);
     expect(problems.join()).toContain('data/three.txt is neither a file nor a folder');
+  });
+
+  it('with lists too large to be read, or far too long, is not, and does not fill the memory', async () => {
+    const folder = bag();
+    for (const [path, size] of [
+      ['bagit.txt', 3e9],
+      ['manifest-sha256.txt', 3e9],
+      ['bag-info.txt', 2e6],
+    ] as const) {
+      const large = bag();
+      truncateSync(join(large, path), size);
+      expect((await checkBag(large)).problems.join()).toContain(`${path} is too large to be read`);
+    }
+    writeFileSync(join(folder, 'manifest-md5.txt'), 'no sum at all\n'.repeat(30_000));
+    const { problems } = await checkBag(folder);
+    expect(problems).toHaveLength(1001);
+    expect(problems.at(-1)).toMatch(/^And \d+ more/u);
+    writeFileSync(join(folder, 'manifest-md5.txt'), `${sum('md5', '')}  data/x\n`.repeat(30_000));
+    const { problems: many } = await checkBag(folder);
+    expect(many.length).toBeLessThanOrEqual(1001);
+  });
+
+  it.skipIf(process.platform === 'win32')('with a pipe, or a name that is no text, is not', async () => {
+    const folder = bag();
+    execFileSync('mkfifo', [join(folder, 'data/pipe')]);
+    writeFileSync(Buffer.concat([Buffer.from(`${folder}/data/`), Buffer.from([0x61, 0xff, 0x62])]), '');
+    const said = (await checkBag(folder)).problems.join('\n');
+    expect(said).toContain('data/pipe is neither a file nor a folder');
+    expect(said).toMatch(/data\/a\uFFFDb cannot be read/u);
+  });
+
+  it('that goes away while it is checked is not, and says so', async () => {
+    const folder = bag();
+    const { problems } = await checkBag(folder, {
+      onProgress: () => rmSync(join(folder, 'data'), { recursive: true, force: true }),
+    });
+    expect(problems).toContain('data/below/two.txt cannot be read.');
   });
 
   it('may have tag files in UTF-16', async () => {

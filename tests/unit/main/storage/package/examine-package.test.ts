@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
@@ -14,6 +14,7 @@ function packageOf(version: number, more = ''): string {
   mkdirSync(join(folder, 'data'));
   const path = join(folder, 'data/archive.sqlite');
   const db = new Database(path);
+  db.pragma('synchronous = OFF');
   for (const migration of migrations) if (migration.version <= version) migration.up(db);
   db.pragma('application_id = 0x4169644d');
   db.pragma(`user_version = ${version}`);
@@ -56,6 +57,47 @@ describe('the database of a package', () => {
   ])('with %s in it is refused before it is migrated', async (_, sql, reason) => {
     const { problems } = await examinePackage(packageOf(60, sql), temporaryFolder());
     expect(problems.join('\n')).toMatch(reason);
+  });
+
+  it.each([
+    [
+      'a revision that nothing can follow',
+      'UPDATE counters SET revision = 9223372036854775807',
+      /revision in counters/u,
+    ],
+    ['a number that nothing can follow', `UPDATE sqlite_sequence SET seq = 9223372036854775807`, /counted further/u],
+    ['nothing to count by', 'DELETE FROM counters', /in counters/u],
+    ['a moment after the last', 'UPDATE articles SET filed_at = 8640000000000001', /filed_at in articles/u],
+    ['a day that is none', `UPDATE articles SET day = 'today'`, /day in articles/u],
+    ['a date that is none', `UPDATE articles SET published = 'x'`, /published in articles/u],
+    ['an article without a text', 'DELETE FROM bodies', /an article without a text/u],
+    ['an origin that is none', `INSERT INTO origins VALUES (1, 'title', 'heaven', 0)`, /origin in origins/u],
+    ['a warning that is none', `INSERT INTO article_warnings VALUES (1, 0, 'x', NULL)`, /code in article_warnings/u],
+    [
+      'a shelf that is none',
+      `INSERT INTO searches (id, query, shelf, last_at) VALUES ('0abcd123', '', '{"kind":"x"}', 1)`,
+      /shelf in searches/u,
+    ],
+    ['a headline without an end', `UPDATE articles SET title = hex(zeroblob(100000))`, /title in articles/u],
+    [
+      'a body without an end',
+      `UPDATE bodies SET tree = '{"type":"root","children":[' ||
+        replace(hex(zeroblob(500)), '00', '{"type":"element","tagName":"blockquote","properties":{},"children":[') ||
+        '{"type":"text","value":"Old words."}' || replace(hex(zeroblob(500)), '00', ']}') || ']}'`,
+      /article 1 in bodies/u,
+    ],
+  ])('with %s is refused', async (_, sql, reason) => {
+    const { problems } = await examinePackage(packageOf(newestVersion, sql), temporaryFolder());
+    expect(problems.join('\n')).toMatch(reason);
+  });
+
+  it('is the one that was checked, whatever is put in its place meanwhile', async () => {
+    const folder = packageOf(newestVersion);
+    const other = packageOf(newestVersion, `UPDATE articles SET title = 'Other'`);
+    const { problems } = await examinePackage(folder, temporaryFolder(), {
+      onProgress: () => copyFileSync(join(other, 'data/archive.sqlite'), join(folder, 'data/archive.sqlite')),
+    });
+    expect(problems).toEqual(['data/archive.sqlite changed while it was checked.']);
   });
 
   it('may have notes of SQLite for planning, which say nothing', async () => {
