@@ -18,10 +18,15 @@ export interface CitingHabits {
   readonly dropsThe?: boolean;
   /** How many letters a preposition has at most that stays small in titles; any that the processor knows, where it is not said. */
   readonly smallWordsUpTo?: number;
+  /** What stays small besides, and what does not however short it is. */
+  readonly smallBesides?: readonly string[];
+  readonly notSmall?: readonly string[];
   /** Whether sites of news, a broadcaster's as well, are cited as newspapers are. */
   readonly sitesAsPapers?: boolean;
   /** As what an organisation is named that publishes its own work; as both, where it is not said. */
   readonly selfPublished?: SelfPublished;
+  /** Whether a comma stands before *and* between two authors only where the first is turned round, as a person alone is. */
+  readonly joinsOrganisations?: boolean;
   /** Whether the archive of the web is named whose copy is cited. */
   readonly namesWebArchive?: boolean;
   /** Whether an English headline that keeps its small letters has a capital after its colon. */
@@ -39,6 +44,7 @@ export function citedItem(item: CitedItem, habits: CitingHabits): CitedItem {
   const words = headline(title, item.language, habits);
   return {
     ...rest,
+    ...(habits.joinsOrganisations === true ? joined(rest) : {}),
     ...(words === '' ? {} : { title: words, 'title-short': item['title-short'] ?? shortened(words) }),
     ...(DOI === undefined ? {} : { DOI: DOI.replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/iu, '') }),
     // A dash between pages is the style's to choose.
@@ -73,6 +79,12 @@ function shortened(title: string): string {
   const [, main = ''] = /^([^:]+): /u.exec(title) ?? [];
   const isWhole = (main.match(/“/gu) ?? []).length === (main.match(/”/gu) ?? []).length;
   return main.split(' ').length >= 3 && isWhole ? main : title;
+}
+
+/** Two organisations as one, whose names a processor cannot join without a comma where it sets one after a person's. */
+function joined({ author = [] }: Pick<CitedItem, 'author'>): Pick<CitedItem, 'author'> {
+  const names = author.flatMap((name) => ('literal' in name ? [name.literal] : []));
+  return names.length === 2 && author.length === 2 ? { author: [{ literal: names.join(' and ') }] } : {};
 }
 
 function editionIn(edition: string, { shortensEdition = false }: CitingHabits): string {

@@ -28,7 +28,7 @@ export interface CslItem {
   readonly issue?: string;
   readonly publisher?: string;
   readonly 'publisher-place'?: string;
-  /** What kind of its type it is, in the words of the field: `Radio broadcast`, `Press release`. */
+  /** What kind of its type it is, in the words of the field: `radio broadcast`, `press release`. */
   readonly genre?: string;
   readonly DOI?: string;
   readonly ISSN?: string;
@@ -88,10 +88,10 @@ function isRelease(kind: string): boolean {
 }
 
 function genreOf(type: CslItem['type'], kind: string): string {
-  if (type === 'webpage') return isRelease(kind) ? 'Press release' : '';
+  if (type === 'webpage') return isRelease(kind) ? 'press release' : '';
   if (type !== 'broadcast') return '';
-  if (/\bradio\b/iu.test(kind)) return 'Radio broadcast';
-  return /\b(?:television|tv)\b/iu.test(kind) ? 'TV broadcast' : 'Broadcast';
+  if (/\bradio\b/iu.test(kind)) return 'radio broadcast';
+  return /\b(?:television|tv)\b/iu.test(kind) ? 'TV broadcast' : '';
 }
 
 function written<N extends string>(name: N, value: string): { readonly [K in N]?: string } {

@@ -11,7 +11,7 @@ const meanings = new Map([...veils].map(([character, veil]) => [veil, character]
 
 /** Text of an article such that a citation processor takes all of it for words: what it would read as markup is put under a veil. */
 export function veiled(text: string): string {
-  return Array.from(text.replace(/[\uE000-\uE0FF]/gu, ''), (character) => veils.get(character) ?? character).join('');
+  return Array.from(text.replace(/[\uE000-\uE1FF]/gu, ''), (character) => veils.get(character) ?? character).join('');
 }
 
 /** What the processor has written, with the characters that `veiled` hid as they were. */
