@@ -25,22 +25,19 @@ export function authorsOf(author: string | null): readonly string[] {
 
 const isPresent = (part: string): boolean => part !== '';
 
-/** Chicago names up to three authors in a note, and of more only the first. */
-function joinNames(names: readonly string[]): string {
-  const [first = '', second, third] = names;
+/** Chicago names up to two authors in a note, and of more only the first. */
+function joinNames([first = '', second, third]: readonly string[]): string {
   if (second === undefined) return first;
-  if (third === undefined) return `${first} and ${second}`;
-  return names.length === 3 ? `${first}, ${second}, and ${third}` : `${first} et al.`;
+  return third === undefined ? `${first} and ${second}` : `${first} et al.`;
 }
 
-/** A headline as it stands between double quotation marks, with the mark that follows it inside, unless it ends with one of its own. */
+/** A headline as it stands between double quotation marks, with the mark that follows it inside, but for a full stop after another. */
 function inQuotes(headline: string, mark: ',' | '.'): string {
   const single = withSingleQuotes(headline);
   const endsWithQuote = /["”“«»]$/u.test(headline) && single.endsWith('’');
   const words = (endsWithQuote ? single.slice(0, -1) : single).replace(/(?:[,;:]|(?<=\p{Ll}{3})\.|。)$/u, '');
   const closing = endsWithQuote ? '’' : '';
-  if (/[?!？！؟‽⁇⁈⁉]$/u.test(words)) return `${words}${closing}`;
-  return `${words}${mark === '.' && words.endsWith('.') ? '' : mark}${closing}`;
+  return `${words}${mark === '.' && /[.?!？！؟‽⁇⁈⁉]$/u.test(words) ? '' : mark}${closing}`;
 }
 
 /** Double quotation marks of any language as English single ones: first the pairs whose marks mean the opposite elsewhere. */

@@ -10,6 +10,12 @@ interface Reason {
 const reasons: readonly Reason[] = [
   {
     styles: /^chicago-notes/u,
+    why: 'a programme comes before its pieces in a note as in the bibliography; the official style has it so where the piece has a number',
+    level: (text) =>
+      text.replace(/^(“[^”]*,” )(\*[^*]+\*, )/u, '$2$1').replace(/^“First Ships[^”]*”$/u, '*The World at Dusk*, $&'),
+  },
+  {
+    styles: /^chicago-notes/u,
     why: 'the day of access stands for the date of what is online and undated, as in the examples of web pages; n.d. beside it says nothing more',
     level: (text) =>
       text.replace(/, n\.d\.(?=, accessed| Accessed)/u, (_, at: number) => (text.startsWith(',', at + 6) ? '' : '.')),
@@ -22,7 +28,7 @@ const reasons: readonly Reason[] = [
   {
     styles: /^(?:chicago|mla|harvard)/u,
     why: 'an edition stands in the words and capitals of the source; the official style adds the word edition to it, or takes it for a number',
-    level: (text) => text.replace(/(?:[,.] late edition| \(late edition\))(?: edition)?/iu, ''),
+    level: (text) => text.replace(/(?:[,.] late ed(?:ition|\.)| \(late edition\))(?: edition)?/iu, ''),
   },
   {
     styles: /^chicago/u,
@@ -48,6 +54,45 @@ const reasons: readonly Reason[] = [
     level: (text) => text.replace(/^———\./u, 'Ruiz, Ana.'),
   },
   {
+    styles: /^chicago/u,
+    why: 'an archive of the web is told as one, with the day of its copy, as in the manual’s Q&A; the official style names it alone, or takes that day for a date',
+    level: (text) =>
+      text
+        .replace(/archived \w+ \d+, \d{4}, at the (?=Wayback Machine)/iu, '')
+        .replace(/(?<=Strait(?:,”|\.”) )2019\.?/u, 'n.d.'),
+  },
+  {
+    styles: /^(?:chicago|mla)/u,
+    why: 'what kind of broadcast it was is not told: that it aired, and where, says enough',
+    level: (text) => text.replace(/(?<=[,.]\*?”? )radio broadcast[,.] /iu, ''),
+  },
+  {
+    styles: /^chicago/u,
+    why: 'a broadcast is in no print, of which n.d. is told, and a sentence begins with a capital',
+    level: (text) => text.replace(/n\.d\., (?=on BBC)/u, '').replace(/(?<=\. )on BBC/u, 'On BBC'),
+  },
+  {
+    styles: /^mla/u,
+    why: 'what kind of work it is stands at the end, as what is told besides does',
+    level: (text) => text.replace(/Press release\. (.*)$/u, '$1 Press release.'),
+  },
+  {
+    styles: /^apa/u,
+    why: 'who gives a press release out is its author',
+    level: (text) =>
+      text
+        .replace(/^\(Ministry of the Sea,/u, '(*Ministers Agree to Reopen Strait*,')
+        .replace(/^(\*[^*]+\*)\. (\([^)]+\))\. (\[Press release\])\. (Ministry of the Sea)\./u, '$4. $2. $1 $3.'),
+  },
+  {
+    styles: /^harvard/u,
+    why: 'who gives a press release out is its author, and it is described as one, with its day',
+    level: (text) =>
+      text
+        .replace(/^\(Ministry of the Sea,/u, '(*Ministers agree to reopen strait*,')
+        .replace(' [Press release]. 31 May. Available', '. Available'),
+  },
+  {
     styles: /^apa/u,
     why: 'the day of retrieval is for what is designed to change and was not archived; this was',
     level: (text) => text.replace(/Retrieved \w+ \d+, \d{4}, from /u, ''),
@@ -55,7 +100,8 @@ const reasons: readonly Reason[] = [
   {
     styles: /^apa/u,
     why: 'what describes a title in brackets stands with it, also where it stands for the author',
-    level: (text) => text.replace(' [Broadcast]. (', '. (').replace('. [Broadcast].', '.'),
+    level: (text) =>
+      text.replace(/ \[(?:Radio b|B)roadcast\]\. \(/u, '. (').replace(/\. \[(?:Radio b|B)roadcast\]\./u, '.'),
   },
   {
     styles: /^apa/u,
@@ -64,8 +110,9 @@ const reasons: readonly Reason[] = [
   },
   {
     styles: /^apa/u,
-    why: 'Chinese characters are not set in italics',
-    level: (text) => text.replace(/\*(\p{Script=Han}+)\*/u, '$1'),
+    why: 'Chinese characters, kana and Hangul are not set in italics',
+    level: (text) =>
+      text.replace(/\*([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+)\*/u, '$1'),
   },
   {
     styles: /^mla/u,
@@ -83,7 +130,8 @@ const reasons: readonly Reason[] = [
     level: (text) =>
       text
         .replace(/^\*([^*]+)\* \((\d+)\) \*([^*]+)\*\. Available/u, '$3 ($2) *$1*. Available')
-        .replace('(*Ministers agree to reopen strait*,', '(Reuters,'),
+        .replace('(*Ministers agree to reopen strait*,', '(Reuters,')
+        .replace('(*Divers clear the channel*,', '(BBC News,'),
   },
   {
     styles: /^harvard/u,
@@ -96,13 +144,18 @@ const reasons: readonly Reason[] = [
     level: (text) =>
       text
         .replace(/(?<=Radio(?: 4)?), 31 May\.$/u, '.')
-        .replace(/^‘([^’]+)’ \((\d+)\)\. (?=BBC)/u, '*$1* ($2) ')
+        .replace(/^‘([^’]+)’ \((\d+|no date)\)\. (?=BBC)/u, '*$1* ($2) ')
         .replace(/^\(‘First ships pass the strait’,/u, '(*First ships pass the strait*,'),
   },
   {
     styles: /^harvard/u,
     why: 'what stands under its title goes on after the year without a full stop',
     level: (text) => text.replace(/^(\*[^*]+\* \(\d+\))\. (?!Available)/u, '$1 '),
+  },
+  {
+    styles: /^harvard/u,
+    why: 'letters follow the days, where the days are known; the official style has them follow the titles',
+    level: (text) => text.replace(/(?<=2024)[ab]/u, ''),
   },
 ];
 

@@ -27,6 +27,9 @@ export interface CslItem {
   readonly volume?: string;
   readonly issue?: string;
   readonly publisher?: string;
+  readonly 'publisher-place'?: string;
+  /** What kind of its type it is, in the words of the field: `radio broadcast`, `press release`. */
+  readonly genre?: string;
   readonly DOI?: string;
   readonly ISSN?: string;
   readonly ISBN?: string;
@@ -42,9 +45,10 @@ export function cslItem({ id, fields, details, filedAt }: CitedArticle): CslItem
   const detail = (name: DetailName): string => oneLine(details.find((one) => one.name === name)?.value ?? '');
   const url = webAddress(fields.url);
   const authors = authorsOf(fields.author?.value ?? null);
+  const type = typeOf(fields.outlet, details);
   return {
     id,
-    type: typeOf(fields.outlet, details),
+    type,
     ...written('title', oneLine(fields.title?.value ?? '')),
     ...(authors.length === 0 ? {} : { author: authors.map(cslName) }),
     ...written('container-title', oneLine(fields.outlet?.value ?? '')),
@@ -57,6 +61,9 @@ export function cslItem({ id, fields, details, filedAt }: CitedArticle): CslItem
     ...written('volume', detail('volume')),
     ...written('issue', detail('issue')),
     ...written('publisher', detail('publisher')),
+    // The place of an article is where it was written from.
+    ...written('publisher-place', type === 'report' ? detail('place') : ''),
+    ...written('genre', genreOf(type, detail('kind'))),
     ...written('DOI', detail('doi')),
     ...written('ISSN', detail('issn')),
     ...written('ISBN', detail('isbn')),
@@ -69,9 +76,22 @@ function typeOf(outlet: Sourced | null, details: readonly Detail[]): CslItem['ty
   const has = (...names: readonly DetailName[]): boolean => details.some(({ name }) => names.includes(name));
   const kind = details.find(({ name }) => name === 'kind')?.value ?? '';
   if (/\b(?:broadcast|radio|television|tv|transcript)\b/iu.test(kind)) return 'broadcast';
-  if (has('doi') || (has('volume') && has('issn'))) return 'article-journal';
+  if (has('doi') || (has('volume') && (has('issn') || /\bjournal\b/iu.test(kind)))) return 'article-journal';
   if (has('isbn') || /\breport\b/iu.test(kind)) return 'report';
-  return outlet === null ? 'webpage' : 'article-newspaper';
+  const isOfSite = isRelease(kind) || /^(?:web ?(?:page|site)|blog ?post|post weblog)$/iu.test(kind);
+  return outlet === null || isOfSite ? 'webpage' : 'article-newspaper';
+}
+
+/** Whether it is given out to the press, by whoever the outlet is, and so in no newspaper. */
+function isRelease(kind: string): boolean {
+  return /\b(?:press|media|news) release\b/iu.test(kind);
+}
+
+function genreOf(type: CslItem['type'], kind: string): string {
+  if (type === 'webpage') return isRelease(kind) ? 'press release' : '';
+  if (type !== 'broadcast') return '';
+  if (/\bradio\b/iu.test(kind)) return 'radio broadcast';
+  return /\b(?:television|tv)\b/iu.test(kind) ? 'TV broadcast' : '';
 }
 
 function written<N extends string>(name: N, value: string): { readonly [K in N]?: string } {

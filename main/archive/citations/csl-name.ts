@@ -1,14 +1,28 @@
+import { newsService } from './news-service.ts';
+
 /** A name as CSL-JSON has it: a person's in its parts, or whole as it stands. */
 export type CslName =
   | { readonly family: string; readonly given: string; readonly suffix?: string }
   | { readonly literal: string };
 
-/** Words that only agencies, desks and offices bear, in the languages of the press that is read most. */
-const office =
-  /\b(?:agenc(?:y|e|ia)|agentur|agenzia|agência|associat(?:ed|ion)|board|bureau|cent(?:er|re)|commission|committee|correspondents?|council|desk|editors?|editorial|institute?|media|minist(?:ry|ère|erio|erium)|monitoring|network|news(?:room)?|office|organi[sz]ation|press[ae]?|r[ée]da[ck]tion|reporters?|reuters|service|staff|times|union|university|writers?)\b/iu;
+/** Words that only agencies, desks, offices and organisations bear, in the languages of the press that is read most. */
+const office = new RegExp(
+  String.raw`(?<!\p{L})(?:${[
+    'academy|administration|agenc(?:y|e|ia)|agentur|agenzia|agência|alliance|army|associat(?:ed|ion)|authority|board|bureau',
+    'cent(?:er|re)|coalition|college|commission|committee|company|corporation|correspondents?|council|department|desk',
+    'editors?|editorial|embassy|endowment|federation|forum|foundation|gmbh|government|groupe?|inc|initiative|institut(?:e|ion)?',
+    'international|llc|ltd|media|minist(?:ry|ère|erio|erium)|monitoring|nations|network|news(?:room)?|observatory|office',
+    'organi[sz]ation|parliament|party|police|press[ae]?|project|r[ée]da[ck]tion|reporters?|reuters|secretariat|service|society',
+    'staff|stiftung|times|trust|union|university|watch|writers?|агентство|институт|корреспонденты?|министерство|редакция',
+    'chatham house|white house|world bank',
+  ].join('|')})(?!\p{L})`,
+  'iu',
+);
+/** Words that stand within the names of organisations and in no person's. */
+const within = /\s(?:of|for|the|on|against|without)\s/iu;
 const ending = /^(?:jr|sr|ii|iii|iv)\.?$/iu;
-/** The scripts that write the family name first, without a space. */
-const unspaced = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}・·ー]+$/u;
+/** The scripts that write the family name first, most often without a space. */
+const familyFirst = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}・·ー\s]+$/u;
 
 /**
  * A byline's name as CSL-JSON takes it. A person's is parted before the particles of the family name (`Ursula | von der Leyen`), as
@@ -28,7 +42,8 @@ function withSuffix(name: string, suffix: string): CslName {
 }
 
 function isWhole(name: string): boolean {
-  return !/\s/u.test(name) || office.test(name) || unspaced.test(name) || /\d|[/@&()]/u.test(name) || isShouted(name);
+  const isNoPerson = office.test(name) || within.test(name) || newsService(name) !== null;
+  return isNoPerson || !/\s/u.test(name) || familyFirst.test(name) || /\d|[/@&()]/u.test(name) || isShouted(name);
 }
 
 /** Whether a name is an abbreviation such as `AFP`: all capitals and short. */

@@ -1,12 +1,9 @@
-/** News agencies, and broadcasters with the sites they run: what they publish is in no newspaper. In lower case, without *The*. */
-const services: ReadonlySet<string> = new Set([
+/** News agencies: what they publish is in no newspaper. In lower case, without *The*. */
+const agencies: ReadonlySet<string> = new Set([
   'afp',
   'agence france-presse',
   'agencia efe',
   'efe',
-  'al arabiya',
-  'al jazeera',
-  'al jazeera english',
   'anadolu agency',
   'anadolu ajansı',
   'ansa',
@@ -14,23 +11,11 @@ const services: ReadonlySet<string> = new Set([
   'ap news',
   'associated press',
   'australian associated press',
-  'bbc',
   'bbc monitoring',
-  'bbc news',
-  'bbc radio 4',
-  'bbc world service',
-  'bloomberg',
   'bloomberg news',
   'canadian press',
-  'cbs news',
-  'cctv',
-  'cgtn',
-  'cnn',
   'deutsche presse-agentur',
-  'deutsche welle',
   'dpa',
-  'dw',
-  'france 24',
   'interfax',
   'irna',
   'itar-tass',
@@ -38,25 +23,14 @@ const services: ReadonlySet<string> = new Set([
   'kcna',
   'kyodo',
   'kyodo news',
-  'nbc news',
-  'nhk',
-  'npr',
-  'pbs newshour',
   'press association',
   'press trust of india',
-  'radio france internationale',
-  'radio free asia',
-  'radio free europe/radio liberty',
   'reuters',
-  'rferl',
-  'rfi',
   'ria novosti',
-  'sky news',
   'tass',
   'ukrinform',
   'united press international',
   'upi',
-  'voice of america',
   'xinhua',
   'xinhua news agency',
   'yonhap',
@@ -69,7 +43,43 @@ const services: ReadonlySet<string> = new Set([
   '新华社',
 ]);
 
-/** Whether an outlet is a news agency or a broadcaster, by its name alone: styles set a newspaper's name in italics, and theirs not. */
-export function isNewsService(outlet: string): boolean {
-  return services.has(outlet.toLowerCase().replace(/^the /u, ''));
+/** Broadcasters with the sites they run, and sites of news that no newspaper stands behind. In lower case, without *The*. */
+const sites: ReadonlySet<string> = new Set([
+  'al arabiya',
+  'al jazeera',
+  'al jazeera english',
+  'bbc',
+  'bbc news',
+  'bbc radio 4',
+  'bbc world service',
+  'bloomberg',
+  'cbs news',
+  'cctv',
+  'cgtn',
+  'cnn',
+  'deutsche welle',
+  'dw',
+  'france 24',
+  'huffpost',
+  'msnbc',
+  'nbc news',
+  'nhk',
+  'npr',
+  'pbs newshour',
+  'radio france internationale',
+  'radio free asia',
+  'radio free europe/radio liberty',
+  'rferl',
+  'rfi',
+  'salon',
+  'sky news',
+  'voice of america',
+  'vox',
+]);
+
+/** What an outlet that is no newspaper is, by its name alone; `null` for any other: styles set a newspaper's name in italics. */
+export function newsService(outlet: string): 'agency' | 'site' | null {
+  const name = outlet.toLowerCase().replace(/^the /u, '');
+  if (agencies.has(name)) return 'agency';
+  return sites.has(name) ? 'site' : null;
 }

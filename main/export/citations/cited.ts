@@ -1,3 +1,4 @@
+import { unmarked } from './title-marks.ts';
 import { unveiled } from './veil.ts';
 
 /** How words of a citation can be set apart from the others. */
@@ -72,7 +73,7 @@ const entities: Readonly<Record<string, string>> = { '&#38;': '&', '&amp;': '&',
 
 function characters(html: string): string {
   return (
-    unveiled(html.replace(/&(?:#38|amp|#60|#62);/gu, (entity) => entities[entity] ?? ''))
+    unveiled(unmarked(html.replace(/&(?:#38|amp|#60|#62);/gu, (entity) => entities[entity] ?? '')))
       // The processor leaves the full stop out after `?` and `!` as English has them, and knows no others.
       .replace(/(?<=[？！؟‽⁇⁈⁉])\./gu, '')
   );

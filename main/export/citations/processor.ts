@@ -1,5 +1,7 @@
 import type { CSL } from '@citation-js/core';
 import { mapName, type CitedItem, type CitingHabits } from '../../archive/citations/cited-item.ts';
+import type { CslName } from '../../archive/citations/csl-name.ts';
+import { marked } from './title-marks.ts';
 import { veiled } from './veil.ts';
 
 /** An item where it is cited: `position` counts as the processor does (0 first, 1 later, 2 at once again, 3 so with another page). */
@@ -52,7 +54,7 @@ export async function loadProcessor(locales: Readonly<Record<string, string>>): 
     const known = items.map(asData);
     // -- the package types neither what it only reads as such, nor what it gives
     const processor = config.engine(known as unknown as CSL[], style.key, style.locale ?? '', 'html') as Processor;
-    if (style.smallWordsUpTo !== undefined) keepSmall(processor, style.smallWordsUpTo);
+    setSmallWords(processor, style);
     // A style that tells nothing apart needs to know of no item before it cites it.
     if (processor.opt.xclass === 'in-text' || style.csl.includes('disambiguate')) register(processor, items);
     return processor;
@@ -67,24 +69,42 @@ export function register(processor: Processor, items: readonly CitedItem[]): voi
   );
 }
 
-/** Of the processor's small words, articles, conjunctions and prepositions, leaves those that are no longer than this. */
-function keepSmall({ locale, opt }: Processor, longest: number): void {
+/** Words that the processor keeps small in titles, and that are small in names alone or, in headlines, most often adverbs. */
+const neverSmall: ReadonlySet<string> = new Set([
+  ...['al', 'c', 'ca', "d'", 'de', 'et', 'van', 'von'],
+  ...['down', 'out', 'up'],
+]);
+
+/** Of the processor's small words, articles, conjunctions and prepositions, leaves those that a style has small, and adds its others. */
+function setSmallWords({ locale, opt }: Processor, { smallWordsUpTo, smallBesides = [], notSmall = [] }: CitingHabits) {
   const opts = locale[opt.lang]?.opts;
-  if (opts === undefined) return;
+  if (opts === undefined || smallWordsUpTo === undefined) return;
   const words = opts['skip-words']
-    .filter((word) => word.length <= longest && !/\s/u.test(word))
+    .map((word) => word.trim())
+    .filter((word) => word.length <= smallWordsUpTo && !/\s/u.test(word))
+    .filter((word) => !neverSmall.has(word) && !notSmall.includes(word))
+    .concat(smallBesides)
     .map((word) => word.replace('.', '\\.'));
   opts['skip-words-regexp'] = new RegExp(`(?:(?:[?!:]*\\s+|-|^)(?:${words.join('|')})(?=[!?:]*\\s+|-|$))`, 'g');
 }
 
-/** An item with its words under a veil, and nothing but what a style may look for. */
-function asData({ abstract: _left, author, ...item }: CitedItem): CitedItem {
+/** An item with its words under a veil, its title marked, and nothing but what a style may look for. */
+function asData({ abstract: _left, author, ...item }: CitedItem): object {
   const data = Object.entries(item).map(([name, value]: readonly [string, unknown]) => [
     name,
-    typeof value === 'string' && name !== 'id' && name !== 'type' ? veiled(value) : value,
+    typeof value !== 'string' || name === 'id' || name === 'type'
+      ? value
+      : name === 'title' || name === 'title-short'
+        ? marked(veiled(value))
+        : veiled(value),
   ]);
   return {
-    ...(Object.fromEntries(data) as typeof item), // -- the same names, each with a value of the same type
-    ...(author === undefined ? {} : { author: author.map((name) => mapName(name, veiled)) }),
+    ...Object.fromEntries(data),
+    ...(author === undefined ? {} : { author: author.map(asName) }),
   };
+}
+
+/** A name as the processor takes it: it joins one that is `literal` to others by rules of its own, and counts it apart from them. */
+function asName(name: CslName): object {
+  return 'literal' in name ? { family: veiled(name.literal) } : mapName(name, veiled);
 }

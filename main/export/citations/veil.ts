@@ -9,7 +9,7 @@ const firstVeil = 0xe000;
 const veils = new Map(Array.from(meaning, (character, at) => [character, String.fromCharCode(firstVeil + at)]));
 const meanings = new Map([...veils].map(([character, veil]) => [veil, character]));
 
-const meant = new RegExp(`[${meaning}\\uE000-\\uE0FF]`, 'gu');
+const meant = new RegExp(`[${meaning}\\uE000-\\uE1FF]`, 'gu');
 
 /** Text of an article such that a citation processor takes all of it for words: what it would read as markup is put under a veil. */
 export function veiled(text: string): string {

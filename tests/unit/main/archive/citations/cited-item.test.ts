@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { citedItem, type CitedItem } from '../../../../../main/archive/citations/cited-item.ts';
 import { englishQuotes } from '../../../../../main/archive/citations/english-quotes.ts';
-import { isNewsService } from '../../../../../main/archive/citations/news-service.ts';
+import { newsService } from '../../../../../main/archive/citations/news-service.ts';
+import { webArchive } from '../../../../../main/archive/citations/web-archive.ts';
 
 const item: CitedItem = { id: 'a', type: 'article-newspaper', title: 'T', 'container-title': 'The Harbour Gazette' };
 
@@ -18,12 +19,55 @@ test('what an agency or a broadcaster publishes itself is on its site, and a bro
 });
 
 test.each([
-  ['Reuters', true],
-  ['The Associated Press', true],
-  ['ТАСС', true],
-  ['Reuters Weekly Review', false],
-])('whether %s is a news service: %s', (outlet, is) => {
-  expect(isNewsService(outlet)).toBe(is);
+  ['Reuters', 'agency'],
+  ['The Associated Press', 'agency'],
+  ['ТАСС', 'agency'],
+  ['BBC News', 'site'],
+  ['Vox', 'site'],
+  ['Reuters Weekly Review', null],
+])('%s as a news service: %s', (outlet, service) => {
+  expect(newsService(outlet)).toBe(service);
+});
+
+test('sites of news are in no newspaper, unless a style has them so; agencies never are', () => {
+  const type = (outlet: string, sitesAsPapers: boolean): string =>
+    citedItem({ ...item, 'container-title': outlet }, { sitesAsPapers }).type;
+  expect([type('CNN', false), type('CNN', true), type('AFP', true)]).toEqual([
+    'webpage',
+    'article-newspaper',
+    'webpage',
+  ]);
+});
+
+test.each([
+  ['https://web.archive.org/web/20240601120000/https://gazette.example/s', [2024, 6, 1]],
+  ['http://web.archive.org/web/20240601/https://gazette.example/s', [2024, 6, 1]],
+  ['https://web.archive.org/web/20240601120000if_/https://gazette.example/s', [2024, 6, 1]],
+])('the address %s is of a copy', (address, day) => {
+  expect(webArchive(address)).toEqual({ archive: 'Wayback Machine', 'available-date': { 'date-parts': [day] } });
+});
+
+test.each([
+  'https://web.archive.org/',
+  'https://web.archive.org/web/*/https://gazette.example/s',
+  'https://web.archive.org/web/2024/https://gazette.example/s',
+  'https://web.archive.org/web/20241399/https://gazette.example/s',
+  'https://gazette.example/https://web.archive.org/web/20240601120000/',
+  undefined,
+])('the address %s is of no copy whose day it tells', (address) => {
+  expect(webArchive(address)).toEqual({});
+});
+
+test('an author who is the outlet too, in other letters, is named once', () => {
+  const page: CitedItem = { ...item, type: 'webpage', 'container-title': 'The AFP', author: [{ literal: 'Afp' }] };
+  expect(citedItem(page, { selfPublished: 'as-author' })).not.toHaveProperty('container-title');
+  expect(citedItem(page, { selfPublished: 'as-publisher' })).not.toHaveProperty('author');
+  expect(citedItem(page, {})).toMatchObject({ 'container-title': 'The AFP', author: [{ literal: 'Afp' }] });
+  const shared = citedItem(
+    { ...page, author: [{ literal: 'AFP' }, { literal: 'EFE' }] },
+    { selfPublished: 'as-author' },
+  );
+  expect(shared).toHaveProperty('container-title');
 });
 
 test.each([
