@@ -29,6 +29,7 @@ export function articleValues(item: ExportArticle, places: ExportedPlaces): Fiel
   const { article, annotations } = item;
   const values: Readonly<Record<ArticleFieldName, () => FieldValue>> = {
     title: () => text(article.title),
+    translation: () => text(article.translation),
     outlet: () => text(article.outlet),
     author: () => text(authorsOf(article.author).join(', ')),
     authors: () => named(authorsOf(article.author)),
