@@ -12,7 +12,7 @@ import { goesInWords } from '../library/trash-words.ts';
 import { MarkedText } from './marked-text.tsx';
 import { MorePassages } from './more-passages.tsx';
 
-/** One row of the list, in three lines; `hit` is `undefined` while it is on its way. */
+/** One row of the list, in three lines, of which the third has the translated headline, where there is one, before a passage that was found, and in place of how the text begins; `hit` is `undefined` while it is on its way. */
 export const ArticleRow = memo(function ArticleRow({
   hit,
   isNew,
@@ -80,9 +80,16 @@ function RowText({
         <RowMarks {...shown} />
       </span>
       <span className="row-third">
-        <span className="row-snippet" dir={directionOf(hit.language)} lang={lang}>
-          {hit.snippet ? <MarkedText {...startingNearHit(hit.snippet)} /> : hit.lead}
-        </span>
+        {hit.translation !== null && (
+          <span className="row-translation" dir="auto" title={hit.translation}>
+            <MarkedText text={hit.translation} marks={hit.translationMarks} />
+          </span>
+        )}
+        {(hit.translation === null || hit.snippet !== null) && (
+          <span className="row-snippet" dir={directionOf(hit.language)} lang={lang}>
+            {hit.snippet ? <MarkedText {...startingNearHit(hit.snippet)} /> : hit.lead}
+          </span>
+        )}
         {passagesFor !== null && hit.snippet !== null && <MorePassages key={hit.id} hit={hit} query={passagesFor} />}
       </span>
     </>
