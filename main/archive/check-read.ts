@@ -34,6 +34,7 @@ const article = z
     part,
     fields: z.object({
       title: sourced,
+      translation: field,
       outlet: field,
       author: field,
       published: sourced.extend({ value: z.string().regex(publishedPattern) }).nullable(),

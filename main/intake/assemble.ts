@@ -1,11 +1,4 @@
-import type {
-  ArticleBody,
-  ArticleFields,
-  Detail,
-  FieldName,
-  Sourced,
-  Warning,
-} from '../../preload/contract/articles.ts';
+import type { ArticleBody, ArticleFields, Detail, Sourced, Warning } from '../../preload/contract/articles.ts';
 import { canonicalText } from '../../preload/contract/canonical-text.ts';
 import { AppError } from '../archive/app-error.ts';
 import type { ReadAnnotation, ReadArticle, ReadImage } from '../archive/read-article.ts';
@@ -18,7 +11,7 @@ import { countWords } from './words.ts';
 export interface Findings {
   readonly part: number;
   readonly fileName: string;
-  readonly fields: Partial<Readonly<Record<FieldName, Sourced | null>>>;
+  readonly fields: Partial<ArticleFields>;
   readonly body: ArticleBody;
   readonly tags?: readonly string[];
   readonly externalId?: string | null;
@@ -50,9 +43,10 @@ export function assemble(found: Findings): ReadArticle {
   const warnings = found.warnings ?? [];
   if (words === 0 && !warnings.some(({ code }) => code.startsWith('no-text')))
     throw new AppError('no-article-text', `no words in ${found.fileName}`);
-  const { title, outlet, author, published, language, url } = found.fields;
+  const { title, translation, outlet, author, published, language, url } = found.fields;
   const fields: ArticleFields = {
     title: cut(title) ?? titleOfLastResort(found.fileName),
+    translation: cut(translation),
     outlet: cut(outlet),
     author: cut(author),
     published: published ?? null,

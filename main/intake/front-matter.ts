@@ -44,6 +44,7 @@ export function readFrontMatter(text: string): FrontMatter {
   return {
     fields: {
       title: pick(strings('title'), foldLine),
+      translation: pick(strings('translation'), foldLine),
       outlet: pick(strings('outlet', 'site', 'publisher', 'publication'), foldLine),
       author: stated(authorNames(strings('author', 'authors'))),
       published: pick(strings('published', 'date'), publishedDate),

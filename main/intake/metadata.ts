@@ -1,4 +1,4 @@
-import type { FieldName, Origin, Sourced } from '../../preload/contract/articles.ts';
+import type { Origin, Sourced } from '../../preload/contract/articles.ts';
 import { canonicalAddress } from '../archive/address.ts';
 import { authorNames, isNoPerson } from './authors.ts';
 import type { Clues } from './clues.ts';
@@ -12,10 +12,11 @@ import { chooseHeadline, letters, withoutOutlet } from './headline.ts';
 import { languageTag } from './language.ts';
 import { jsonLdStatement, type Statement } from './metadata-json-ld.ts';
 import { metaStatement, microdataStatement, savedAddress, visibleStatement } from './metadata-page.ts';
+import type { PublishedFields } from './stated-fields.ts';
 import { foldLine } from './white-space.ts';
 
 /** The fields a page states of itself; null where it states none. */
-export type PageFields = Readonly<Record<FieldName, Sourced | null>>;
+export type PageFields = PublishedFields;
 
 type Source = readonly [statement: Statement, origin: Origin];
 

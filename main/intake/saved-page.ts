@@ -1,11 +1,11 @@
-import type { ArticleFields, Detail } from '../../preload/contract/articles.ts';
+import type { Detail } from '../../preload/contract/articles.ts';
 import { AppError } from '../archive/app-error.ts';
 import type { ReadArticle } from '../archive/read-article.ts';
 import { assemble } from './assemble.ts';
 import type { Resources } from './formats/format.ts';
 import { webAddress } from './properties.ts';
 import { readPage } from './read-page.ts';
-import { stated } from './stated-fields.ts';
+import { stated, type PublishedFields } from './stated-fields.ts';
 
 /** A page in a file that says of it what the page itself may not. */
 export interface SavedPage {
@@ -47,8 +47,8 @@ function savedDetail(written: string | null): Detail[] {
 }
 
 function withStated(
-  fields: ArticleFields,
+  fields: PublishedFields,
   said: { readonly url: string | null; readonly title: string | null },
-): ArticleFields {
+): PublishedFields {
   return { ...fields, url: fields.url ?? stated(said.url), title: fields.title ?? stated(said.title) };
 }

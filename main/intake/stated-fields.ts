@@ -1,6 +1,9 @@
 import type { ArticleFields, Detail, DetailName, Sourced } from '../../preload/contract/articles.ts';
 import { foldLine } from './white-space.ts';
 
+/** What is known of an article as it was published. How its headline reads in the researcher's language hardly any source says. */
+export type PublishedFields = Omit<ArticleFields, 'translation'>;
+
 /** A field as its file states it; null for what is missing or blank. */
 export function stated(value: string | null | undefined, isGuess = false): Sourced | null {
   const line = foldLine(value ?? '');

@@ -202,9 +202,9 @@ export function archiveHandlers(context: ArchiveContext): Handlers<ArchiveCalls>
         db,
         matches.map((match) => match.number),
       );
-      const hits = matches.flatMap(({ number, score, titleMarks, snippet }): Hit[] => {
+      const hits = matches.flatMap(({ number, ...match }): Hit[] => {
         const summary = summaries.get(number);
-        return summary === undefined ? [] : [{ ...summary, score, titleMarks, snippet }];
+        return summary === undefined ? [] : [{ ...summary, ...match }];
       });
       return { ...page, hits, seconds: (performance.now() - started) / 1000 };
     },

@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3';
 import type { ArticleId } from '../../preload/contract/articles.ts';
 import type { ArticleHits, ArticlePassages } from '../../preload/contract/search.ts';
 import { AppError } from '../archive/app-error.ts';
-import { textOfArticle } from './article-text.ts';
+import { wordsOfArticle, type ArticleText } from './article-text.ts';
 import { joinedMarks } from './hits.ts';
 import type { TextTable } from './index-schema.ts';
 import { passagesOf } from './passages.ts';
@@ -13,10 +13,8 @@ import { placesIn, type Place, type Wanted } from './wanted.ts';
 const budget = 4_000_000;
 
 /** An article in which the words of a query are looked for; `texts` is the table that its words are in. */
-export interface SearchedArticle {
+export interface SearchedArticle extends ArticleText {
   readonly number: number;
-  readonly title: string;
-  readonly text: string;
   readonly texts: TextTable;
 }
 
@@ -24,7 +22,7 @@ export interface SearchedArticle {
 export function searchedArticle(db: Database, id: ArticleId): SearchedArticle {
   const row = db
     .prepare<[string], SearchedArticle>(/* sql */ `
-        SELECT a.number, a.title, ${textOfArticle},
+        SELECT a.number, ${wordsOfArticle},
           CASE WHEN a.trashed_at IS NULL THEN 'library_text' ELSE 'trash_text' END AS texts
         FROM main.articles a WHERE a.id = ?`)
     .get(id);
@@ -35,8 +33,10 @@ export function searchedArticle(db: Database, id: ArticleId): SearchedArticle {
 /** Where what is wanted stands in an article. */
 export function hitsOf(db: Database, article: SearchedArticle, wanted: readonly Wanted[]): ArticleHits {
   const { places, isCut } = placesInText(db, article, wanted);
+  const inHeadline = (text: string) => joinedMarks(placesIn(text, wanted, [null, 'headline']).places);
   return {
-    titleMarks: joinedMarks(placesIn(article.title, wanted, [null, 'headline']).places),
+    titleMarks: inHeadline(article.title),
+    translationMarks: inHeadline(article.translation),
     marks: joinedMarks(places),
     isCut,
   };

@@ -76,13 +76,13 @@ function atLeast({ count, child }: AtLeastNode, { texts, words }: Surroundings):
       params: [JSON.stringify(terms), String(count)],
     };
   }
-  const text = field === 'headline' ? 'title' : 'text';
+  const read = field === 'headline' ? ['a.title', 'a.translation'] : ['b.text'];
   const match = phrases.map(written).join(' OR ');
   return {
     sql: /* sql */ `r.number IN (SELECT t.rowid FROM idx.${texts} t CROSS JOIN main.articles a ON a.number = t.rowid
       JOIN main.bodies b ON b.article = a.number
-      WHERE t.${texts} MATCH ? AND count_phrases(${text}, ?) >= CAST(? AS INTEGER))`,
-    params: [match === '' ? nothing : match, JSON.stringify(phrases), String(count)],
+      WHERE t.${texts} MATCH ? AND ${read.map((text) => `count_phrases(${text}, ?)`).join(' + ')} >= CAST(? AS INTEGER))`,
+    params: [match === '' ? nothing : match, ...read.map(() => JSON.stringify(phrases)), String(count)],
   };
 }
 

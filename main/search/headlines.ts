@@ -20,19 +20,23 @@ export function headlinesWith(
   limit: number,
   { db, store, lastFiled }: HeadlineSources,
 ): readonly Headline[] {
-  const found = new Map<ArticleId, string>();
-  for (const { articleId, text } of store.find(words, limit, ['headline']))
-    if (articleId !== null) found.set(articleId, text);
+  // By its id, since an article may be suggested twice: by its headline, and by the translation of it.
+  const found = new Map<ArticleId, Headline>();
+  const adding = (column: 'id' | 'number'): ((key: ArticleId | number) => void) => {
+    const read = db.prepare<[ArticleId | number], Headline>(
+      /* sql */ `SELECT id, title, translation FROM main.articles WHERE ${column} = ?`,
+    );
+    return (key) => {
+      const article = read.get(key);
+      if (article !== undefined) found.set(article.id, article);
+    };
+  };
+  const suggested = store.find(words, limit, ['headline']).flatMap(({ articleId }) => articleId ?? []);
+  suggested.forEach(adding('id'));
   const query = queryFor(words);
   // Not all headlines are suggested: not those of many articles that begin alike, nor those that were filed long ago.
-  if (found.size < limit && query !== null) {
-    const read = db.prepare<[number], Headline>(/* sql */ `SELECT id, title FROM main.articles WHERE number = ?`);
-    for (const number of lastFiled(query, limit)) {
-      const article = read.get(number);
-      if (article !== undefined && !found.has(article.id)) found.set(article.id, article.title);
-    }
-  }
-  return [...found].slice(0, limit).map(([id, title]) => ({ id, title }));
+  if (found.size < limit && query !== null) lastFiled(query, limit).forEach(adding('number'));
+  return [...found.values()].slice(0, limit);
 }
 
 /** A query for articles with all of some words in the headline; whatever was typed, it is only ever words. */

@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { normaliserVersion } from '../archive/normalise-fold.ts';
 
 /** The version of the tables below and of what is put into them. */
-const indexVersion = 5;
+const indexVersion = 6;
 
 /** The versions that decide what an index finds: of its tables, and of the rules by which texts are folded. */
 export const indexVersions = { index: indexVersion, normaliser: normaliserVersion } as const;

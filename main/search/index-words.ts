@@ -25,6 +25,14 @@ export interface WordSource {
   formsOf(word: string): readonly string[];
 }
 
+interface SpokenRow {
+  readonly language: string | null;
+  readonly isTranslated: number;
+}
+
+/** What languages articles have, each with and without a translated headline. */
+const spoken = /* sql */ `SELECT DISTINCT language, translation IS NOT NULL AS isTranslated FROM main.articles`;
+
 /** The words of an archive's index, asked of the index itself. */
 export class IndexWords {
   readonly #db: Database;
@@ -41,14 +49,8 @@ export class IndexWords {
   noteArticles(numbers: readonly number[]): void {
     this.#remembered.clear();
     if (this.#languages === null || numbers.length === 0) return;
-    this.#addLanguages(
-      this.#db
-        .prepare<[string], string>(
-          /* sql */ `SELECT DISTINCT language FROM main.articles WHERE language IS NOT NULL AND number IN (SELECT value FROM json_each(?))`,
-        )
-        .pluck()
-        .all(JSON.stringify(numbers)),
-    );
+    const ofThese = /* sql */ `${spoken} WHERE number IN (SELECT value FROM json_each(?))`;
+    this.#addLanguages(this.#db.prepare<[string], SpokenRow>(ofThese).all(JSON.stringify(numbers)));
   }
 
   /** The words of one of its tables. */
@@ -107,18 +109,19 @@ export class IndexWords {
   }
 
   #currentStemmers(): readonly Stemmer[] {
-    if (this.#languages === null) {
-      this.#addLanguages(
-        this.#db
-          .prepare<[], string>(/* sql */ `SELECT DISTINCT language FROM main.articles WHERE language IS NOT NULL`)
-          .pluck()
-          .all(),
-      );
-    }
+    if (this.#languages === null) this.#addLanguages(this.#db.prepare<[], SpokenRow>(spoken).all());
     return this.#stemmers;
   }
 
-  #addLanguages(languages: readonly string[]): void {
+  /**
+   * A translated headline does not tell its language: as where no article tells one, it is taken for English. Whoever translates into
+   * another language has articles in it, too, as a rule, and the forms of its words are known by those.
+   */
+  #addLanguages(rows: readonly SpokenRow[]): void {
+    const languages = rows.flatMap(({ language, isTranslated }) => [
+      ...(language === null ? [] : [language]),
+      ...(isTranslated === 1 ? ['en'] : []),
+    ]);
     const known = (this.#languages ??= new Set());
     if (languages.every((language) => known.has(language))) return;
     for (const language of languages) known.add(language);

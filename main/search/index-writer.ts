@@ -2,20 +2,18 @@ import type { Database } from 'better-sqlite3';
 import { indexTextOf } from '../archive/normalise.ts';
 import { withoutAddresses } from '../../preload/contract/note-links.ts';
 import { authorsIn, wholeName } from '../archive/whole-name.ts';
-import { textOfArticle } from './article-text.ts';
+import { wordsOfArticle, type ArticleText } from './article-text.ts';
 import type { TextTable } from './index-schema.ts';
 
-/** Stands between the tags, authors or notes of an article, so that no phrase runs from one into the next. */
+/** Stands between the headline and its translation, and the tags, authors or notes of an article, so that no phrase runs from one into the next. */
 const border = ' \u00B7 ';
 
-interface IndexedRow {
-  readonly title: string;
+interface IndexedRow extends ArticleText {
   readonly outlet: string | null;
   readonly author: string | null;
   readonly published: string | null;
   readonly day: string;
   readonly trashed_at: number | null;
-  readonly text: string;
   readonly has_more: number;
 }
 
@@ -32,7 +30,7 @@ const changed = /* sql */ `
   ) ORDER BY revision LIMIT @limit`;
 
 const readArticle = /* sql */ `
-  SELECT a.title, a.outlet, a.author, a.published, a.day, a.trashed_at, ${textOfArticle},
+  SELECT ${wordsOfArticle}, a.outlet, a.author, a.published, a.day, a.trashed_at,
     EXISTS (SELECT 1 FROM main.article_tags WHERE article = a.number)
       OR EXISTS (SELECT 1 FROM main.annotations WHERE article = a.number AND deleted_at IS NULL) AS has_more
   FROM main.articles a WHERE a.number = ?`;
@@ -133,7 +131,7 @@ function prepareWriter(db: Database): (number: number) => string | null {
     enter.run(number, row.day, row.published, isTrashed ? 1 : 0);
     insert[tableOf(isTrashed)].run(
       number,
-      indexTextOf(row.title),
+      joined(row.translation === '' ? [row.title] : [row.title, row.translation]),
       indexTextOf(row.text),
       named(row.outlet === null ? [] : [row.outlet]),
       named(authorsIn(row.author ?? '')),

@@ -4,7 +4,7 @@ import type { ArticleId } from '../../preload/contract/articles.ts';
 import { idPattern } from '../archive/identity.ts';
 import type { AllNode } from '../archive/query/query-tree.ts';
 import { likedArticles, type Likeness } from '../archive/query/with-likes.ts';
-import { textOfArticle } from './article-text.ts';
+import { wordsOfArticle, type ArticleText } from './article-text.ts';
 import type { Condition } from './conditions.ts';
 import type { TextTable } from './index-schema.ts';
 import { tellingWords } from './telling-words.ts';
@@ -87,9 +87,9 @@ export function likeProblems(
   });
 }
 
-function readArticle(db: Database, id: ArticleId): { number: number; title: string; text: string } | null {
-  const read = db.prepare<[string], { number: number; title: string; text: string }>(
-    /* sql */ `SELECT a.number, a.title, ${textOfArticle} FROM main.articles a WHERE a.id = ?`,
+function readArticle(db: Database, id: ArticleId): (ArticleText & { readonly number: number }) | null {
+  const read = db.prepare<[string], ArticleText & { readonly number: number }>(
+    /* sql */ `SELECT a.number, ${wordsOfArticle} FROM main.articles a WHERE a.id = ?`,
   );
   return read.get(id) ?? null;
 }

@@ -5,6 +5,9 @@ import type { Shelf } from '../../preload/contract/search.ts';
 import type { FoundPage } from './searcher.ts';
 import { conditionOnArticles } from './shelves.ts';
 
+/** What a row has that no words were looked for in. */
+export const unmarked = { titleMarks: [], translationMarks: [], snippet: null } as const;
+
 /** One page of the articles of a shelf under further conditions, by day. */
 export function listShelf(
   db: Database,
@@ -24,7 +27,7 @@ export function listShelf(
         .pluck()
         .get(...params),
     ),
-    matches: numbers.map(({ number }) => ({ number, score: 0, titleMarks: [], snippet: null })),
+    matches: numbers.map(({ number }) => ({ number, score: 0, ...unmarked })),
   };
 }
 

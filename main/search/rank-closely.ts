@@ -43,7 +43,7 @@ export function rankClosely(
   const scores = inOrder.map(({ score }) => score);
   const raised = isQuestion
     ? raiseAlike(
-        inOrder.map(({ article }) => `${article?.title ?? ''}\n${article?.text ?? ''}`),
+        inOrder.map(({ article }) => [article?.title, article?.translation, article?.text].join('\n')),
         scores,
         words.length,
       )

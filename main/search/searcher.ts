@@ -20,7 +20,7 @@ import { marksOf } from './hits.ts';
 import type { TextTable } from './index-schema.ts';
 import { likeProblems, Likes, notKin } from './likes.ts';
 import { reachedRevision, type IndexStep } from './index-writer.ts';
-import { listShelf, numbersOnShelf } from './list-shelf.ts';
+import { listShelf, numbersOnShelf, unmarked } from './list-shelf.ts';
 import { conditionOnEntries } from './shelves.ts';
 import { snippetOf } from './snippets.ts';
 import { addWithoutMarks } from './without-marks.ts';
@@ -30,7 +30,7 @@ import { phrasesOf } from './match-expression.ts';
 import { wantedBy, type Wanted } from './wanted.ts';
 
 /** A row of a result: `number` is the article's, the rest as in a `Hit`. */
-export interface Match extends Pick<Hit, 'score' | 'titleMarks' | 'snippet'> {
+export interface Match extends Pick<Hit, 'score' | 'titleMarks' | 'translationMarks' | 'snippet'> {
   readonly number: number;
 }
 
@@ -201,7 +201,7 @@ export class Searcher {
       return listInOrder(numbers, order, this.#columns, this.#daysAt(reached));
     });
     const page = list.page(input.offset, input.limit);
-    return { total: list.length, matches: page.map((row) => ({ ...row, titleMarks: [], snippet: null })) };
+    return { total: list.length, matches: page.map((row) => ({ ...row, ...unmarked })) };
   }
 
   /** What a query with words finds, in an order or (`null`) in any. */
@@ -269,16 +269,17 @@ function notYetFollowed(db: Database, texts: TextTable, reached: number): Condit
   return { sql: /* sql */ `r.number NOT IN (${sql})`, params: [] };
 }
 
-/** Adds what is read only for the rows shown: the places of the words in the headline, and a passage of the text. */
+/** Adds what is read only for the rows shown: the places of the words in the headline and its translation, and a passage of the text. */
 function withPassages(db: Database, page: readonly Found[], groups: readonly QueryGroup[]): readonly Match[] {
   const inTitle = groups
     .filter(({ field }) => field === null || field === 'headline')
     .flatMap(({ phrases }) => phrases);
   const inText = groups.filter(({ field }) => field === null).flatMap(({ phrases }) => phrases);
-  if (inTitle.length === 0) return page.map((row) => ({ ...row, titleMarks: [], snippet: null }));
+  if (inTitle.length === 0) return page.map((row) => ({ ...row, ...unmarked }));
   const read = articleTexts(db);
   return page.map((row) => {
-    const { title, text } = read(row.number);
-    return { ...row, titleMarks: marksOf(title, inTitle), snippet: snippetOf(text, inText) };
+    const { title, translation, text } = read(row.number);
+    const [titleMarks, translationMarks] = [marksOf(title, inTitle), marksOf(translation, inTitle)];
+    return { ...row, titleMarks, translationMarks, snippet: snippetOf(text, inText) };
   });
 }

@@ -17,9 +17,9 @@ export function namedEntry(kind: Exclude<EntryKind, 'headline'>, text: string): 
   return { id: `${kind} ${text}`, kind, text, articleId: null };
 }
 
-/** The key of the entry for an article's headline. */
-export function headlineKey(number: number): string {
-  return `headline ${number}`;
+/** The keys of the entries for an article's headline: as it was printed, and translated. */
+export function headlineKeys(number: number): { readonly printed: string; readonly translated: string } {
+  return { printed: `headline ${number}`, translated: `headline ${number} translated` };
 }
 
 /** What a query asks for an entry with, where words without a field are being typed. */

@@ -7,6 +7,7 @@ export interface SuggestingArticle {
   readonly number: number;
   readonly id: ArticleId;
   readonly title: string;
+  readonly translation: string | null;
   readonly outlet: string | null;
   readonly author: string | null;
   readonly trashed_at: number | null;
@@ -14,7 +15,7 @@ export interface SuggestingArticle {
   readonly countries: string | null;
 }
 
-const columns = /* sql */ `number, id, title, outlet, author, trashed_at,
+const columns = /* sql */ `number, id, title, translation, outlet, author, trashed_at,
   (SELECT group_concat(d.value, char(10)) FROM main.article_details d
     WHERE d.article = number AND d.name IN ('region', 'place')) AS countries`;
 

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { authorsIn } from '../archive/whole-name.ts';
 import { commonestWords } from './commonest-words.ts';
-import { headlineKey, namedEntry } from './suggestion-entry.ts';
+import { headlineKeys, namedEntry } from './suggestion-entry.ts';
 import { SuggestionStore } from './suggestion-store.ts';
 import {
   articlesAfter,
@@ -83,13 +83,17 @@ export class Suggestions {
     return this.#words;
   }
 
-  #addArticle({ number, id, title, outlet, author, countries }: SuggestingArticle, withHeadline: boolean): void {
+  #addArticle(article: SuggestingArticle, withHeadline: boolean): void {
+    const { number, id, title, translation, outlet, author, countries } = article;
     if (outlet !== null) this.#store.put(namedEntry('outlet', outlet));
     for (const name of authorsIn(author ?? '')) this.#store.put(namedEntry('author', name));
     for (const country of countries?.split('\n') ?? [])
       if (country.length <= longestCountry) this.#store.put(namedEntry('country', country));
     if (!withHeadline) return;
-    this.#store.put({ id: headlineKey(number), kind: 'headline', text: title, articleId: id });
+    const { printed, translated } = headlineKeys(number);
+    this.#store.put({ id: printed, kind: 'headline', text: title, articleId: id });
+    if (translation === null) this.#store.remove(translated);
+    else this.#store.put({ id: translated, kind: 'headline', text: translation, articleId: id });
     this.#headlines.add(number);
     if (this.#headlines.size <= mostHeadlines) return;
     for (const oldest of this.#headlines) return this.#removeHeadline(oldest);
@@ -97,7 +101,7 @@ export class Suggestions {
 
   #removeHeadline(number: number): void {
     this.#headlines.delete(number);
-    this.#store.remove(headlineKey(number));
+    for (const key of Object.values(headlineKeys(number))) this.#store.remove(key);
   }
 
   #addTagsAndDossiers(): void {

@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { isUnspaced, readTokens } from '../archive/normalise.ts';
 import type { Likeness } from '../archive/query/with-likes.ts';
 import type { TextTable } from './index-schema.ts';
+import type { ArticleText } from './article-text.ts';
 import { written } from './match-expression.ts';
 
 const mostWords = 12;
@@ -30,11 +31,7 @@ interface Candidate {
  * The words by which an article is told from the others of a full-text table, the most telling first: often in it, rare
  * elsewhere (tf × idf), and in some other article too.
  */
-export function tellingWords(
-  db: Database,
-  texts: TextTable,
-  { title, text }: { readonly title: string; readonly text: string },
-): Likeness['words'] {
+export function tellingWords(db: Database, texts: TextTable, article: ArticleText): Likeness['words'] {
   const all = Number(db.prepare(/* sql */ `SELECT count(*) FROM idx.entries`).pluck().get());
   const most = Math.min(mostHolders, Math.max(all * commonShare, Math.min(fewHolders, all / 2)));
   const count = db
@@ -44,7 +41,7 @@ export function tellingWords(
     .pluck();
   const rarest = Math.log(all / 2);
   const weighed: { readonly word: Candidate; readonly holders: number; readonly weight: number }[] = [];
-  for (const word of candidates(title, text).slice(0, mostAsked)) {
+  for (const word of candidates(article).slice(0, mostAsked)) {
     // No word that stands in the article less often can weigh more than those there are.
     if ((weighed[mostWords - 1]?.weight ?? -1) >= word.times * rarest) break;
     const holders = Number(count.get(written({ tokens: [word.token], isPrefix: false }), Math.floor(most) + 1));
@@ -64,7 +61,7 @@ export function tellingWords(
 }
 
 /** The words of an article, those first that stand in it most often, and of those the longest, which are the rarest as a rule. */
-function candidates(title: string, text: string): readonly Candidate[] {
+function candidates({ title, translation, text }: ArticleText): readonly Candidate[] {
   const words = new Map<string, Candidate>();
   const read = (from: string, weight: number): void =>
     readTokens(from, (token, start, end) => {
@@ -75,5 +72,6 @@ function candidates(title: string, text: string): readonly Candidate[] {
     });
   read(text.slice(0, budget), 1);
   read(title, headlineWeight);
+  read(translation, headlineWeight);
   return [...words.values()].toSorted((a, b) => b.times - a.times || b.token.length - a.token.length);
 }

@@ -28,15 +28,17 @@ export function weigh(articles: readonly ArticleText[], groups: readonly WordGro
   const groupOf = groups.flatMap((group, index) => group.phrases.map(() => index));
   const weightOf = groups.flatMap((group) => group.phrases.map((_, place) => (place === 0 ? 1 : formWeight)));
   const average = articles.reduce((sum, { text }) => sum + Math.min(budget, text.length), 0) / articles.length;
-  return articles.map(({ title, text }) => {
+  return articles.map(({ title, translation, text }) => {
     const times = groups.map(() => 0);
     const place = new BestPlace(groups.map(({ rarity }) => rarity));
-    findPhrases(title, phrases, ({ phrase, firstWord, lastWord }) => {
-      const group = groupOf[phrase] ?? 0;
-      times[group] = (times[group] ?? 0) + headlineWeight * (weightOf[phrase] ?? 0);
-      place.note(group, firstWord, lastWord);
-    });
-    place.leave();
+    for (const headline of [title, translation]) {
+      findPhrases(headline, phrases, ({ phrase, firstWord, lastWord }) => {
+        const group = groupOf[phrase] ?? 0;
+        times[group] = (times[group] ?? 0) + headlineWeight * (weightOf[phrase] ?? 0);
+        place.note(group, firstWord, lastWord);
+      });
+      place.leave();
+    }
     const length = 1 - lengthShare + (lengthShare * Math.min(budget, text.length)) / Math.max(1, average);
     findPhrases(text.slice(0, budget), phrases, ({ phrase, firstWord, lastWord }) => {
       const group = groupOf[phrase] ?? 0;

@@ -9,7 +9,7 @@ import type {
   Origin,
   Sourced,
 } from '../../preload/contract/articles.ts';
-import { fieldNames } from '../../preload/contract/articles.ts';
+import { fieldNames, fieldsBy } from '../../preload/contract/articles.ts';
 import { articleNumber } from './article-numbers.ts';
 import { detailsOf, warningsOf } from './article-sources.ts';
 import { dossiersOfArticle } from './dossiers.ts';
@@ -51,7 +51,7 @@ export function articleText(db: Database, id: ArticleId): string {
 export function articleFields(db: Database, article: number): ArticleFields {
   const row = prepared<[number], Readonly<Record<FieldName, string | null>>>(
     db,
-    /* sql */ `SELECT title, outlet, author, published, language, url FROM articles WHERE number = ?`,
+    /* sql */ `SELECT ${fieldNames.join(', ')} FROM articles WHERE number = ?`,
   ).get(article);
   if (row === undefined) throw new Error(`no article has the number ${article}`);
   return fieldsOf(db, article, row);
@@ -66,19 +66,11 @@ function fieldsOf(db: Database, article: number, row: Readonly<Record<FieldName,
       .all(article)
       .map((origin) => [origin.field, origin]),
   );
-  const sourced = (name: FieldName): Sourced | null => {
+  return fieldsBy((name): Sourced | null => {
     const value = row[name];
     const origin = origins.get(name);
     return value === null ? null : { value, origin: origin?.origin ?? 'file', isGuess: origin?.is_guess === 1 };
-  };
-  return {
-    title: sourced('title'),
-    outlet: sourced('outlet'),
-    author: sourced('author'),
-    published: sourced('published'),
-    language: sourced('language'),
-    url: sourced('url'),
-  };
+  });
 }
 
 function clippingsOf(db: Database, article: number): readonly Clipping[] {

@@ -1,5 +1,11 @@
 import type { Database } from 'better-sqlite3';
-import { fieldNames, type ArticleFields, type ArticleId, type FieldName } from '../../preload/contract/articles.ts';
+import {
+  fieldNames,
+  fieldsBy,
+  type ArticleFields,
+  type ArticleId,
+  type FieldName,
+} from '../../preload/contract/articles.ts';
 import { canonicalTextVersion } from '../../preload/contract/canonical-text.ts';
 import { sortingDay } from '../archive/published.ts';
 import type { ReadArticle } from '../archive/read-article.ts';
@@ -55,9 +61,7 @@ function fillFields(db: Database, article: number, filedAt: number, fields: Arti
   )
     .pluck()
     .all(article);
-  const filled = Object.fromEntries(
-    fieldNames.map((name) => [name, known.includes(name) ? null : fields[name]]),
-  ) as ArticleFields; // -- made of exactly the names of the fields
+  const filled = fieldsBy((name) => (known.includes(name) ? null : fields[name]));
   for (const name of fieldNames) {
     const field = filled[name];
     if (field === null) continue;

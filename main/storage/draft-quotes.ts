@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { AnnotationId, Colour } from '../../preload/contract/annotations.ts';
 import type { AreaKind } from '../../preload/contract/areas.ts';
-import type { ArticleFields, ArticleId, Sourced } from '../../preload/contract/articles.ts';
+import { fieldsBy, type ArticleFields, type ArticleId } from '../../preload/contract/articles.ts';
 import type { QuoteStanding } from '../../preload/contract/drafts.ts';
 import { AppError } from '../archive/app-error.ts';
 import { prepared } from './prepared.ts';
@@ -19,12 +19,12 @@ export interface StoredQuote {
 }
 
 const copied =
-  'annotation, annotation_id, article_id, exact, is_area, page, note, colour, title, outlet, author, published, published_is_guess, language, url';
+  'annotation, annotation_id, article_id, exact, is_area, page, note, colour, title, translation, outlet, author, published, published_is_guess, language, url';
 
 /** The columns of `copied`, of an annotation and the article it is in. */
 const original = /* sql */ `
-  n.number AS annotation, n.id AS annotation_id, a.id AS article_id, n.exact, g.annotation IS NOT NULL AS is_area, g.page, n.note, n.colour, a.title, a.outlet,
-  a.author, a.published, coalesce(o.is_guess, 0) AS published_is_guess, a.language, a.url`;
+  n.number AS annotation, n.id AS annotation_id, a.id AS article_id, n.exact, g.annotation IS NOT NULL AS is_area, g.page, n.note, n.colour, a.title, a.translation,
+  a.outlet, a.author, a.published, coalesce(o.is_guess, 0) AS published_is_guess, a.language, a.url`;
 
 /** Whether it is an area, and whether the day its article was published is a guess. */
 const more = /* sql */ `LEFT JOIN annotation_areas g ON g.annotation = n.number
@@ -66,6 +66,7 @@ interface QuoteRow {
   readonly note: string;
   readonly colour: Colour;
   readonly title: string;
+  readonly translation: string | null;
   readonly outlet: string | null;
   readonly author: string | null;
   readonly published: string | null;
@@ -104,14 +105,12 @@ function toQuote(row: QuoteRow): StoredQuote {
     area: row.is_area === 0 ? null : row.page === null ? { kind: 'picture' } : { kind: 'page', page: row.page },
     note: row.note,
     colour: row.colour,
-    fields: {
-      title: field(row.title),
-      outlet: field(row.outlet),
-      author: field(row.author),
-      published: field(row.published, row.published_is_guess === 1),
-      language: field(row.language),
-      url: field(row.url),
-    },
+    fields: fieldsBy((name) => {
+      const value = row[name];
+      // Nobody asks any more where what is cited by came from.
+      const isGuess = name === 'published' && row.published_is_guess === 1;
+      return value === null ? null : { value, origin: 'file', isGuess };
+    }),
   };
 }
 
@@ -119,9 +118,4 @@ function standingOf({ annotation, is_deleted, is_trashed }: QuoteRow): QuoteStan
   if (annotation === null) return 'article-gone';
   if (is_trashed === 1) return 'article-in-trash';
   return is_deleted === 1 ? 'annotation-deleted' : 'there';
-}
-
-/** A field to cite by, where nobody asks any more where it came from. */
-function field(value: string | null, isGuess = false): Sourced | null {
-  return value === null ? null : { value, origin: 'file', isGuess };
 }

@@ -196,17 +196,18 @@ function insertArticle(
   isSample: boolean,
 ): number {
   const filedAt = Date.now();
-  const { title, outlet, author, published, language, url } = read.fields;
+  const { title, translation, outlet, author, published, language, url } = read.fields;
   const number = Number(
     prepared(
       db,
       /* sql */ `
-        INSERT INTO articles (id, title, outlet, author, published, language, url, address, fingerprint, lead, words,
-          external_id, is_sample, is_starred, is_unread, filed_at, day, revision, salt)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+        INSERT INTO articles (id, title, translation, outlet, author, published, language, url, address, fingerprint, lead,
+          words, external_id, is_sample, is_starred, is_unread, filed_at, day, revision, salt)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     ).run(
       id,
       title?.value ?? '',
+      translation?.value ?? null,
       outlet?.value ?? null,
       author?.value ?? null,
       published?.value ?? null,

@@ -9,6 +9,7 @@ interface ArticleRow {
   readonly id: string;
   readonly salt: string | null;
   readonly title: string;
+  readonly translation: string | null;
   readonly outlet: string | null;
   readonly author: string | null;
   readonly published: string | null;
@@ -75,11 +76,14 @@ export function annotationState(db: Database, number: number): string | null {
 }
 
 function hashOfArticle(db: Database, number: number, row: ArticleRow): string {
+  // Without a translation the state is what it was before articles could have one, so that what was told then stays true.
+  const { title, translation } = row;
+  const headline = translation === null ? [title] : [title, translation];
   const state = [
-    'aide-article-1',
+    translation === null ? 'aide-article-1' : 'aide-article-2',
     row.salt,
     row.id,
-    row.title,
+    ...headline,
     row.outlet,
     row.author,
     row.published,
@@ -133,7 +137,8 @@ function articleRow(db: Database, number: number): ArticleRow | undefined {
   return prepared<[number], ArticleRow>(
     db,
     /* sql */ `
-      SELECT a.id, a.salt, a.title, a.outlet, a.author, a.published, a.language, a.url, a.trashed_at, b.text, b.tree
+      SELECT a.id, a.salt, a.title, a.translation, a.outlet, a.author, a.published, a.language, a.url, a.trashed_at,
+        b.text, b.tree
       FROM articles a LEFT JOIN bodies b ON b.article = a.number WHERE a.number = ?`,
   ).get(number);
 }

@@ -4,7 +4,7 @@ import { wordDiff } from '../archive/word-diff.ts';
 import { articleText, getArticle } from './articles.ts';
 import { getPair } from './pairs.ts';
 
-const comparedFields = ['outlet', 'author', 'published', 'language', 'url'] as const;
+const comparedFields = ['translation', 'outlet', 'author', 'published', 'language', 'url'] as const;
 
 /** How the two articles of a pair differ. @throws {AppError} `not-found` */
 export function comparePair(db: Database, id: PairId): PairComparison {

@@ -7,6 +7,7 @@ export interface SummaryRow {
   readonly number: number;
   readonly id: ArticleId;
   readonly title: string;
+  readonly translation: string | null;
   readonly outlet: string | null;
   readonly author: string | null;
   readonly published: string | null;
@@ -24,7 +25,7 @@ export interface SummaryRow {
 
 /** The columns of a `SummaryRow`, for a SELECT over `articles AS a`. */
 export const summaryColumns = /* sql */ `
-  a.number, a.id, a.title, a.outlet, a.author, a.published, a.language, a.filed_at, a.words, a.lead,
+  a.number, a.id, a.title, a.translation, a.outlet, a.author, a.published, a.language, a.filed_at, a.words, a.lead,
   a.is_unread, a.is_starred, a.is_sample, a.trashed_at, a.external_id,
   (SELECT count(*) FROM annotations n WHERE n.article = a.number AND n.deleted_at IS NULL) AS annotations`;
 
@@ -33,6 +34,7 @@ export function toSummary(row: SummaryRow): ArticleSummary {
   return {
     id: row.id,
     title: row.title,
+    translation: row.translation,
     outlet: row.outlet,
     author: row.author,
     published: row.published,

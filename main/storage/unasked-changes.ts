@@ -14,7 +14,7 @@ const tables: readonly {
     name: 'articles',
     article: 'number',
     key: 'number',
-    kept: 'id, title, outlet, author, published, language, url, address, fingerprint, lead, words, external_id, filed_at, trashed_at, day',
+    kept: 'id, title, translation, outlet, author, published, language, url, address, fingerprint, lead, words, external_id, filed_at, trashed_at, day',
   },
   { name: 'bodies', article: 'article', key: 'article', kept: 'text_version, text, tree' },
   { name: 'origins', article: 'article', key: 'article, field', kept: 'origin, is_guess' },

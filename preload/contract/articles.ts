@@ -2,7 +2,7 @@
 export type ArticleId = string & { readonly __brand: 'ArticleId' };
 
 /** The fields of an article that can be wrong and can be corrected. */
-export const fieldNames = ['title', 'outlet', 'author', 'published', 'language', 'url'] as const;
+export const fieldNames = ['title', 'translation', 'outlet', 'author', 'published', 'language', 'url'] as const;
 
 /** One of the fields above. */
 export type FieldName = (typeof fieldNames)[number];
@@ -21,11 +21,17 @@ export interface Sourced {
 }
 
 /**
- * The fields of one article; `null` where nothing was found, never an invention.
- * `published` is `YYYY`, `YYYY-MM`, `YYYY-MM-DD` or an RFC 3339 date-time; `language` a BCP 47 tag;
- * several authors are joined by `; `.
+ * The fields of one article; `null` where nothing was found, never an invention. `title` is the headline as it was printed,
+ * `translation` the same in the researcher's own language. `published` is `YYYY`, `YYYY-MM`, `YYYY-MM-DD` or an RFC 3339 date-time;
+ * `language` a BCP 47 tag; several authors are joined by `; `.
  */
 export type ArticleFields = Readonly<Record<FieldName, Sourced | null>>;
+
+/** Fields, each asked for by its name. */
+export function fieldsBy(valueOf: (name: FieldName) => Sourced | null): ArticleFields {
+  // -- made of exactly the names of the fields
+  return Object.fromEntries(fieldNames.map((name) => [name, valueOf(name)])) as ArticleFields;
+}
 
 /** What a source may say of an article beyond its fields, by the name people know it under; a name may come several times. */
 export const detailNames = [
@@ -92,6 +98,8 @@ export interface Warning {
 export interface ArticleSummary {
   readonly id: ArticleId;
   readonly title: string;
+  /** The headline in the researcher's own language. */
+  readonly translation: string | null;
   readonly outlet: string | null;
   readonly author: string | null;
   readonly published: string | null;

@@ -25,6 +25,7 @@ export interface Snippet {
 export interface Hit extends ArticleSummary {
   readonly score: number;
   readonly titleMarks: Snippet['marks'];
+  readonly translationMarks: Snippet['marks'];
   readonly snippet: Snippet | null;
 }
 
@@ -34,9 +35,10 @@ export interface TextPlaces {
   readonly isCut: boolean;
 }
 
-/** Where what a query looks for stands in one article: in its canonical text, and in its headline. */
+/** Where what a query looks for stands in one article: in its canonical text, in its headline, and in the translation of that. */
 export interface ArticleHits extends TextPlaces {
   readonly titleMarks: Snippet['marks'];
+  readonly translationMarks: Snippet['marks'];
 }
 
 /** A passage of an article; `at` is where its first hit begins in the canonical text. */
@@ -94,6 +96,7 @@ export interface Suggestion {
 export interface Headline {
   readonly id: ArticleId;
   readonly title: string;
+  readonly translation: string | null;
 }
 
 /** A search that finds no more articles than these may have a slip in it. */

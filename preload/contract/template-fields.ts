@@ -14,6 +14,7 @@ export interface TemplateField {
 /** The fields of an article: they may stand anywhere in a template. */
 export const articleFields = {
   title: { kind: 'words', means: 'the headline' },
+  translation: { kind: 'words', means: 'the translated headline; nothing where there is none' },
   outlet: { kind: 'words', means: 'the outlet' },
   author: { kind: 'words', means: 'the authors, with commas between them' },
   authors: { kind: 'list', means: 'the authors, each as `name`' },

@@ -39,8 +39,8 @@ export function useLinkOffers(words: string | null, own: AnnotationId | null): L
     words === null ? null : { filter, grouping: 'day', order: 'newest', offset: 0, limit: mostOfEach + 1 },
   );
   if (words === null) return nothing;
-  const articles = (isEmpty ? [] : (headlines.data ?? [])).map(({ id, title }) =>
-    offer(headlineWords(title), '', { kind: 'article', id }),
+  const articles = (isEmpty ? [] : (headlines.data ?? [])).map(({ id, title, translation }) =>
+    offer(headlineWords(title), translation ?? '', { kind: 'article', id }),
   );
   const marks = (annotations.data ?? []).flatMap(({ id, quote, note, article }): LinkOffer[] =>
     id === own ? [] : [offer(passageWords(quote, note), article.title, { kind: 'annotation', id })],

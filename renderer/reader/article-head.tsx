@@ -16,23 +16,30 @@ import './article-head.css';
 /** A headline of more characters than this is set smaller. */
 const longTitle = 110;
 
-/** The head of an article: headline, where and when it appeared, its address, its tags and dossiers. */
+/** The head of an article: headline with its translation, where and when it appeared, its address, its tags and dossiers. */
 export function ArticleHead({
   article,
   titleMarks,
+  translationMarks,
 }: {
   readonly article: Article;
-  /** Where the headline has what was searched for. */
+  /** Where the headline and its translation have what was searched for. */
   readonly titleMarks: Snippet['marks'];
+  readonly translationMarks: Snippet['marks'];
 }) {
   const { ask } = useAppState();
-  const { id, title, outlet, author, published, language, words, fields, tags, dossiers } = article;
+  const { id, title, translation, outlet, author, published, language, words, fields, tags, dossiers } = article;
   const facts = [outlet, author, published && publishedOn(published), words === 0 ? null : counted(words, 'word')];
   return (
     <header className="article-head" dir={directionOf(language)}>
       <h1 className={title.length > longTitle ? 'title-long' : undefined} dir="auto" lang={language ?? undefined}>
         <MarkedText text={title} marks={titleMarks} />
       </h1>
+      {translation !== null && (
+        <p className="article-translation" dir="auto">
+          <MarkedText text={translation} marks={translationMarks} />
+        </p>
+      )}
       <p className="article-facts">
         {facts
           .filter((fact) => fact !== null && fact !== '')

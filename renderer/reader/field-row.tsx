@@ -28,6 +28,11 @@ export function FieldRow({
             value={sourced?.value ?? null}
             onDone={() => setEditing(false)}
           />
+        ) : sourced === null && field === 'translation' ? (
+          // Nothing was looked for that could have been found.
+          <Button kind="plain" onPress={() => setEditing(true)}>
+            Add a translation
+          </Button>
         ) : (
           <div className="details-value">
             <div>

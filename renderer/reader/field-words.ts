@@ -4,6 +4,7 @@ import { publishedOn } from '../ui/dates.ts';
 /** What each field is called. */
 export const fieldWords: Readonly<Record<FieldName, string>> = {
   title: 'Headline',
+  translation: 'Translated headline',
   outlet: 'Outlet',
   author: 'Author',
   published: 'Date published',
@@ -50,6 +51,7 @@ export const originWords: Readonly<Record<Origin, string>> = {
 
 /** What may be written into a field whose form is not obvious. */
 export const fieldHints: Readonly<Partial<Record<FieldName, string>>> = {
+  translation: 'The headline in your own language.',
   author: 'Several authors are parted by a semicolon.',
   published: 'A year, a month or a day: 2024, 2024-05 or 2024-05-17.',
   language: 'A language tag, such as en, es-CO or ar.',
@@ -58,6 +60,7 @@ export const fieldHints: Readonly<Partial<Record<FieldName, string>>> = {
 /** Why a value is refused for a field. */
 export const refusalWords: Readonly<Record<FieldName, string>> = {
   title: 'An article needs a headline.',
+  translation: 'That cannot be a headline.',
   outlet: 'That cannot be an outlet.',
   author: 'That cannot be an author.',
   published: 'That is not a date.',

@@ -13,6 +13,7 @@ import { firstPassage, inContext, position, stepped } from './steps.ts';
 export interface ArticleHits {
   readonly passages: readonly Passage[];
   readonly titleMarks: Snippet['marks'];
+  readonly translationMarks: Snippet['marks'];
   readonly isCut: boolean;
   /** Whether they have been looked for. */
   readonly isAnswered: boolean;
@@ -105,6 +106,7 @@ export function useArticleHits(
   return {
     passages,
     titleMarks: question === null ? [] : (ofQuery?.titleMarks ?? []),
+    translationMarks: question === null ? [] : (ofQuery?.translationMarks ?? []),
     isCut,
     isAnswered: (wanted === null ? searched : found) !== undefined,
     isShownAtFirst:

@@ -12,7 +12,7 @@ import { goesInWords } from '../library/trash-words.ts';
 import { MarkedText } from './marked-text.tsx';
 import { MorePassages } from './more-passages.tsx';
 
-/** One row of the list, in three lines; `hit` is `undefined` while it is on its way. */
+/** One row of the list, in three lines, of which the third has the translated headline, where there is one, before a passage that was found, and in place of how the text begins; `hit` is `undefined` while it is on its way. */
 export const ArticleRow = memo(function ArticleRow({
   hit,
   isNew,
@@ -80,25 +80,46 @@ function RowText({
         <RowMarks {...shown} />
       </span>
       <span className="row-third">
-        <span className="row-snippet" dir={directionOf(hit.language)} lang={lang}>
-          {hit.snippet ? <MarkedText {...startingNearHit(hit.snippet)} /> : hit.lead}
-        </span>
+        {hit.translation !== null && (
+          <span className="row-translation" dir="auto" title={hit.translation}>
+            <MarkedText text={hit.translation} marks={hit.translationMarks} />
+          </span>
+        )}
+        {hit.translation !== null && hit.snippet !== null && (
+          <span className="row-dot" aria-hidden="true">
+            ·
+          </span>
+        )}
+        {(hit.translation === null || hit.snippet !== null) && (
+          <span className="row-snippet" dir={directionOf(hit.language)} lang={lang}>
+            {hit.snippet ? (
+              <MarkedText {...startingNearHit(hit.snippet, hit.translation === null ? leadIn : shortLeadIn)} />
+            ) : (
+              hit.lead
+            )}
+          </span>
+        )}
         {passagesFor !== null && hit.snippet !== null && <MorePassages key={hit.id} hit={hit} query={passagesFor} />}
       </span>
     </>
   );
 }
 
-/** How far into a row's one line the first hit may stand, in characters. */
+/** How far into a row's one line, or into the half of it that a translated headline leaves, the first hit may stand, in characters. */
 const leadIn = 24;
+const shortLeadIn = 8;
+
+/** Scripts that are written without spaces between words. */
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
 /** A snippet cut at a word so that its first hit is in sight. */
-function startingNearHit({ text, marks }: Snippet): Snippet {
+function startingNearHit({ text, marks }: Snippet, mostBefore: number): Snippet {
   const first = marks[0]?.[0] ?? 0;
-  const space = text.lastIndexOf(' ', first - 1 - leadIn / 2);
-  if (first <= leadIn || space < 0) return { text, marks };
-  const shift = space - 1;
-  return { text: `… ${text.slice(space + 1)}`, marks: marks.map(([start, end]) => [start - shift, end - shift]) };
+  const cut = first - mostBefore / 2;
+  const start = unspaced.test(text.charAt(cut)) ? cut : text.lastIndexOf(' ', cut - 1) + 1;
+  if (first <= mostBefore || start <= 0) return { text, marks };
+  const shift = start - 2;
+  return { text: `… ${text.slice(start)}`, marks: marks.map(([from, to]) => [from - shift, to - shift]) };
 }
 
 function RowMarks({ hit, isNew, judged }: ShownHit) {

@@ -109,13 +109,35 @@ test('opened, an article shows the first hit; n and p step through all of them, 
   });
 });
 
-test('a name is marked in its other script, and a word begun in those that begin so', async ({ page }) => {
+test('a name is marked in its other script, a word begun in those that begin so, and a headline in its translation', async ({
+  page,
+}) => {
   await fileArticles(page, articles);
   await open(page, 'Putin ', 2, 'Переговоры о реке');
   await expect.poll(() => painted(page)).toMatchObject({ 'search-hit': ['Путин', 'Путин'] });
   await expect.poll(() => shownHit(page)).toBe('Путин');
   await open(page, 'crossed sanctio', 1, 'Barges again');
   await expect.poll(() => painted(page)).toMatchObject({ 'search-hit': ['crossed', 'sanctioned'] });
+
+  await test.step('a translated headline is found, shown and marked beside the one that was printed, and can be taken back', async () => {
+    await open(page, 'Putin ', 2, 'Переговоры о реке');
+    await reader(page).getByRole('button', { name: 'Where this comes from' }).click();
+    await reader(page).getByRole('button', { name: 'Add a translation' }).click();
+    await reader(page).getByRole('textbox', { name: 'Translated headline' }).fill('Talks on the river crossing');
+    await page.keyboard.press('Enter');
+    await expect(reader(page).getByRole('button', { name: 'Correct the translated headline' })).toBeVisible();
+    await find(page, 'headline:crossings ', 1);
+    const row = list(page).getByRole('option', { name: 'Talks on the river crossing' });
+    await expect(row).toContainText('Переговоры о реке');
+    await expect(row.locator('mark')).toHaveText('crossing');
+    await row.click();
+    const head = reader(page).locator('.article-head');
+    await expect(head.locator('mark')).toHaveText('crossing');
+    await page.keyboard.press('Control+z');
+    await expect(list(page).getByRole('option')).toHaveCount(0);
+    await expect(head).not.toContainText('Talks');
+    await expect(reader(page).getByRole('button', { name: 'Add a translation' })).toBeVisible();
+  });
 });
 
 test('words are found within the open article, and stepped through, by Ctrl+F', async ({ page }) => {

@@ -11,6 +11,7 @@ import { projectFolder } from './source-files.ts';
 const details = z.partialRecord(z.enum(detailNames), z.string());
 const article = z.strictObject({
   title: z.string(),
+  translation: z.string().optional(),
   outlet: z.string().optional(),
   author: z.string().optional(),
   published: z.string().optional(),
@@ -85,11 +86,12 @@ export function citationCases(): readonly CitationCase[] {
 function itemOf(given: z.infer<typeof article>, at: number): CslItem {
   const field = (value: unknown, isGuess = false): Sourced | null =>
     typeof value === 'string' && value !== '' ? { value, origin: 'file', isGuess } : null;
-  const { title, outlet, author, published, url, language, 'is-guess': isGuess, ...rest } = given;
+  const { title, translation, outlet, author, published, url, language, 'is-guess': isGuess, ...rest } = given;
   return cslItem({
     id: `article${at}` as ArticleId, // -- a name of the test's own
     fields: {
       title: field(title),
+      translation: field(translation),
       outlet: field(outlet),
       author: field(author),
       published: field(published, isGuess === true),

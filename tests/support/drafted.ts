@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { ArticleFields, ArticleId, Sourced } from '../../preload/contract/articles.ts';
+import { fieldsBy, type ArticleFields, type ArticleId } from '../../preload/contract/articles.ts';
 import { cslItem } from '../../main/archive/citations/csl-item.ts';
 import { Citer, type CitationStyle } from '../../main/export/citations/citer.ts';
 import { loadProcessor } from '../../main/export/citations/processor.ts';
@@ -8,20 +8,12 @@ import { draftDocument, type DraftToWrite } from '../../main/export/document/dra
 import { shippedStyle } from '../../main/processes/citation-styles.ts';
 import { hostileText } from './hostile-text.ts';
 
-function field(value: string | null): Sourced | null {
-  return value === null ? null : { value, origin: 'file', isGuess: false };
-}
-
 /** The fields that an article is cited by: those given, and no others. */
 export function fields(values: Partial<Record<keyof ArticleFields, string>>): ArticleFields {
-  return {
-    title: field(values.title ?? null),
-    outlet: field(values.outlet ?? null),
-    author: field(values.author ?? null),
-    published: field(values.published ?? null),
-    language: field(values.language ?? null),
-    url: field(values.url ?? null),
-  };
+  return fieldsBy((name) => {
+    const value = values[name];
+    return value === undefined ? null : { value, origin: 'file', isGuess: false };
+  });
 }
 
 const make = await loadProcessor({});
@@ -97,6 +89,7 @@ export function oneLine(text: string): string {
 const hostileFields: fc.Arbitrary<ArticleFields> = fc
   .record({
     title: hostileText,
+    translation: hostileText,
     outlet: hostileText,
     author: hostileText,
     published: hostileText,

@@ -1,5 +1,11 @@
 import type { Annotation, AnnotationId, PassageAnnotation } from '../../preload/contract/annotations.ts';
-import type { Article, ArticleFields, ArticleId, BodyNode, FieldName } from '../../preload/contract/articles.ts';
+import {
+  fieldsBy,
+  type Article,
+  type ArticleId,
+  type BodyNode,
+  type FieldName,
+} from '../../preload/contract/articles.ts';
 
 /** What a test says of an article; all else is a plain article about a strait. */
 export interface ArticleValues extends Partial<Record<FieldName, string | null>> {
@@ -9,23 +15,26 @@ export interface ArticleValues extends Partial<Record<FieldName, string | null>>
   readonly body?: readonly BodyNode[];
 }
 
+const usual: Readonly<Record<FieldName, string | null>> = {
+  title: 'The strait that nobody owns',
+  translation: null,
+  outlet: 'The Harbour Gazette',
+  author: 'Ines Ferrão; Li Wei',
+  published: '2024-05-31',
+  language: 'en',
+  url: 'https://harbour.example/strait',
+};
+
 /** An article as the archive gives it to an export. */
 export function exampleArticle(values: ArticleValues = {}): Article {
-  const field = (name: FieldName, usual: string): ArticleFields[FieldName] => {
-    const value = values[name] === undefined ? usual : values[name];
+  const fields = fieldsBy((name) => {
+    const value = values[name] === undefined ? usual[name] : values[name];
     return value === null ? null : { value, origin: 'meta-tag', isGuess: false };
-  };
-  const fields: ArticleFields = {
-    title: field('title', 'The strait that nobody owns'),
-    outlet: field('outlet', 'The Harbour Gazette'),
-    author: field('author', 'Ines Ferrão; Li Wei'),
-    published: field('published', '2024-05-31'),
-    language: field('language', 'en'),
-    url: field('url', 'https://harbour.example/strait'),
-  };
+  });
   return {
     id: (values.id ?? 'k7q2mzab') as ArticleId, // -- an id is a string of this shape
     title: fields.title?.value ?? '',
+    translation: fields.translation?.value ?? null,
     outlet: fields.outlet?.value ?? null,
     author: fields.author?.value ?? null,
     published: fields.published?.value ?? null,

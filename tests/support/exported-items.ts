@@ -66,6 +66,7 @@ export function annotatedItem(): ExportArticle {
 export const hostileItem: fc.Arbitrary<ExportArticle> = fc
   .record({
     title: hostileText,
+    translation: fc.option(hostileText),
     outlet: fc.option(hostileText),
     author: fc.option(hostileText),
     published: fc.constantFrom(null, '2024', '2024-05', '2024-05-31', '2024-05-31T08:00:00Z'),

@@ -1,6 +1,9 @@
-import type { ArticleBody, ArticleFields, Sourced } from '../../preload/contract/articles.ts';
+import { fieldsBy, type ArticleBody, type ArticleFields, type Sourced } from '../../preload/contract/articles.ts';
 import { canonicalText } from '../../preload/contract/canonical-text.ts';
 import type { ReadArticle } from '../../main/archive/read-article.ts';
+
+/** The fields of an article of which nothing was found. */
+export const noFields: ArticleFields = fieldsBy(() => null);
 
 /** A value that came with its file. */
 export function fromFile(value: string): Sourced {
@@ -37,12 +40,8 @@ export function readArticle(
     kind: 'article',
     part: more.part ?? 0,
     fields: {
+      ...noFields,
       title: fromFile(title),
-      outlet: null,
-      author: null,
-      published: null,
-      language: null,
-      url: null,
       ...more.fields,
     },
     body,

@@ -42,7 +42,8 @@ export function failureOf(fileName: string, content: Uint8Array | string): Promi
   );
 }
 
-/** The values of an article's fields, null where there is none. */
-export function valuesOf({ fields }: ReadArticle): Readonly<Record<string, string | null>> {
-  return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field?.value ?? null]));
+/** The values of an article's fields, null where there is none; a translated headline, which hardly any source has, only where there is one. */
+export function valuesOf({ fields: { translation, ...fields } }: ReadArticle): Readonly<Record<string, string | null>> {
+  const values = Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field?.value ?? null]));
+  return translation === null ? values : { ...values, translation: translation.value };
 }

@@ -96,6 +96,7 @@ export async function fillWithEverything(
   });
 
   await call('articles.correct', { id: two, field: 'author', value: 'A. Delegate' });
+  await call('articles.correct', { id: two, field: 'translation', value: 'Le comité se réunit' });
   await call('articles.mark', { ids: [two], isUnread: false, isStarred: true });
   await call('articles.tag', { ids: [one, two], add: ['Détente 100%'], remove: [] });
   await call('places.keep', { articleId: one, at: 40 });

@@ -22,10 +22,11 @@ export const extractCommand: Command = {
 function asLine(file: string, part: ReadPart): object {
   const place = part.part === 0 ? { file } : { file, part: part.part, entry: part.entry };
   if (part.kind === 'unread') return { ...place, error: { code: part.code, message: failureText(part) } };
-  const { title, author, published, outlet, url, language } = part.fields;
+  const { title, translation, author, published, outlet, url, language } = part.fields;
   return {
     ...place,
     title: title?.value ?? null,
+    translation: translation?.value ?? null,
     author: author?.value ?? null,
     published: published?.value ?? null,
     outlet: outlet?.value ?? null,

@@ -65,9 +65,10 @@ async function find(
 }
 
 function printJson({ total, hits, problems, seconds }: SearchPage): void {
-  const shown = hits.map(({ id, title, outlet, published, snippet, score }) => ({
+  const shown = hits.map(({ id, title, translation, outlet, published, snippet, score }) => ({
     id,
     title,
+    translation,
     outlet,
     published,
     snippet: snippet?.text ?? null,
@@ -79,8 +80,9 @@ function printJson({ total, hits, problems, seconds }: SearchPage): void {
 
 function printWords({ total, hits, problems }: SearchPage): void {
   for (const { message } of problems) process.stderr.write(`${message}\n`);
-  for (const { id, title, outlet, published, snippet, lead } of hits) {
+  for (const { id, title, translation, outlet, published, snippet, lead } of hits) {
     print(`${id}  ${title}`);
+    if (translation !== null) print(`          ${translation}`);
     print(`          ${[outlet, published?.slice(0, 10)].filter((part) => typeof part === 'string').join(' · ')}`);
     print(`          ${snippet?.text ?? lead}\n`);
   }

@@ -31,6 +31,7 @@ export function articleValues(item: ExportArticle, places: ExportedPlaces): Fiel
   const distinct = distinctFootnotes();
   const values: Readonly<Record<ArticleFieldName, () => FieldValue>> = {
     title: () => text(article.title),
+    translation: () => text(article.translation),
     outlet: () => text(article.outlet),
     author: () => text(authorsOf(article.author).join(', ')),
     authors: () => named(authorsOf(article.author)),

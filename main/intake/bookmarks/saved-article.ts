@@ -1,4 +1,4 @@
-import type { ArticleBody, ArticleFields, Detail, Sourced, Warning } from '../../../preload/contract/articles.ts';
+import type { ArticleBody, Detail, Sourced, Warning } from '../../../preload/contract/articles.ts';
 import { canonicalText } from '../../../preload/contract/canonical-text.ts';
 import { AppError } from '../../archive/app-error.ts';
 import type { IntakeFile, ReadAnnotation, ReadArticle, ReadImage, ReadPart } from '../../archive/read-article.ts';
@@ -10,7 +10,7 @@ import { webAddress } from '../properties.ts';
 import { cutLine, foldLine } from '../white-space.ts';
 import { annotationOf, quotedBody } from './annotation.ts';
 import { savedDate } from './saved-date.ts';
-import { stated } from '../stated-fields.ts';
+import { stated, type PublishedFields } from '../stated-fields.ts';
 
 /** What a program in which one saves articles says of one of them, as it writes it; what it does not say is left out. */
 export interface SavedArticle {
@@ -111,7 +111,7 @@ function hasWords(body: ArticleBody): boolean {
   return body.children.length > 0 && /[\p{L}\p{M}\p{N}]/u.test(canonicalText(body).text);
 }
 
-function fieldsOf(saved: SavedArticle): Omit<ArticleFields, 'title'> & { readonly title: Sourced | null } {
+function fieldsOf(saved: SavedArticle): PublishedFields {
   const url = stated(webAddress(saved.address ?? ''));
   const title = foldLine(saved.title ?? '');
   // Programs put the address where they know no title.

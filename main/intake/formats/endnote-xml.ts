@@ -45,6 +45,7 @@ function endnoteReference(record: XmlElement): Reference {
   const days = every(below(record, 'dates', 'pub-dates'), 'date');
   return {
     title: text('titles', 'title') || text('titles', 'short-title') || null,
+    translation: text('titles', 'translated-title'),
     outlets,
     authors: personNames(every(below(record, 'contributors', 'authors'), 'author')),
     editors: personNames(every(below(record, 'contributors', 'secondary-authors'), 'author')),

@@ -46,6 +46,7 @@ function enwReference(record: TaggedRecord): Reference {
   const [year = ''] = values('%D');
   return {
     title: values('%T', '%!')[0] ?? null,
+    translation: values('%Q')[0],
     outlets,
     authors: personNames(values('%A')),
     editors: personNames(values('%E', '%Y')),

@@ -1,4 +1,4 @@
-import type { ArticleFields, Detail, Sourced } from '../../../preload/contract/articles.ts';
+import type { Detail, Sourced } from '../../../preload/contract/articles.ts';
 import { AppError } from '../../archive/app-error.ts';
 import type { ReadPart } from '../../archive/read-article.ts';
 import { assemble } from '../assemble.ts';
@@ -15,7 +15,7 @@ import { countWords } from '../words.ts';
 import { canonicalText } from '../../../preload/contract/canonical-text.ts';
 import { openZip } from '../zip.ts';
 import type { Format } from './format.ts';
-import { stated } from '../stated-fields.ts';
+import { stated, type PublishedFields } from '../stated-fields.ts';
 
 /** An EPUB: every chapter an article of its own, in reading order, with the book as its outlet. */
 export const epub: Format = {
@@ -72,7 +72,7 @@ function titleOf(label: string | null, heading: string | null, before: string): 
   return before === '' ? null : { value: before, origin: 'file', isGuess: true };
 }
 
-function fieldsOf(book: EpubPackage): Omit<ArticleFields, 'title'> {
+function fieldsOf(book: EpubPackage): Omit<PublishedFields, 'title'> {
   return {
     outlet: stated(foldLine(book.title)),
     author: stated(authorNames(book.creators)),

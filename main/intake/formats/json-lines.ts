@@ -20,6 +20,7 @@ const several = z.union([z.string(), z.array(z.string())]).nullish();
 const lineShape = z
   .object({
     title: written,
+    translation: written,
     text: written,
     html: written,
     url: written,
@@ -115,6 +116,7 @@ function fromHtml(line: Line, html: string): Content {
 function statedFields(line: Line): ArticleFields {
   return {
     title: stated(line.title),
+    translation: stated(line.translation),
     outlet: stated(line.outlet),
     author: stated(authorNames(list(line.author))),
     published: stated(publishedDate(String(line.published ?? ''))),

@@ -52,6 +52,7 @@ function risReference(record: TaggedRecord): Reference {
   const doi = values('DO').map(withoutDoiPrefix);
   return {
     title: values('TI', 'T1', 'CT', 'BT', 'ST')[0] ?? null,
+    translation: values('TT')[0],
     outlets,
     authors: personNames(values('AU', 'A1')),
     editors: personNames(values('ED', 'A2', 'A3')),

@@ -16,6 +16,8 @@ import { isMarkedUp, plainLine, plainText, withoutJats } from '../rich-text.ts';
 /** One entry of a bibliography, in whatever format it came; nothing in it is trusted or tidied yet. */
 export interface Reference {
   readonly title: string | null;
+  /** The title in another language than that of what it names. */
+  readonly translation?: string | undefined;
   /** Where it appeared, the likeliest first; the first that is not blank is taken. */
   readonly outlets: readonly (string | null | undefined)[];
   /** As they are spoken. */
@@ -118,6 +120,7 @@ function statedFields(reference: Reference, title: Sourced, abstracts: readonly 
   const named = namedLanguage(reference.language ?? '');
   return {
     title,
+    translation: stated(plainLine(reference.translation ?? '')),
     outlet: stated(outlet),
     author: authors ? stated(reference.authors.join('; ')) : stated((reference.editors ?? []).join('; '), true),
     published: stated(reference.published),

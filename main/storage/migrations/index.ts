@@ -14,6 +14,7 @@ import { citingMigration } from './0120-citing.ts';
 import { addedStylesMigration } from './0130-added-styles.ts';
 import { templatesMigration } from './0140-templates.ts';
 import { logMigration } from './0150-log.ts';
+import { translationsMigration } from './0160-translations.ts';
 
 /** One step of the schema: never edited once released, only followed by another. */
 export interface Migration {
@@ -43,4 +44,5 @@ export const migrations: readonly Migration[] = [
   addedStylesMigration,
   templatesMigration,
   logMigration,
+  translationsMigration,
 ];

@@ -1,10 +1,11 @@
 import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
+import type { ArticleId } from '../../../preload/contract/articles.ts';
 import { archivePaths } from '../../../main/archive/archive-paths.ts';
 import { correctField } from '../../../main/storage/article-changes.ts';
 import { backupPath, writeBackup } from '../../../main/storage/backups.ts';
-import { countsSince, hasHead, logHead, type KeptEntry } from '../../../main/storage/log.ts';
+import { appendEntry, countsSince, hasHead, logHead, type KeptEntry } from '../../../main/storage/log.ts';
 import { migrations } from '../../../main/storage/migrations/index.ts';
 import { openArchive } from '../../../main/storage/open-archive.ts';
 import { prepareRestore, takeOver } from '../../../main/storage/restore.ts';
@@ -54,7 +55,7 @@ test('a backup from before there was a log begins one when it is put back', () =
   const { name, holds } = writeBackup(folder, 'asked', now);
   const path = backupPath(folder, name);
   rmSync(path);
-  archiveBeforeLog(path).close();
+  archiveBefore(150, path).close();
   const record = {
     at: now,
     reason: 'asked',
@@ -79,7 +80,7 @@ test('a backup from before there was a log begins one when it is put back', () =
 test('what was deleted before bytes were overwritten is taken out of the file by the upgrade', () => {
   const folder = temporaryFolder();
   const { archive } = archivePaths(folder);
-  const old = archiveBeforeLog(archive);
+  const old = archiveBefore(150, archive);
   old.exec(`INSERT INTO tags (name, folded) VALUES ('${'markedqx '.repeat(500)}', 'x'); DELETE FROM tags`);
   old.close();
   const holds = (): boolean => readFileSync(archive).includes('markedqx');
@@ -90,11 +91,47 @@ test('what was deleted before bytes were overwritten is taken out of the file by
   db.close();
 });
 
-/** A database as it was at the step before the log. */
-function archiveBeforeLog(path: string): Database.Database {
+test('what the log told of articles before they could have a translated headline stays true, and is true again without one', async () => {
+  const folder = temporaryFolder();
+  const { archive, originals } = archivePaths(folder);
+  const old = archiveBefore(160, archive);
+  const { body } = readArticle('', ['It is closed to all ships.']);
+  old.exec(`
+    INSERT INTO articles (number, id, title, outlet, published, language, fingerprint, lead, words, filed_at, day, revision, salt)
+      VALUES (1, 'c4n4l000', 'Canal “closed”', 'Harbour Courier', '1975-08-01', 'en', 'f', '', 7, 0, '1975-08-01', 1, '${'5a'.repeat(16)}');
+    INSERT INTO bodies (article, text_version, text, tree)
+      VALUES (1, 1, 'It is closed to all ships.', '${JSON.stringify(body)}')`);
+  // As the program wrote it at that step.
+  const state = '3580a44b69bbaaac966d26e6f0a6e25abce17625ef8589db51bc625c36c6a4d7';
+  old.transaction(() => appendEntry(old, { kind: 'article.filed', subject: 'c4n4l000', state }))();
+  old.close();
+
+  const db = openArchive(folder);
+  try {
+    const problems = async () => (await verifyArchive(db, originals)).problems;
+    const lastState = () => db.prepare('SELECT state FROM log ORDER BY number DESC LIMIT 1').pluck().get();
+    expect(await problems()).toEqual([]);
+    const { id } = correctField(db, 'c4n4l000' as ArticleId, 'translation', 'Le canal « fermé »'); // -- inserted above
+    expect(lastState()).not.toBe(state);
+    expect(await problems()).toEqual([]);
+    db.exec(`UPDATE articles SET translation = 'Le canal « ouvert »'`);
+    expect(await problems()).toMatchObject([
+      { what: 'article', detail: expect.stringContaining('something other than') },
+    ]);
+    correctField(db, id, 'translation', null);
+    expect(lastState()).toBe(state);
+    expect(await problems()).toEqual([]);
+  } finally {
+    db.close();
+  }
+});
+
+/** A database as it was before a step of the schema. */
+function archiveBefore(step: number, path: string): Database.Database {
   const db = new Database(path);
-  for (const migration of migrations.filter(({ version }) => version < 150)) migration.up(db);
+  const before = migrations.filter(({ version }) => version < step);
+  for (const migration of before) migration.up(db);
   db.pragma(`application_id = ${applicationId}`);
-  db.pragma(`user_version = ${migrations.filter(({ version }) => version < 150).at(-1)?.version ?? 0}`);
+  db.pragma(`user_version = ${before.at(-1)?.version ?? 0}`);
   return db;
 }

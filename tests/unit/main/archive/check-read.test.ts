@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { noFields } from '../../../support/read-articles.ts';
 import { AppError } from '../../../../main/archive/app-error.ts';
 import { checkReadPart, isArticleBody } from '../../../../main/archive/check-read.ts';
 
@@ -7,7 +8,7 @@ const paragraph = { type: 'element', tagName: 'p', properties: {}, children: [{ 
 const article = {
   kind: 'article',
   part: 0,
-  fields: { title, outlet: null, author: null, published: null, language: null, url: null },
+  fields: { ...noFields, title },
   body: { type: 'root', children: [paragraph] },
   text: 'Open.',
   words: 1,

@@ -1,18 +1,9 @@
 import { expect, test } from 'vitest';
 import { authorsOf, citation } from '../../../../main/archive/citation.ts';
-import type { ArticleFields, FieldName } from '../../../../preload/contract/articles.ts';
+import { fieldsBy, type ArticleFields, type FieldName } from '../../../../preload/contract/articles.ts';
 
 function fields(values: Partial<Record<FieldName, string>>, isGuess = false): ArticleFields {
-  const sourced = (name: FieldName): ArticleFields[FieldName] =>
-    values[name] === undefined ? null : { value: values[name], origin: 'meta-tag', isGuess };
-  return {
-    title: sourced('title'),
-    outlet: sourced('outlet'),
-    author: sourced('author'),
-    published: sourced('published'),
-    language: sourced('language'),
-    url: sourced('url'),
-  };
+  return fieldsBy((name) => (values[name] === undefined ? null : { value: values[name], origin: 'meta-tag', isGuess }));
 }
 
 const whole = {
@@ -29,7 +20,7 @@ test('a whole citation names author, headline, outlet, date and address', () => 
   );
 });
 
-test.each<[missing: FieldName, expected: string]>([
+test.each<[missing: keyof typeof whole, expected: string]>([
   ['author', '“The strait that nobody owns,” The Harbour Gazette, May 31, 2024, https://harbour.example/strait.'],
   ['outlet', 'Ines Ferrão, “The strait that nobody owns,” May 31, 2024, https://harbour.example/strait.'],
   ['published', 'Ines Ferrão, “The strait that nobody owns,” The Harbour Gazette, https://harbour.example/strait.'],

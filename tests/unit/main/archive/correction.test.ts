@@ -4,11 +4,13 @@ import { checkCorrection } from '../../../../main/archive/correction.ts';
 
 describe('checkCorrection', () => {
   it('tidies white space and composes letters', () => {
+    expect(checkCorrection('translation', ' The canal\r\nis closed ')).toBe('The canal is closed');
     expect(checkCorrection('outlet', '  El  Espectador\n(Bogota\u0301) ')).toBe('El Espectador (Bogotá)');
   });
 
   it('takes an emptied field as unknown, but not the headline', () => {
     expect(checkCorrection('author', ' ')).toBeNull();
+    expect(checkCorrection('translation', '\n')).toBeNull();
     expect(() => checkCorrection('title', ' ')).toThrow(AppError);
   });
 

@@ -1,19 +1,20 @@
 import { describe, expect, it } from 'vitest';
+import { noFields } from '../../../support/read-articles.ts';
 import { hasFrontMatter, readFrontMatter, withoutWikiLinks } from '../../../../main/intake/front-matter.ts';
 
 const file = (yaml: string): string => `---\n${yaml}\n---\nThe text.\n`;
-const none = { title: null, outlet: null, author: null, published: null, language: null, url: null };
 
 describe('readFrontMatter', () => {
   it('reads the names the Web Clipper writes, each as text', () => {
     const { fields, tags, markdown } = readFrontMatter(
       file(
-        'title: "No: a history"\nsource: https://valley-review.example/no\nauthor: ["[[Marta Quill]]", Ode Barr]\npublished: 1963\nlang: pt_br\ntags: [a, 2025, true]',
+        'title: "No: a history"\nsource: https://valley-review.example/no\ntranslation: Não, [2]\nauthor: ["[[Marta Quill]]", Ode Barr]\npublished: 1963\nlang: pt_br\ntags: [a, 2025, true]',
       ),
     );
     const stated = (value: string): object => ({ value, origin: 'file', isGuess: false });
     expect(fields).toEqual({
       title: stated('No: a history'),
+      translation: stated('Não, [2]'),
       outlet: null,
       author: stated('Marta Quill; Ode Barr'),
       published: stated('1963'),
@@ -34,7 +35,7 @@ describe('readFrontMatter', () => {
     ['more YAML than any note has', `title: ${'x'.repeat(70_000)}`],
   ])('finds nothing in %s, and keeps the text below', (_, yaml) => {
     const { fields, markdown } = readFrontMatter(file(yaml));
-    expect(fields).toEqual(none);
+    expect(fields).toEqual(noFields);
     expect(markdown).toBe('The text.\n');
   });
 

@@ -5,6 +5,7 @@ import { AppError } from '../../../../main/archive/app-error.ts';
 import { checkReadPart } from '../../../../main/archive/check-read.ts';
 import type { ReadArticle, ReadPart } from '../../../../main/archive/read-article.ts';
 import { readFile } from '../../../../main/intake/read-file.ts';
+import { valuesOf } from '../../../support/read-parts.ts';
 
 const fixtures = new URL('../../../fixtures/intake/', import.meta.url);
 
@@ -31,13 +32,11 @@ async function failure(fileName: string, bytes?: Uint8Array): Promise<unknown> {
 }
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
-const valueOf = ({ fields }: ReadArticle): object =>
-  Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field?.value ?? null]));
 
 describe('readFile', () => {
   it('reads a news page with its structured data', async () => {
     const read = await article('news-page.html');
-    expect(valueOf(read)).toEqual({
+    expect(valuesOf(read)).toEqual({
       title: 'Ministers agree on Lake Orsen water treaty',
       outlet: 'The Harbour Courier',
       author: 'Inês Calder; Tomas Reuel',
@@ -85,7 +84,7 @@ describe('readFile', () => {
 
   it('reads plain text: the first line is the headline, clutter goes, nothing is invented', async () => {
     const read = await article('report.txt');
-    expect(valueOf(read)).toEqual({
+    expect(valuesOf(read)).toEqual({
       title: 'Envoys Return to Karsk With a Shorter List of Demands',
       outlet: null,
       author: null,
@@ -99,7 +98,7 @@ describe('readFile', () => {
 
   it('reads a Markdown clip with its front matter', async () => {
     const read = await article('clip.md');
-    expect(valueOf(read)).toEqual({
+    expect(valuesOf(read)).toEqual({
       title: 'Orsen: what the treaty leaves open',
       outlet: 'Valley Review',
       author: 'Marta Quill; Ode Barr',
@@ -130,6 +129,11 @@ describe('readFile', () => {
       fields: { author: { value: 'Inês Calder; Tomas Reuel', origin: 'file', isGuess: false } },
     });
     expect(parts[2]).toMatchObject({ text: 'The mayor said no.', fields: { author: { value: 'Marta Quill' } } });
+  });
+
+  it('reads a translated headline from a line that has one', async () => {
+    const line = JSON.stringify({ title: 'Канал закрыт', translation: ' The canal\nis closed ', text: 'Суда ждут.' });
+    expect(valuesOf(await article('a.jsonl', bytesOf(line)))).toMatchObject({ translation: 'The canal is closed' });
   });
 
   it('reads what was pasted', async () => {

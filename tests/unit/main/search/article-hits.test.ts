@@ -70,8 +70,22 @@ describe('what a query looks for is found in an article', () => {
         [0, 3],
         [8, 11],
       ],
+      translationMarks: [],
       marks: [[0, 3]],
       isCut: false,
+    });
+  });
+
+  test('and in the translation of that', () => {
+    const number = archive.file({ text: 'Нефть и газ.', title: 'О нефти', translation: 'Oil and gas' });
+    while (index.catchUp(5));
+    expect(index.hits({ id: archive.idOf(number), query: 'oil headline:gas' })).toMatchObject({
+      titleMarks: [],
+      translationMarks: [
+        [0, 3],
+        [8, 11],
+      ],
+      marks: [],
     });
   });
 
@@ -101,7 +115,7 @@ describe('what a query looks for is found in an article', () => {
   test('is given up, which is said, in a text that is made to take for ever', () => {
     const id = archive.idOf(file('oil '.repeat(20_000)));
     const query = Array.from({ length: 30 }, (_, at) => `"${'oil '.repeat(61)}x${at} oil"`).join(' ');
-    expect(index.hits({ id, query })).toEqual({ titleMarks: [], marks: [], isCut: true });
+    expect(index.hits({ id, query })).toEqual({ titleMarks: [], translationMarks: [], marks: [], isCut: true });
   });
 
   test('and an article that is not there is no article', () => {

@@ -42,6 +42,16 @@ test.each(asked)('%j finds %j, in whatever order, when they are', async (words, 
   expect(new Set(index.headlines(words, 5).map(({ title }) => title))).toEqual(new Set(titles));
 });
 
+test.each(['before', 'after'])('a headline is found by its translation, once, %s it is suggested', async (when) => {
+  archive.file({ title: 'Переговоры: pilots', translation: 'Envoys: pilots', outlet: 'Волна' });
+  while (index.catchUp(10));
+  if (when === 'after') await index.warm();
+  const found = [{ title: 'Переговоры: pilots', translation: 'Envoys: pilots' }];
+  expect(index.headlines('envoys', 5)).toMatchObject(found);
+  expect(index.headlines('переговоры', 5)).toMatchObject(found);
+  expect(index.headlines('pilots', 5).filter(({ translation }) => translation !== null)).toMatchObject(found);
+});
+
 test('slips are forgiven where headlines are suggested, and what is in the trash is not found', async () => {
   await index.warm();
   expect(index.headlines('pliots', 5).map(({ title }) => title)).toEqual([canal]);

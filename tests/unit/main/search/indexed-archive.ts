@@ -8,6 +8,7 @@ import { migrations } from '../../../../main/storage/migrations/index.ts';
 /** What a test says of an article; the rest is made up. */
 export interface TestArticle {
   readonly title?: string;
+  readonly translation?: string;
   readonly text?: string;
   readonly outlet?: string | null;
   readonly author?: string | null;
@@ -48,12 +49,13 @@ export class IndexedArchive {
     const number = Number(
       this.db
         .prepare(
-          `INSERT INTO articles (id, title, outlet, author, published, fingerprint, lead, words, is_starred, filed_at, day, revision)
-           VALUES (?, ?, ?, ?, ?, '', '', 1, ?, 0, ?, ?)`,
+          `INSERT INTO articles (id, title, translation, outlet, author, published, fingerprint, lead, words, is_starred, filed_at, day, revision)
+           VALUES (?, ?, ?, ?, ?, ?, '', '', 1, ?, 0, ?, ?)`,
         )
         .run(
           `id${this.revision() + 1}`,
           article.title ?? 'Untitled',
+          article.translation ?? null,
           article.outlet ?? null,
           article.author ?? null,
           published,

@@ -116,6 +116,79 @@ describe('what a query finds', () => {
   });
 });
 
+describe('a translated headline', () => {
+  const translated = {
+    title: '中俄签署石油协议',
+    translation: 'China and Russia sign oil agreements',
+    text: '两国签署协议。',
+  };
+
+  test.each([
+    'oil',
+    'headline:russia',
+    'title:(china oil)',
+    '"sign oil"',
+    'oil 协议',
+    'atleast1 headline:oil',
+    'agreement',
+    'signing',
+    'agreem*',
+    'oil w/2 sign',
+  ])('is looked in for %s', (query) => {
+    const article = file(translated);
+    expect(numbers(query)).toContain(article);
+  });
+
+  test.each(['-oil', '"协议 china"', 'outlet:oil', 'quote:oil', 'atleast2 headline:oil', 'note:oil'])(
+    'is not found by %s',
+    (query) => {
+      const article = file(translated);
+      file({ text: 'anything' });
+      expect(numbers(query)).not.toContain(article);
+    },
+  );
+
+  test('weighs as the headline does, and is marked where the words stand', () => {
+    const inText = file({ title: '其他', translation: 'Other', text: 'oil and many more words about other things' });
+    const inHeadline = file({
+      title: '石油',
+      translation: 'Oil deal',
+      text: 'many words about other things and so on',
+    });
+    const { matches } = search('oil');
+    expect(matches.map(({ number }) => number)).toEqual([inHeadline, inText]);
+    expect(matches.map(({ titleMarks, translationMarks }) => [titleMarks, translationMarks])).toEqual([
+      [[], [[0, 3]]],
+      [[], []],
+    ]);
+  });
+
+  test('finds other forms of its words though no article is in its language', () => {
+    const article = file({ title: 'ثلاثة', translation: 'Sanctions tightened', text: 'نص' });
+    archive.db.prepare(`UPDATE articles SET language = 'ar'`).run();
+    const reopened = new SearchIndex(archive.db);
+    const page = { shelf: { kind: 'all' }, sort: 'relevance', offset: 0, limit: 20 } as const;
+    expect(reopened.search({ query: 'sanction', ...page }).matches.map(({ number }) => number)).toEqual([article]);
+    expect(numbers('sanction')).toEqual([article]);
+  });
+
+  test('is followed when it is given, changed and taken away', () => {
+    const article = file({ title: 'Канал', text: 'Суда ждут.' });
+    const give = (translation: string | null): void => {
+      archive.db.prepare(`UPDATE articles SET translation = ? WHERE number = ?`).run(translation, article);
+      archive.touch(article);
+      catchUp();
+    };
+    expect(numbers('canals')).toEqual([]);
+    give('The canal');
+    expect(numbers('canals')).toEqual([article]);
+    give('The strait');
+    expect(numbers('canals')).toEqual([]);
+    give(null);
+    expect(numbers('strait')).toEqual([]);
+  });
+});
+
 describe('where it looks', () => {
   test('a shelf holds what belongs on it, with words and without', () => {
     const starred = file({ text: 'treaty', isStarred: true });

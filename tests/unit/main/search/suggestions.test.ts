@@ -106,3 +106,25 @@ test('no more are given than asked for, and of several kinds', async () => {
   expect(found).toHaveLength(6);
   expect(new Set(found.map(({ kind }) => kind))).toEqual(new Set(['outlet', 'headline', 'word']));
 });
+
+test('a translated headline is suggested, also when it was given later, and no longer once it is taken away', async () => {
+  await index.warm();
+  const id = archive.idOf(first);
+  const translate = (translation: string | null): void => {
+    archive.db.prepare(`UPDATE articles SET translation = ? WHERE number = ?`).run(translation, first);
+    archive.touch(first);
+    while (index.catchUp(10));
+  };
+  translate('Die Regierung schweigt');
+  expect(suggest('regier', 8)).toMatchObject([
+    { kind: 'headline', text: 'Die Regierung schweigt', articleId: id, query: '"Die Regierung schweigt"' },
+  ]);
+  translate('Die Minister schweigen');
+  expect(suggest('regier', 8)).toEqual([]);
+  translate(null);
+  expect(suggest('schweig', 8)).toEqual([]);
+  translate('Die Regierung schweigt');
+  archive.trash(first);
+  while (index.catchUp(10));
+  expect(suggest('regier', 8)).toEqual([]);
+});

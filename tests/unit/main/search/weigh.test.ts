@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { ArticleText } from '../../../../main/search/article-text.ts';
 import { weigh, type WordGroup } from '../../../../main/search/weigh.ts';
 
 const group = (...words: readonly string[]): WordGroup => ({
@@ -6,8 +7,12 @@ const group = (...words: readonly string[]): WordGroup => ({
   rarity: 1,
 });
 const filler = 'The ships waited off the coast for days while nobody said a thing. '.repeat(6);
-const article = (text: string, title = 'Notes') => ({ title, text: `${text} ${filler}` });
-const best = (texts: readonly { title: string; text: string }[], ...groups: readonly WordGroup[]): number => {
+const article = (text: string, title = 'Notes', translation = '') => ({
+  title,
+  translation,
+  text: `${text} ${filler}`,
+});
+const best = (texts: readonly ArticleText[], ...groups: readonly WordGroup[]): number => {
   const weights = weigh(texts, groups);
   return weights.indexOf(Math.max(...weights));
 };
@@ -21,6 +26,7 @@ describe('weigh', () => {
 
   it('puts the headline above the text, and more above less', () => {
     expect(best([article('A treaty.'), article('Nothing.', 'A treaty')], group('treaty'))).toBe(1);
+    expect(best([article('A treaty.'), article('Nothing.', 'Договор', 'A treaty')], group('treaty'))).toBe(1);
     expect(best([article('A treaty.'), article('A treaty is a treaty.')], group('treaty'))).toBe(1);
   });
 
@@ -38,14 +44,14 @@ describe('weigh', () => {
   });
 
   it('takes the headline for a place of its own, which the beginning of the text is not near to', () => {
-    const within = { title: 'Oil sanctions', text: `Talks. ${filler}` };
-    const across = { title: 'Talks on sanctions', text: `Oil. ${filler}` };
+    const within = article('Talks.', 'Oil sanctions');
+    const across = article('Oil.', 'Talks on sanctions');
     const [one = 0, other = 0] = weigh([within, across], [group('oil'), group('sanctions')]);
     expect(one).toBeGreaterThan(other);
   });
 
   it('puts a short text above a long one that says no more of it', () => {
-    const long = { title: 'Notes', text: `A treaty. ${filler.repeat(4)}` };
+    const long = article(`A treaty. ${filler.repeat(3)}`);
     expect(best([long, article('A treaty.')], group('treaty'))).toBe(1);
   });
 });

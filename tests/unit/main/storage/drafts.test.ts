@@ -198,6 +198,7 @@ describe('a quote in a draft', () => {
   it('stays with its citation when its article is deleted for good', async () => {
     const { db, dossier, article, annotation, originals } = await withQuote();
     correctField(db, article, 'outlet', 'Harbour Courier');
+    correctField(db, article, 'translation', 'Suez est rouvert');
     changeAnnotation(db, annotation, { note: 'a later note' });
     trashArticles(db, [article]);
     expect(readDraft(db, dossier).pieces).toMatchObject([{ standing: 'article-in-trash' }]);
@@ -209,7 +210,11 @@ describe('a quote in a draft', () => {
         note: 'a later note',
         annotation,
         article,
-        fields: { title: { value: 'Suez reopens' }, outlet: { value: 'Harbour Courier' } },
+        fields: {
+          title: { value: 'Suez reopens' },
+          translation: { value: 'Suez est rouvert' },
+          outlet: { value: 'Harbour Courier' },
+        },
       },
     ]);
   });

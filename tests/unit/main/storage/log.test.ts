@@ -178,10 +178,16 @@ describe('the log', () => {
     const original = sha256('bytes of Canal It is closed to all ships.');
     const rest = [sha256(article.text), sha256(article.tree), ['a', 'canals', 'Zölle'].toSorted(), [original], false];
     const state = ['aide-article-1', article.salt, id, 'Canal', null, null, null, null, null, ...rest];
-    expect(entries(archive).findLast(({ subject }) => subject === id)?.state).toBe(sha256(JSON.stringify(state)));
+    const lastState = () => entries(archive).findLast(({ subject }) => subject === id)?.state;
+    expect(lastState()).toBe(sha256(JSON.stringify(state)));
+    correctField(db, id, 'translation', 'Le canal');
+    const translated = ['aide-article-2', article.salt, id, 'Canal', 'Le canal', null, null, null, null, null, ...rest];
+    expect(lastState()).toBe(sha256(JSON.stringify(translated)));
+    correctField(db, id, 'translation', null);
+    expect(lastState()).toBe(sha256(JSON.stringify(state)));
     const salt = db.prepare('SELECT salt FROM annotations').pluck().get();
     const said = ['aide-annotation-1', salt, made, id, 'blue', mark.note, 'closed', ['quay'], null, false, false];
-    expect(entries(archive).at(-1)?.state).toBe(sha256(JSON.stringify(said)));
+    expect(entries(archive).findLast(({ subject }) => subject === made)?.state).toBe(sha256(JSON.stringify(said)));
   });
 
   it('counts what has happened since an entry, each thing once', async () => {
@@ -202,6 +208,7 @@ describe('the log', () => {
     const act = fc.record({
       what: fc.constantFrom(
         'correct',
+        'translate',
         'tag',
         'untag',
         'trash',
@@ -247,6 +254,7 @@ async function perform(
   const annotation = annotations[which % annotations.length];
   if (id === undefined || other === undefined) return;
   if (what === 'correct') correctField(db, id, 'title', word);
+  if (what === 'translate') correctField(db, id, 'translation', word === '' ? null : word);
   if (what === 'tag') tagArticles(db, [id], [word], []);
   if (what === 'untag') tagArticles(db, [id], [], [word]);
   if (what === 'trash') trashArticles(db, [id]);

@@ -174,6 +174,13 @@ test('a passage of several lines stays in the quotation or list it stands in, an
   );
 });
 
+test('a translated headline is there where the article has one', () => {
+  const text = '# {{title}}{{#translation}} [{{translation}}]{{/translation}}\n';
+  expect(noteBy(text, item('Канал'))).toBe('# Канал\n');
+  const translated = { article: exampleArticle({ title: 'Канал', translation: 'The *canal*' }), annotations: [] };
+  expect(noteBy(text, translated)).toBe('# Канал [The \\*canal\\*]\n');
+});
+
 test('the name of a file is made by the template, of one line', () => {
   const template = read('x', '{{published}} {{title}} ({{id}})');
   expect(templateFileName(template, exampleArticle({ title: 'A\nb', published: '2024-05-31T08:00:00Z' }))).toBe(

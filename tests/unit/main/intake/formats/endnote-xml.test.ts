@@ -7,7 +7,7 @@ const record = `<record>
   <foreign-keys><key app="EN">7</key></foreign-keys>
   <ref-type name="Newspaper Article">23</ref-type>
   <contributors><authors><author>${styled('Doe, Jane')}</author></authors></contributors>
-  <titles><title>${styled('Ministers agree on')}${styled(' lake treaty')}</title><secondary-title>${styled('Harbour Courier')}</secondary-title></titles>
+  <titles><title>${styled('Ministers agree on')}${styled(' lake treaty')}</title><secondary-title>${styled('Harbour Courier')}</secondary-title><translated-title>${styled('Les ministres')} d’accord</translated-title></titles>
   <pages>3-4</pages>
   <keywords><keyword>water</keyword><keyword/></keywords>
   <dates><year>2024</year><pub-dates><date>May 31</date></pub-dates></dates>
@@ -24,6 +24,7 @@ describe('EndNote XML', () => {
     const article = await firstArticle('refs.xml', file(record));
     expect(valuesOf(article)).toMatchObject({
       title: 'Ministers agree on lake treaty',
+      translation: 'Les ministres d’accord',
       outlet: 'Harbour Courier',
       author: 'Jane Doe',
       published: '2024-05-31',

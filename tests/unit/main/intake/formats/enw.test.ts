@@ -4,6 +4,7 @@ import { articlesIn, detailsOf, firstArticle, readParts, valuesOf } from '../../
 const record = `%0 Newspaper Article
 %A Doe, Jane
 %T Ministers agree on lake treaty
+%Q Les ministres d’accord
 %J Harbour Courier
 %D 2024
 %8 May 31
@@ -21,6 +22,7 @@ describe('EndNote tagged', () => {
     const article = await firstArticle('refs.enw', record);
     expect(valuesOf(article)).toMatchObject({
       title: 'Ministers agree on lake treaty',
+      translation: 'Les ministres d’accord',
       outlet: 'Harbour Courier',
       author: 'Jane Doe',
       published: '2024-05-31',

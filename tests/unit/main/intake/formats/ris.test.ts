@@ -78,6 +78,14 @@ describe('RIS', () => {
     expect(valuesOf(article)).toMatchObject({ title: 'Ministers agree on lake treaty', published: '2024-05-31' });
   });
 
+  it('reads the translated title beside the one that was printed', async () => {
+    const article = await firstArticle('a.ris', 'TY  - NEWS\nTI  - Канал закрыт\nTT  - The canal is closed\nER  - \n');
+    expect(article.fields).toMatchObject({
+      title: { value: 'Канал закрыт' },
+      translation: { value: 'The canal is closed', origin: 'file', isGuess: false },
+    });
+  });
+
   it('knows it by what it holds, not by its name', async () => {
     expect(await articlesIn('citations.txt', record)).toHaveLength(1);
   });
