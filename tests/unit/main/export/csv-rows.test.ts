@@ -52,6 +52,20 @@ test('no part of a cell is a formula where cells are parted by semicolons, and i
   expect([...guardedAs.keys()].map(guarded)).toEqual([...guardedAs.values()]);
 });
 
+test('whatever parts cells and begins formulas comes back, and no part of it begins one', () => {
+  const signs = fc.constantFrom(';', '\t', '\n', "'", '"', '=', '-', '+', '@', '＝', ' ', '(', '&', 'a', '1');
+  fc.assert(
+    fc.property(fc.string({ unit: signs, maxLength: 12 }), (text) => {
+      const written = guarded(text);
+      expect(unguarded(written)).toBe(text);
+      const [first = '', ...parts] = written.split(/[;\t\n]/u);
+      expect(first).not.toMatch(/^\s*[=@＝+-]/u);
+      for (const part of parts) expect(part).not.toMatch(/^[\s"]*(?:[=@＝]|[+-](?! )|[+-] .*[(&=])/u);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
 test('a table begins with a byte order mark and ends its lines as RFC 4180 has it', () => {
   expect(
     csvRows([
