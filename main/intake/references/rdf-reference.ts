@@ -102,7 +102,7 @@ export function rdfReference(item: XmlElement, { graph, collections }: RdfLibrar
     notes: [
       ...notes.flatMap((note) => literalsOf(note, 'value')),
       ...children.filter((child) => child.name !== 'Memo').flatMap((child) => literalsOf(child, 'description')),
-      ...(literalsOf(item, 'itemType').length > 0 ? literalsOf(item, 'description') : []),
+      ...(literalsOf(item, 'itemType').length > 0 ? literalsOf(item, 'description').map(withoutDoubt) : []),
     ],
     externalId: name === '' ? null : name,
     dossiers: collections.get(name) ?? [],
@@ -123,6 +123,11 @@ export function rdfReference(item: XmlElement, { graph, collections }: RdfLibrar
       saved: referenceDate(literalsOf(item, 'dateSubmitted', 'accessDate')),
     },
   };
+}
+
+/** Zotero’s field “Extra” without a line that only says how sure the date is. */
+function withoutDoubt(extra: string): string {
+  return extra.replace(/^Issued: \d{4}(?:-\d\d){0,2}[?~]$/m, '').trim();
 }
 
 /** What an item is part of, and what that is part of: an issue, a journal. */

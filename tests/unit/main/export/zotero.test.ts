@@ -189,6 +189,9 @@ test('a day that was guessed is said to be one, and a day that is known is not',
   const xml = await written(guessed);
   expect(textsOf(xml, 'dc:date')).toEqual(['2024-05']);
   expect(textsOf(xml, 'dc:description')).toEqual(['Issued: 2024-05?']);
+  const read = await firstArticle('library.rdf', xml);
+  expect(read.fields.published?.value).toBe('2024-05');
+  expect(read.annotations).toEqual([]);
   expect(textsOf(await written(known), 'dc:description')).toEqual([]);
 });
 
