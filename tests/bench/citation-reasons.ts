@@ -68,8 +68,8 @@ const reasons: readonly Reason[] = [
   },
   {
     styles: /^chicago/u,
-    why: 'a broadcast is in no print, of which n.d. is told, and a sentence begins with a capital',
-    level: (text) => text.replace(/n\.d\., (?=on BBC)/u, '').replace(/(?<=\. )on BBC/u, 'On BBC'),
+    why: 'a broadcast is in no print, of which n.d. is told; it aired all the same',
+    level: (text) => text.replace(/(?<=[,.] )(?:n\.d\., |aired,? )on (?=BBC|Harbour)/iu, 'on '),
   },
   {
     styles: /^mla/u,
@@ -144,7 +144,7 @@ const reasons: readonly Reason[] = [
     level: (text) =>
       text
         .replace(/(?<=Radio(?: 4)?), 31 May\.$/u, '.')
-        .replace(/^‘([^’]+)’ \((\d+|no date)\)\. (?=BBC)/u, '*$1* ($2) ')
+        .replace(/^‘([^’]+)’ \((\d+|no date)\)\. (?=BBC|Harbour)/u, '*$1* ($2) ')
         .replace(/^\(‘First ships pass the strait’,/u, '(*First ships pass the strait*,'),
   },
   {

@@ -59,7 +59,8 @@ function placed(item: CitedItem, { dropsThe = false, sitesAsPapers = false }: Ci
   const { 'container-title': outlet, ...rest } = item;
   if (outlet === undefined) return item;
   const service = newsService(outlet);
-  const isByHouse = item.type === 'report' || (item.type === 'broadcast' && service !== null);
+  const isStation = service !== null || /\b(?:channel|fm|radio|television|tv)\b/iu.test(outlet);
+  const isByHouse = item.type === 'report' || (item.type === 'broadcast' && isStation);
   if (isByHouse && item.publisher === undefined) return { ...rest, publisher: outlet };
   if (item.type === 'article-newspaper' && (service === 'agency' || (service === 'site' && !sitesAsPapers)))
     return { ...item, type: 'webpage' };

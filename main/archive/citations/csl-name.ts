@@ -24,12 +24,30 @@ const ending = /^(?:jr|sr|ii|iii|iv)\.?$/iu;
 /** The scripts that write the family name first, most often without a space. */
 const familyFirst = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}・·ー\s]+$/u;
 
+/** Where a byline was written: *Ana Ruiz in Moscow*. */
+const fromWhere = /(?<=\S\s\S+)\sin\s\p{Lu}[\p{L}\s,-]*$/u;
+/** What is small in the names of persons. */
+const particles =
+  /^(?:a[flv]|al-.*|ben|bin|bint|da|dal|dalla|das|de|degli|dei|del|della|den|der|des|di|do|dos|du|el|el-.*|e|ibn|in|la|las|le|lo|los|op|ould|te|ten|ter|van|vom|von|y|zu|zum|zur|[’']t)$/u;
+/** The Chinese family names that most people bear, as pinyin has them. */
+const chineseFamilies: ReadonlySet<string> = new Set(
+  (
+    'Bai Cai Cao Chang Chen Cheng Cui Dai Deng Ding Dong Du Duan Fan Fang Feng Fu Gao Gu Guo Han Hao He Hou Hu Huang Jia Jiang Jin ' +
+    'Kang Kong Lai Lei Li Liang Liao Lin Liu Long Lu Luo Ma Mao Meng Pan Peng Qian Qiao Qin Qiu Ren Shao Shen Shi Song Su Sun Tan ' +
+    'Tang Tian Wan Wang Wei Wu Xi Xia Xiao Xie Xiong Xu Xue Yan Yang Yao Ye Yin Yu Yuan Zeng Zhang Zhao Zheng Zhong Zhou Zhu Zou'
+  ).split(' '),
+);
+/** One or two syllables of pinyin. */
+const pinyin =
+  /^(?:(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh)?(?:iang|iong|uang|ang|eng|ong|iao|ian|ing|uai|uan|ai|ei|ao|ou|an|en|er|ia|ie|iu|in|ua|uo|ui|un|ue|üe|a|o|e|i|u|ü)){1,2}$/iu;
+
 /**
  * A byline's name as CSL-JSON takes it. A person's is parted before the particles of the family name (`Ursula | von der Leyen`), as
  * the Chicago Manual has it (18th ed., 8.5); what may be an agency, a desk, a pen name of one word, or a name that begins with the
  * family's, is left whole: a wrong part is worse in a footnote than none.
  */
-export function cslName(name: string): CslName {
+export function cslName(byline: string): CslName {
+  const name = byline.replace(fromWhere, '');
   const [family = '', given = '', ...more] = name.split(/\s*,\s*/u);
   if (given !== '' && more.length === 0) {
     return ending.test(given) ? withSuffix(family, given) : { family, given };
@@ -38,12 +56,21 @@ export function cslName(name: string): CslName {
 }
 
 function withSuffix(name: string, suffix: string): CslName {
-  return isWhole(name) ? { literal: `${name}, ${suffix}` } : { ...parted(name), suffix };
+  const parts = isWhole(name) ? { literal: name } : parted(name);
+  return 'literal' in parts ? { literal: `${name}, ${suffix}` } : { ...parts, suffix };
 }
 
 function isWhole(name: string): boolean {
   const isNoPerson = office.test(name) || within.test(name) || newsService(name) !== null;
-  return isNoPerson || !/\s/u.test(name) || familyFirst.test(name) || /\d|[/@&()]/u.test(name) || isShouted(name);
+  return isNoPerson || !/\s/u.test(name) || beginsWithFamily(name) || /\d|[/@&()]/u.test(name) || isShouted(name);
+}
+
+/** Whether a name begins with the family's, as far as can be told: *山田 太郎*, *Kim Jong-un*, *Xi Jinping*. */
+function beginsWithFamily(name: string): boolean {
+  const [first = '', second = '', third] = name.split(/\s+/u);
+  if (familyFirst.test(name)) return true;
+  if (third !== undefined) return false;
+  return /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(second) || (chineseFamilies.has(first) && pinyin.test(second));
 }
 
 /** Whether a name is an abbreviation such as `AFP`: all capitals and short. */
@@ -51,9 +78,12 @@ function isShouted(name: string): boolean {
   return name.length <= 5 && name === name.toUpperCase() && name !== name.toLowerCase();
 }
 
-function parted(name: string): { readonly family: string; readonly given: string } {
+/** In its parts, or whole where words stand in it that are small in no name. */
+function parted(name: string): CslName {
   const words = name.split(/\s+/u);
-  const particle = words.findIndex((word, at) => at > 0 && /^\p{Ll}/u.test(word));
-  const at = particle < 1 || particle === words.length - 1 ? words.length - 1 : particle;
+  const last = words.length - 1;
+  const small = words.findIndex((word, at) => at > 0 && at < last && /^\p{Ll}/u.test(word));
+  const at = small < 0 ? last : small;
+  if (!words.slice(at, last).every((word) => /^\p{Lu}/u.test(word) || particles.test(word))) return { literal: name };
   return { given: words.slice(0, at).join(' '), family: words.slice(at).join(' ') };
 }

@@ -12,7 +12,7 @@ test('a newspaper article is an entry with what a citation of it needs', async (
   expect(await exportedText(biblatex, [item])).toBe(`@article{ferrao2024strait,
   entrysubtype = {newspaper},
   journaltitle = {The Harbour Gazette},
-  author = {Ferrão, Ines and Wei, Li},
+  author = {Ferrão, Ines and {Li Wei}},
   title = {The strait that nobody owns},
   date = {2024-05-31},
   url = {https://harbour.example/strait},

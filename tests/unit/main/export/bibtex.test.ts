@@ -11,7 +11,7 @@ test('an article is an entry in the fields that BibTeX has', async () => {
   const item = { article, annotations: annotations.slice(4, 5) };
   expect(await exportedText(bibtex, [item])).toBe(`@article{ferrao2024strait,
   journal = {The Harbour Gazette},
-  author = {Ferrão, Ines and Wei, Li},
+  author = {Ferrão, Ines and {Li Wei}},
   title = {The strait that nobody owns},
   year = {2024},
   month = may,

@@ -59,10 +59,7 @@ test('an article is an item with its tags, its annotations and a key', async () 
       id: 'k7q2mzab',
       type: 'article-newspaper',
       title: 'The strait that nobody owns',
-      author: [
-        { family: 'Ferrão', given: 'Ines' },
-        { family: 'Wei', given: 'Li' },
-      ],
+      author: [{ family: 'Ferrão', given: 'Ines' }, { literal: 'Li Wei' }],
       'container-title': 'The Harbour Gazette',
       issued: { 'date-parts': [[2024, 5, 31]] },
       URL: 'https://harbour.example/strait',

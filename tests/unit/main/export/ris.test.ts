@@ -36,7 +36,7 @@ test('an article is a record of lines as reference managers take them', async ()
       'TY  - NEWS',
       'TI  - The strait that nobody owns',
       'AU  - Ferrão, Ines',
-      'AU  - Wei, Li',
+      'AU  - Li Wei',
       'T2  - The Harbour Gazette',
       'DA  - 2024/05/31/',
       'PY  - 2024',

@@ -8,6 +8,12 @@ describe('the name of', () => {
     ['Ursula von der Leyen', { given: 'Ursula', family: 'von der Leyen' }],
     ['Ahmed al-Sharaa', { given: 'Ahmed', family: 'al-Sharaa' }],
     ['Brandt, Ana', { given: 'Ana', family: 'Brandt' }],
+    ['Ana Brandt in Moscow', { given: 'Ana', family: 'Brandt' }],
+    ['Sophie in ’t Veld', { given: 'Sophie', family: 'in ’t Veld' }],
+    ['José María de la Torre', { given: 'José María', family: 'de la Torre' }],
+    ['bell hooks', { given: 'bell', family: 'hooks' }],
+    ['Mia Li', { given: 'Mia', family: 'Li' }],
+    ['Kim Ghattas', { given: 'Kim', family: 'Ghattas' }],
     ['James Baker, III', { given: 'James', family: 'Baker', suffix: 'III' }],
   ])('a person is parted: %s', (name, parts) => expect(cslName(name)).toEqual(parts));
 
@@ -28,6 +34,12 @@ describe('the name of', () => {
     'Министерство обороны',
     '习近平',
     '山田 太郎',
+    'Kim Jong-un',
+    'Tsai Ing-wen',
+    'Xi Jinping',
+    'Wang Yi',
+    'Ana Brandt and Bo Lind',
+    'Reporting by Ana Brandt',
     'Brandt, Ana, Bo Li',
     'Desk 7',
   ])('what may not be parted stays whole: %s', (name) => expect(cslName(name)).toEqual({ literal: name }));
