@@ -3,7 +3,7 @@ import { oneLine } from './one-line.ts';
 
 /**
  * The footnote for an article as one line of plain text, after the Chicago Manual of Style's note for a newspaper:
- * Author, “Headline,” Outlet, May 31, 2024, address. What is not known is left out; a guessed date stands in brackets
+ * Author, “Headline,” Outlet, May 31, 2024, address; a translated headline stands in brackets behind it. What is not known is left out; a guessed date stands in brackets
  * with a question mark.
  */
 export function citation(fields: ArticleFields): string {
@@ -15,6 +15,9 @@ export function citation(fields: ArticleFields): string {
   if (headline === '') return endSentence([author, ...rest].filter(isPresent).join(', '));
   const before = author === '' ? '' : `${author}, `;
   const after = rest.length === 0 ? '' : ` ${endSentence(rest.join(', '))}`;
+  const translation = oneLine(fields.translation?.value ?? '');
+  if (translation !== '')
+    return `${before}“${inQuotes(headline, '')}” [${translation}]${rest.length === 0 ? '.' : `,${after}`}`;
   return `${before}“${inQuotes(headline, rest.length === 0 ? '.' : ',')}”${after}`;
 }
 
@@ -32,7 +35,7 @@ function joinNames([first = '', second, third]: readonly string[]): string {
 }
 
 /** A headline as it stands between double quotation marks, with the mark that follows it inside, but for a full stop after another. */
-function inQuotes(headline: string, mark: ',' | '.'): string {
+function inQuotes(headline: string, mark: ',' | '.' | ''): string {
   const single = withSingleQuotes(headline);
   const endsWithQuote = /["”“«»]$/u.test(headline) && single.endsWith('’');
   const words = (endsWithQuote ? single.slice(0, -1) : single).replace(/(?:[,;:]|(?<=\p{Ll}{3})\.|。)$/u, '');

@@ -19,6 +19,7 @@ export type TableCell = string | number | DateCell | null;
 /** What is said of an article. */
 const articleColumns = [
   'headline',
+  'translated_headline',
   'outlet',
   'author',
   'published',
@@ -81,6 +82,7 @@ function articleCells(article: Article, citation: string): readonly TableCell[] 
   const { fields, tags, dossiers, filedAt, id, externalId } = article;
   return [
     article.title,
+    article.translation,
     article.outlet,
     article.author,
     publishedCell(article.published),

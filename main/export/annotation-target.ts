@@ -22,6 +22,7 @@ export function targetsIn(
     type: 'Text',
     ...(article.language === null ? {} : { language: article.language }),
     ...(article.title === '' ? {} : { 'dcterms:title': article.title.toWellFormed() }),
+    ...(article.translation === null ? {} : { 'dcterms:alternative': article.translation.toWellFormed() }),
   };
   // The page may be another by now: the text that was marked is the one that was kept then, under its name in the archive.
   const state = {

@@ -31,11 +31,13 @@ async function* pieces(items: AsyncIterable<ExportArticle>): AsyncGenerator<stri
 
 function biblatexEntry(exported: ExportArticle, keys: CitationKeys): string {
   const item = cslItem(exported.article);
-  const { type, fields } = kindOf(item, referenceType(item, exported.article));
+  const { type, fields, programme } = kindOf(item, referenceType(item, exported.article));
+  const translation = item.translation === undefined ? undefined : `[${item.translation}]`;
   return writtenEntry(type, keys.of(item), [
     ...fields,
     ['author', authorsField(item)],
     ['title', titleField(item.title)],
+    ['titleaddon', titleField([translation, programme].filter((part) => part !== undefined).join('. '))],
     ['date', braced(uncertainDate(item.issued) ?? '')],
     ['url', addressField(item.URL)],
     ['urldate', braced(isoDate(item.accessed) ?? '')],
@@ -54,8 +56,11 @@ function biblatexEntry(exported: ExportArticle, keys: CitationKeys): string {
   ]);
 }
 
-/** The type of a reference, and the fields in which it says where it appeared. */
-function kindOf(item: CslItem, kind: ReferenceType): { readonly type: string; readonly fields: readonly EntryField[] } {
+/** The type of a reference, the fields in which it says where it appeared, and the programme that it was a part of. */
+function kindOf(
+  item: CslItem,
+  kind: ReferenceType,
+): { readonly type: string; readonly fields: readonly EntryField[]; readonly programme?: string } {
   const { container, publisher } = referencePlace(item, kind);
   switch (kind) {
     case 'article-journal':
@@ -94,9 +99,9 @@ function kindOf(item: CslItem, kind: ReferenceType): { readonly type: string; re
         type: 'misc',
         fields: [
           ['entrysubtype', '{broadcast}'],
-          ['titleaddon', publisher === undefined ? null : titleField(container)],
           ['organization', textField(publisher ?? container)],
         ],
+        ...(publisher === undefined || container === undefined ? {} : { programme: container }),
       };
     case 'post-weblog':
     case 'webpage':

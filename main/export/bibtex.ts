@@ -1,4 +1,4 @@
-import { cslItem, type CslItem } from '../archive/citations/csl-item.ts';
+import { cslItem, titleWithTranslation, type CslItem } from '../archive/citations/csl-item.ts';
 import { babelLanguage } from './babel-language.ts';
 import {
   addressField,
@@ -38,7 +38,7 @@ function bibtexEntry(exported: ExportArticle, keys: CitationKeys): string {
   return writtenEntry(type, keys.of(item), [
     ...fields,
     ['author', authorsField(item)],
-    ['title', titleField(item.title)],
+    ['title', titleField(titleWithTranslation(item))],
     ['year', year === undefined ? null : `{${String(year).padStart(4, '0')}}`],
     ['month', month === undefined ? null : (months[month - 1] ?? null)],
     ['day', day === undefined ? null : `{${day}}`],

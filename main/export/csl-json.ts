@@ -1,5 +1,5 @@
 import { jsonText } from './json-text.ts';
-import { cslItem, type CslItem } from '../archive/citations/csl-item.ts';
+import { cslItem, titleWithTranslation, type CslItem } from '../archive/citations/csl-item.ts';
 import { annotationWords } from './annotation-words.ts';
 import { CitationKeys } from './citation-keys.ts';
 import type { ExportArticle } from './export-job.ts';
@@ -16,8 +16,10 @@ async function* pieces(items: AsyncIterable<ExportArticle>): AsyncGenerator<stri
   for await (const { article, annotations, colourNames } of items) {
     const item = cslItem(article);
     const keywords = article.tags.map(unparted).filter((tag) => tag !== '');
+    const { translation: _, ...known } = item;
+    const title = titleWithTranslation(item);
     const reference = {
-      ...placed(item, referenceType(item, article)),
+      ...placed({ ...known, ...(title === undefined ? {} : { title }) }, referenceType(item, article)),
       'citation-key': keys.of(item),
       ...(keywords.length === 0 ? {} : { keyword: keywords.join(', ') }),
       ...(annotations.length === 0

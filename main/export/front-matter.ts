@@ -11,11 +11,14 @@ import { obsidianTags } from './obsidian-tag.ts';
 export function frontMatter(article: Article): string {
   const properties = {
     title: article.title,
+    ...(article.translation === null ? {} : { translation: article.translation }),
     source: article.fields.url?.value ?? null,
     author: authorsOf(article.author),
+    outlet: article.outlet,
     published: dayOf(article.published),
     created: dayOf(new Date(article.filedAt).toISOString()),
     description: article.lead,
+    language: article.language,
     tags: obsidianTags(article.tags),
     id: article.id,
     sha256: article.clippings[0]?.sha256 ?? null,

@@ -34,6 +34,7 @@ export function logseqNote(item: ExportArticle): string {
   const distinct = distinctFootnotes();
   const properties = [
     property('title', article.title),
+    property('translation', article.translation ?? ''),
     property('source', fields.url?.value ?? ''),
     property('author', authorsOf(article.author).join(', ')),
     property('outlet', article.outlet ?? ''),

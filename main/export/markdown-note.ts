@@ -10,6 +10,7 @@ import { bodyMarkdown } from './body-markdown.ts';
 import type { ExportArticle } from './export-job.ts';
 import { frontMatter } from './front-matter.ts';
 import { ownLine } from './kept-below.ts';
+import { headlineWords } from './headline-words.ts';
 import { markdownStyle } from './markdown-style.ts';
 import { obsidianTags } from './obsidian-tag.ts';
 import { distinctFootnotes } from './own-footnotes.ts';
@@ -45,7 +46,7 @@ export function markdownNote(item: ExportArticle, places: ExportedPlaces = nowhe
           quoteWithNote(annotation, colourNames[annotation.colour], footnote(annotation.id), own),
         );
   const children = [
-    heading(1, article.title),
+    heading(1, headlineWords(article)),
     ...marks,
     heading(2, 'Text'),
     ...bodyMarkdown(article.body),

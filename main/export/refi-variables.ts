@@ -12,6 +12,7 @@ interface Variable {
 }
 
 const variables: readonly Variable[] = [
+  { name: 'Translated headline', type: 'Text', of: ({ translation }) => translation },
   { name: 'Outlet', type: 'Text', of: ({ outlet }) => outlet },
   { name: 'Author', type: 'Text', of: ({ author }) => author },
   { name: 'Published', type: 'Date', of: ({ published }) => publishedDay(published) },

@@ -42,6 +42,7 @@ function risRecord({ article, annotations, colourNames }: ExportArticle): string
   const lines: readonly Line[] = [
     ['TY', types[type]],
     ['TI', item.title],
+    ['TT', item.translation],
     ...(item.author ?? []).map((name): Line => ['AU', nameOf(name)]),
     ['T2', container],
     ['PB', publisher],

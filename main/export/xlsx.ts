@@ -19,6 +19,7 @@ export function xlsx(rows: TableRows = 'annotations'): OneFile {
 /** In characters, where it is not the usual width. */
 const widths: Readonly<Record<string, number>> = {
   headline: 48,
+  translated_headline: 48,
   outlet: 24,
   author: 24,
   address: 32,
@@ -34,7 +35,7 @@ const widths: Readonly<Record<string, number>> = {
 };
 
 /** Texts that are read where they stand. */
-const wrapped: ReadonlySet<string> = new Set(['headline', 'quote', 'note']);
+const wrapped: ReadonlySet<string> = new Set(['headline', 'translated_headline', 'quote', 'note']);
 
 function sheetColumn(name: string): SheetColumn {
   return {

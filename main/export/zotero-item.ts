@@ -1,6 +1,6 @@
 import type { Annotation, ColourNames } from '../../preload/contract/annotations.ts';
 import type { Article, DetailName } from '../../preload/contract/articles.ts';
-import { cslItem, type CslItem } from '../archive/citations/csl-item.ts';
+import { cslItem, titleWithTranslation, type CslItem } from '../archive/citations/csl-item.ts';
 import type { CslName } from '../archive/citations/csl-name.ts';
 import { doubt, markedPart } from './annotation-words.ts';
 import { isoDate } from './bibliography-entry.ts';
@@ -56,7 +56,7 @@ export function zoteroItem(exported: ExportArticle, name: string, files: readonl
     ...annotations.map((_, at) => `<dcterms:isReferencedBy rdf:resource="#${name}_note_${at + 1}"/>\n`),
     ...files.map((_, at) => `<link:link rdf:resource="#${name}_file_${at + 1}"/>\n`),
     ...article.tags.map((tag) => element('dc:subject', tag)),
-    element('dc:title', item.title),
+    element('dc:title', titleWithTranslation(item)),
     element('dc:date', isoDate(item.issued) ?? ''),
     element('z:language', item.language),
     item.URL === undefined ? '' : uri(item.URL),

@@ -35,6 +35,8 @@ export interface CslItem {
   readonly ISBN?: string;
   readonly source?: string;
   readonly abstract?: string;
+  /** The headline in the researcher's language, for which CSL has no name. */
+  readonly translation?: string;
 }
 
 /** What of an article its citation is made from. */
@@ -69,7 +71,13 @@ export function cslItem({ id, fields, details, filedAt }: CitedArticle): CslItem
     ...written('ISBN', detail('isbn')),
     ...written('source', detail('database')),
     ...written('abstract', detail('abstract')),
+    ...written('translation', oneLine(fields.translation?.value ?? '')),
   };
+}
+
+/** The headline for programs that have no place for its translation: with that in brackets, as it is cited. */
+export function titleWithTranslation({ title, translation }: CslItem): string | undefined {
+  return translation === undefined ? title : [title, `[${translation}]`].filter((part) => part !== undefined).join(' ');
 }
 
 function typeOf(outlet: Sourced | null, details: readonly Detail[]): CslItem['type'] {

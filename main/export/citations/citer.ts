@@ -1,6 +1,7 @@
 import { AppError } from '../../archive/app-error.ts';
 import { citedItem, type CitedItem, type CitingHabits } from '../../archive/citations/cited-item.ts';
 import { citedFrom, type Cited } from './cited.ts';
+import { withTranslation } from './translated.ts';
 import { register, type CitePlace, type Processor, type ProcessorMaker, type StyleText } from './processor.ts';
 import { veiled } from './veil.ts';
 
@@ -82,7 +83,9 @@ export class Citer {
       ...(isNumbered ? { 'first-reference-note-number': first } : {}),
     };
     const key = JSON.stringify(place);
-    const made = this.#made.get(key) ?? tried(() => saidOf(this.#processor().makeCitationCluster([place])));
+    const isInFull = position === 0 && this.kind === 'note';
+    const made =
+      this.#made.get(key) ?? tried(() => this.#said(id, this.#processor().makeCitationCluster([place]), isInFull));
     this.#made.set(key, made);
     return made;
   }
@@ -92,10 +95,28 @@ export class Citer {
       this.#entries = tried(() => {
         const processor = this.#processor();
         register(processor, [...this.#items.values()]);
-        return entriesOf(processor);
+        return this.#entriesOf(processor);
       });
     }
     return this.#entries;
+  }
+
+  #entriesOf(processor: Processor): ReadonlyMap<string, Cited> {
+    const bibliography = processor.makeBibliography();
+    if (bibliography === false) return new Map();
+    const [{ entry_ids: ids }, entries] = bibliography;
+    return new Map(
+      entries.map((entry, at) => {
+        const id = ids[at]?.[0] ?? '';
+        return [id, this.#said(id, entry, true)];
+      }),
+    );
+  }
+
+  /** What the processor wrote of an item, with the translation of its headline where that is cited in full; brackets in the text have no room for it. */
+  #said(id: string, html: string, isInFull: boolean): Cited {
+    const translation = isInFull ? this.#items.get(id)?.translation : undefined;
+    return saidOf(withTranslation(html, translation ?? null));
   }
 
   /** The processor of the style, which all citers by it share: it is told of the items again when another has had it since. */
@@ -132,10 +153,3 @@ function tried<T>(cite: () => T): T {
 }
 
 const holders = new WeakMap<ProcessorMaker, Map<string, { citer: Citer; processor: Processor }>>();
-
-function entriesOf(processor: Processor): ReadonlyMap<string, Cited> {
-  const bibliography = processor.makeBibliography();
-  if (bibliography === false) return new Map();
-  const [{ entry_ids: ids }, entries] = bibliography;
-  return new Map(entries.map((entry, at) => [ids[at]?.[0] ?? '', saidOf(entry)]));
-}

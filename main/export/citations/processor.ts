@@ -2,6 +2,7 @@ import type { CSL } from '@citation-js/core';
 import { mapName, type CitedItem, type CitingHabits } from '../../archive/citations/cited-item.ts';
 import type { CslName } from '../../archive/citations/csl-name.ts';
 import { marked } from './title-marks.ts';
+import { translationSign } from './translated.ts';
 import { veiled } from './veil.ts';
 
 /** An item where it is cited: `position` counts as the processor does (0 first, 1 later, 2 at once again, 3 so with another page). */
@@ -89,13 +90,13 @@ function setSmallWords({ locale, opt }: Processor, { smallWordsUpTo, smallBeside
 }
 
 /** An item with its words under a veil, its title marked, and nothing but what a style may look for. */
-function asData({ abstract: _left, author, ...item }: CitedItem): object {
+function asData({ abstract: _left, translation, author, ...item }: CitedItem): object {
   const data = Object.entries(item).map(([name, value]: readonly [string, unknown]) => [
     name,
     typeof value !== 'string' || name === 'id' || name === 'type'
       ? value
       : name === 'title' || name === 'title-short'
-        ? marked(veiled(value))
+        ? `${marked(veiled(value))}${name === 'title' && translation !== undefined ? translationSign : ''}`
         : veiled(value),
   ]);
   return {

@@ -1,6 +1,7 @@
 import type { Annotation } from '../../../preload/contract/annotations.ts';
 import { areaName, mediaFragment } from '../../../preload/contract/areas.ts';
 import { cleanLine, cleanParagraphs, cleanText } from '../clean-text.ts';
+import { headlineWords } from '../headline-words.ts';
 import type { ExportArticle } from '../export-job.ts';
 import { citedSource } from './cited-source.ts';
 import type { Block, Source } from './document.ts';
@@ -14,9 +15,9 @@ export function articleBlocks(item: ExportArticle, level: 1 | 2 = 1): readonly B
   return [headlineOf(item, level), ...(annotations.length === 0 ? [begins] : marks)];
 }
 
-/** The headline of an article as a heading. */
+/** The headline of an article as a heading, with its translation. */
 export function headlineOf({ article }: Pick<ExportArticle, 'article'>, level: 1 | 2): Block {
-  const words = cleanLine(article.title);
+  const words = headlineWords(article);
   return words === ''
     ? { kind: 'heading', level, words: 'Without a headline' }
     : { kind: 'heading', level, words, language: article.language };

@@ -7,6 +7,7 @@ import { documentLook } from '../document/html-look.ts';
 import { htmlText } from '../document/html-text.ts';
 import { ownText } from '../document/own-text.ts';
 import type { ExportArticle } from '../export-job.ts';
+import { headlineWords } from '../headline-words.ts';
 import { paperColours } from '../paper-colours.ts';
 import { packedPath } from './article-record.ts';
 import { markedBody } from './marked-body.ts';
@@ -18,7 +19,8 @@ const look = `${documentLook}${colours.map((colour) => `mark.${colour} { backgro
 
 /** An article as one page for any browser: what is known of it, its text with the marked passages, the notes, its originals. */
 export function articlePage({ article, annotations, colourNames = {} }: ExportArticle): string {
-  const title = cleanLine(article.title) === '' ? 'Without a headline' : cleanLine(article.title);
+  const headline = headlineWords(article);
+  const title = headline === '' ? 'Without a headline' : headline;
   const head = element('head', {}, [
     element('meta', { charset: 'utf-8' }),
     element('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }),

@@ -1,0 +1,19 @@
+import { veiled } from './veil.ts';
+
+/** Stands at the end of a headline that has a translation: no letter that a style would change, and the translation is never put through it. */
+export const translationSign = '\uE1FE';
+
+/** What a style can put behind a headline at once: marks of the citation, and the ends of quotation and of italics. */
+const behind = /\uE1FE((?:[.,;:]|<\/(?:i|em|b|span)>|[\u00A0\u202F]?[”’»“])*)/gu;
+
+/**
+ * What the processor has written with the translation of the headline in square brackets, as all the shipped styles have it: behind the
+ * quotation marks or italics of the headline, before the comma or full stop of the citation. `null` leaves it out.
+ */
+export function withTranslation(html: string, translation: string | null): string {
+  return html.replace(behind, (_, after: string) => {
+    if (translation === null) return after;
+    const [ends, marks] = [after.replace(/[.,;:]/gu, ''), after.replace(/[^.,;:]/gu, '')];
+    return `${ends} [${veiled(translation)}]${marks}`;
+  });
+}
