@@ -174,7 +174,7 @@ export function ArticleView({
         {view === 'saved' && article.page !== null && <SavedPage sha256={article.page} />}
         <div className="reader-scroll" ref={scroller} hidden={view !== 'text'} data-pane-scroll>
           <div className="reader-page">
-            <ArticleHead article={article} {...hits} />
+            <ArticleHead article={article} titleMarks={hits.titleMarks} translationMarks={hits.translationMarks} />
             <Warnings warnings={article.warnings} />
             {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the text is pressed and moved through to be marked; the list does the same for those who cannot */}
             <div

@@ -1,4 +1,4 @@
-import type { Hit, Snippet } from '../../preload/contract/search.ts';
+import type { Hit } from '../../preload/contract/search.ts';
 import type { JudgedArticle } from '../../preload/contract/searches.ts';
 import { memo } from 'react';
 import { JudgementMark } from '../searches/judgement-mark.tsx';
@@ -11,8 +11,12 @@ import { useCall } from '../bridge.ts';
 import { goesInWords } from '../library/trash-words.ts';
 import { MarkedText } from './marked-text.tsx';
 import { MorePassages } from './more-passages.tsx';
+import { startingNearHit } from './near-hit.ts';
 
-/** One row of the list, in three lines, of which the third has the translated headline, where there is one, before a passage that was found, and in place of how the text begins; `hit` is `undefined` while it is on its way. */
+/**
+ * One row of the list, in three lines; `hit` is `undefined` while it is on its way. A translated headline stands in the third: in place
+ * of how the text begins, or before the passage that was found.
+ */
 export const ArticleRow = memo(function ArticleRow({
   hit,
   isNew,
@@ -108,19 +112,6 @@ function RowText({
 /** How far into a row's one line, or into the half of it that a translated headline leaves, the first hit may stand, in characters. */
 const leadIn = 24;
 const shortLeadIn = 8;
-
-/** Scripts that are written without spaces between words. */
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
-
-/** A snippet cut at a word so that its first hit is in sight. */
-function startingNearHit({ text, marks }: Snippet, mostBefore: number): Snippet {
-  const first = marks[0]?.[0] ?? 0;
-  const cut = first - mostBefore / 2;
-  const start = unspaced.test(text.charAt(cut)) ? cut : text.lastIndexOf(' ', cut - 1) + 1;
-  if (first <= mostBefore || start <= 0) return { text, marks };
-  const shift = start - 2;
-  return { text: `… ${text.slice(start)}`, marks: marks.map(([from, to]) => [from - shift, to - shift]) };
-}
 
 function RowMarks({ hit, isNew, judged }: ShownHit) {
   const words = [
