@@ -37,15 +37,17 @@ export const startingTemplate: TemplateText = {
 title: {{title}}
 source: {{url}}
 author: {{authors}}
+outlet: {{outlet}}
 published: {{published}}
 created: {{filed}}
 description: {{lead}}
+language: {{language}}
 tags: {{tags}}
 id: {{id}}
 sha256: {{sha256}}
 ---
 
-# {{title}}
+# {{title}}{{#translation}} [{{translation}}]{{/translation}}
 
 {{#annotations}}
 {{#quote}}

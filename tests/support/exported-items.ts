@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { oneLine } from '../../main/archive/one-line.ts';
 import type { ExportArticle, ExportJob } from '../../main/export/export-job.ts';
 import type { OneFile } from '../../main/export/write-one-file.ts';
 import type { Annotation, AnnotationId, PassageAnnotation } from '../../preload/contract/annotations.ts';
@@ -126,4 +127,11 @@ async function* oneByOne(items: readonly ExportArticle[]): AsyncGenerator<Export
 
 function jobOf(total: number): ExportJob {
   return { items: [], total, folder: '', signal: new AbortController().signal, onProgress: () => undefined };
+}
+
+/** A headline as references have it that know no other place for its translation: with that in brackets. */
+export function headlineIn({ title, translation }: Pick<Article, 'title' | 'translation'>): string {
+  const bracket = oneLine(translation ?? '');
+  if (bracket === '') return title;
+  return oneLine(title) === '' ? `[${bracket}]` : `${title} [${bracket}]`;
 }

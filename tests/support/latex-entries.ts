@@ -2,6 +2,7 @@ import { parse } from '@retorquere/bibtex-parser';
 import { annotationWords } from '../../main/export/annotation-words.ts';
 import type { ExportArticle } from '../../main/export/export-job.ts';
 import { oneLine } from '../../main/archive/one-line.ts';
+import type { Article } from '../../preload/contract/articles.ts';
 
 /** The headline and the annotations of an entry. */
 export interface EntryWords {
@@ -56,9 +57,12 @@ export function readBack(written: string, notes: 'annotation' | 'annote'): reado
 }
 
 /** What a reader should find of some articles. */
-export function wordsOf(items: readonly ExportArticle[]): readonly EntryWords[] {
+export function wordsOf(
+  items: readonly ExportArticle[],
+  headlineOf: (article: Article) => string = ({ title }) => title,
+): readonly EntryWords[] {
   return items.map(({ article, annotations, colourNames }) => ({
-    title: folded(oneLine(article.title)),
+    title: folded(oneLine(headlineOf(article))),
     notes: folded(annotations.map((one) => annotationWords(one, colourNames)).join(' <p>')),
   }));
 }

@@ -30,6 +30,7 @@ const externalResource = z.strictObject({
   format: z.string().optional(),
   language: z.string().optional(),
   'dcterms:title': z.string().optional(),
+  'dcterms:alternative': z.string().optional(),
 });
 
 /** 4.2.1: a fragment has one `value`, SHOULD say what it `conformsTo`, and 4.2.9 may be refined. */

@@ -28,6 +28,7 @@ test('each annotation is a row, with its article before it', async () => {
   expect(rows).toHaveLength(7);
   expect(rows[0]).toEqual({
     headline: 'The strait that nobody owns',
+    translated_headline: '',
     outlet: 'The Harbour Gazette',
     author: 'Ines Ferrão; Li Wei',
     published: '2024-05-31',

@@ -93,9 +93,11 @@ source: "https://harbour.example/strait"
 author:
   - "Ines Ferrão"
   - "Li Wei"
+outlet: "The Harbour Gazette"
 published: 2024-05-31
 created: 2026-11-22
 description: "Ships of every flag pass here."
+language: "en"
 tags:
   - "straits"
   - "law-of-the-sea"
@@ -179,9 +181,11 @@ test('whatever strings an article has, its front matter says the same to readers
         title,
         source: url,
         author: ['Ines Ferrão', 'Li Wei'],
+        outlet: 'The Harbour Gazette',
         published: '2024-05-31',
         created: '2026-11-22',
         description: lead,
+        language: 'en',
         tags: obsidianTags(tags),
         id: 'k7q2mzab',
         sha256: 'ab'.repeat(32),

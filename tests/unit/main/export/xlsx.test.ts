@@ -29,13 +29,13 @@ test('each annotation is a row below the head, with dates that are dates', async
   const [head, first, ...rest] = await sheetOf(annotatedItem());
   expect(head?.slice(0, 8)).toEqual([
     'Headline',
+    'Translated headline',
     'Outlet',
     'Author',
     'Published',
     'Language',
     'Address',
     'Article tags',
-    'Dossiers',
   ]);
   expect(rest).toHaveLength(6);
   expect(cellsOf(first)).toMatchObject({
@@ -62,9 +62,9 @@ test('the head stays in sight and filters the rows, texts are formatted as texts
   const files = unzipSync(await exportedBytes(xlsx(), [item]));
   const sheet = Buffer.from(files['xl/worksheets/sheet1.xml'] ?? []).toString();
   expect(sheet).toContain('<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>');
-  expect(sheet).toMatch(/<\/sheetData><autoFilter ref="A1:X2"\/><\/worksheet>$/u);
+  expect(sheet).toMatch(/<\/sheetData><autoFilter ref="A1:Y2"\/><\/worksheet>$/u);
   expect(sheet).toContain('<c r="A2" s="5" t="inlineStr"><is><t xml:space="preserve">=HYPERLINK(');
-  expect(sheet).toContain('<c r="B2" s="1" t="inlineStr">');
+  expect(sheet).toContain('<c r="C2" s="1" t="inlineStr">');
   expect(sheet).not.toContain('<f');
   const styles = Buffer.from(files['xl/styles.xml'] ?? []).toString();
   const cells = /<cellXfs [^]*<\/cellXfs>/u.exec(styles)?.[0].match(/<xf .*?(?:\/>|<\/xf>)/gu) ?? [];

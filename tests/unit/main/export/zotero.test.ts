@@ -9,7 +9,7 @@ import { oneLine } from '../../../../main/archive/one-line.ts';
 import { writeZotero } from '../../../../main/export/zotero.ts';
 import type { Article } from '../../../../preload/contract/articles.ts';
 import { exampleAnnotation, exampleArticle } from '../../../support/exported-articles.ts';
-import { annotatedItem, detailedArticle, hostileItem } from '../../../support/exported-items.ts';
+import { annotatedItem, detailedArticle, headlineIn, hostileItem } from '../../../support/exported-items.ts';
 import { detailsOf, firstArticle, valuesOf } from '../../../support/read-parts.ts';
 
 const document = 'Aide-memoire for Zotero.rdf';
@@ -244,7 +244,7 @@ test('hostile words stay words, in the document and in the notes', async () => {
       const { files } = await write([item]);
       const xml = await readFile(join(folder, files[0] ?? ''), 'utf8');
       await rm(folder, { recursive: true });
-      const plain = oneLine(item.article.title).replace(/[\uFFFE\uFFFF]/gu, '');
+      const plain = oneLine(headlineIn(item.article)).replace(/[\uFFFE\uFFFF]/gu, '');
       expect(['', ...textsOf(xml, 'dc:title')]).toContain(plain);
       for (const html of textsOf(xml, 'rdf:value').filter((value) => value.startsWith('<')))
         expect(() => textsOf(`<note>${html}</note>`, 'p')).not.toThrow();
