@@ -71,10 +71,7 @@ export function register(processor: Processor, items: readonly CitedItem[]): voi
 }
 
 /** Words that the processor keeps small in titles, and that are small in names alone or, in headlines, most often adverbs. */
-const neverSmall: ReadonlySet<string> = new Set([
-  ...['al', 'c', 'ca', "d'", 'de', 'et', 'van', 'von'],
-  ...['down', 'out', 'up'],
-]);
+const neverSmall: ReadonlySet<string> = new Set(['al', 'c', 'ca', "d'", 'de', 'et', 'van', 'von', 'down', 'out', 'up']);
 
 /** Of the processor's small words, articles, conjunctions and prepositions, leaves those that a style has small, and adds its others. */
 function setSmallWords({ locale, opt }: Processor, { smallWordsUpTo, smallBesides = [], notSmall = [] }: CitingHabits) {
@@ -100,7 +97,7 @@ function asData({ abstract: _left, translation, author, ...item }: CitedItem): o
         : veiled(value),
   ]);
   return {
-    ...Object.fromEntries(data),
+    ...(Object.fromEntries(data) as object), // -- the compiler has it as any
     ...(author === undefined ? {} : { author: author.map(asName) }),
   };
 }

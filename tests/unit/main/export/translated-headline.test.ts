@@ -44,7 +44,7 @@ test.each<[ExportFormat, Partial<ExportOptions>, readonly string[]]>([
   ['csl-json', {}, [`"title":"${both}"`]],
   ['ris', {}, [`TI  - ${title}\r\nTT  - ${translation}\r\n`]],
   ['biblatex', {}, [`title = {${title}},\n  titleaddon = {[The strait is open again]},`]],
-  ['bibtex', {}, [`title = {${title} [{The} strait is open again]},`]],
+  ['bibtex', {}, [`title = {${title} {[The} strait is open again]},`]],
   ['csv', {}, [`"${title}","${translation}",`]],
   ['jsonld', {}, [`"dcterms:title":"${title}","dcterms:alternative":"${translation}"`]],
   ['zotero', {}, [`<dc:title>${both}</dc:title>`]],
