@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import mammoth from 'mammoth';
 import { fileArticles } from '../support/e2e-files.ts';
+import { openedExport } from '../support/open-export.ts';
 import { readPdf } from '../support/read-pdf.ts';
 import { painted, selectText } from '../support/e2e-text.ts';
 import { test } from '../support/e2e-window.ts';
@@ -124,6 +125,19 @@ test('an export is chosen, looked at and taken out as Word, HTML and Markdown, a
     const download = await takeOut();
     expect(download.suggestedFilename()).toBe('Notes.md');
     expect(await readFile(await download.path(), 'utf8')).toContain('> straits stay open[^source-2]');
+  });
+
+  await test.step('every other format comes out too, and a reader of it finds what was marked', async () => {
+    for (const [format, read] of Object.entries(openedExport)) {
+      await open();
+      await choose(format);
+      const download = await takeOut();
+      expect(await read(await readFile(await download.path())), format).toContain('passage of tankers');
+    }
+    await open();
+    await choose('RIS');
+    const records = await readFile(await (await takeOut()).path(), 'utf8');
+    expect(records.split('\r\n')).toContain('N1  - “passage of tankers”: Is this *so*?');
   });
 
   await test.step('one annotation comes out alone, and a cancelled dialog takes nothing out', async () => {
