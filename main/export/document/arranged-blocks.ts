@@ -54,7 +54,7 @@ function groupsOf(
   const { article, annotations, colourNames = {} } = item;
   if (grouping === 'date') return [[dayOf(article.published), annotations]];
   if (grouping === 'dossier') {
-    const dossiers = article.dossiers.map(({ name }) => [`1${cleanLine(name)}`, cleanLine(name)] as const);
+    const dossiers = article.dossiers.map(({ name }) => [known(name), cleanLine(name)] as const);
     return (dossiers.length === 0 ? [[last, 'In no dossier'] as const] : dossiers).map((name) => [name, annotations]);
   }
   const found = new Map<string, { readonly named: Named[number]; readonly annotations: Annotation[] }>();
@@ -70,9 +70,14 @@ function groupsOf(
 
 const last = '\uFFFF';
 
+/** What a group is ordered by that has a name: never `last`, whatever that is, and numbers in it stay what they are. */
+function known(name: string): string {
+  return `a${cleanLine(name)}`;
+}
+
 function dayOf(published: string | null): Named[number] {
   const day = published?.slice(0, 10) ?? '';
-  return day === '' ? [last, 'Without a date'] : [`1${day}`, cleanLine(day)];
+  return day === '' ? [last, 'Without a date'] : [known(day), cleanLine(day)];
 }
 
 function colourOf(colour: Colour, names: ExportArticle['colourNames'] = {}): Named[number] {
@@ -81,9 +86,7 @@ function colourOf(colour: Colour, names: ExportArticle['colourNames'] = {}): Nam
 }
 
 function tagsOf({ tags }: Annotation): Named {
-  return tags.length === 0
-    ? [[last, 'Without a tag']]
-    : tags.map((tag) => [`1${cleanLine(tag).toLowerCase()}`, cleanLine(tag)]);
+  return tags.length === 0 ? [[last, 'Without a tag']] : tags.map((tag) => [known(tag).toLowerCase(), cleanLine(tag)]);
 }
 
 /** Of an article in a group by colour or tag, only what is in the group; the group says what its marks have in common. */

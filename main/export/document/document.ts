@@ -51,16 +51,21 @@ export interface NumberedNote {
   readonly source: Source;
 }
 
-/** Numbers the notes of one document, from 1, in the order in which they are asked for. */
-export function noteNumbering(): (source: Source) => NumberedNote {
+/** Numbers the notes of one document, from 1, in the order in which they are asked for; `own` is the number of one that cites nothing. */
+export function noteNumbering(): ((source: Source) => NumberedNote) & { readonly own: () => number } {
   const firsts = new Map<string, number>();
   let number = 0;
-  return (source) => {
+  const numbered = (source: Source): NumberedNote => {
     number += 1;
     const first = firsts.get(source.id) ?? number;
     firsts.set(source.id, first);
     return { number, first, source };
   };
+  const own = (): number => {
+    number += 1;
+    return number;
+  };
+  return Object.assign(numbered, { own });
 }
 
 /** Writes one document, block by block, so that a long one need never be held whole: `begin`, each `block`, `end`. */

@@ -22,6 +22,9 @@ a { color: #1d3c72; }
 sup { font-size: 0.7em; }
 sup, sub { line-height: 0; }
 .sign a, .back { text-decoration: none; }
+section ol { list-style: lower-alpha; }
+.notes ol { list-style: decimal; }
+.notes section ol { list-style: lower-alpha; }
 .notes { margin-top: 3em; border-top: 1px solid #999; font-size: 0.9em; }
 .notes h2 { margin-top: 1em; }
 .notes li, .notes em, .works p, .works em { unicode-bidi: isolate; }

@@ -3,6 +3,7 @@ import { toMarkdown } from 'mdast-util-to-markdown';
 import { citedPhrasing } from '../citations/cited-nodes.ts';
 import { markdownStyle } from '../markdown-style.ts';
 import { distinctFootnotes } from '../own-footnotes.ts';
+import { headingsBelow } from '../own-headings.ts';
 import { researcherMarkdown } from '../researcher-markdown.ts';
 import {
   noteNumbering,
@@ -14,7 +15,7 @@ import {
 } from './document.ts';
 import { bracketed, worksCited, worksHeading, type ListedSource } from './works-cited.ts';
 
-/** A document as Markdown: the researcher's own text as it was written, each quotation with its citation after it. */
+/** A document as Markdown: the researcher's own text as it was written but for the levels of its headings, each quotation with its citation after it. */
 export function markdownDocument({ title, blocks }: DocumentToWrite): string {
   const works = worksCited();
   const own = ownWords();
@@ -55,8 +56,11 @@ export function markdownWriter(title: string): DocumentWriter<string> {
   };
 }
 
-/** Gives the researcher's own Markdown as it stands in a document. */
-type OwnWords = (markdown: string) => readonly RootContent[];
+/** Gives the researcher's own Markdown as it stands in a document, its headings `under` the last of the document's, of that level. */
+interface OwnWords {
+  (markdown: string): readonly RootContent[];
+  readonly under: (level: number) => void;
+}
 
 /** A block with its sign, and the name of its annotation where it has one: below a quotation, at the end of a line. */
 function named(block: Block, own: OwnWords, sign: readonly PhrasingContent[]): readonly RootContent[] {
@@ -95,6 +99,7 @@ const depths = { 1: 2, 2: 3, 3: 4 } as const;
 function written(block: Block, own: OwnWords, ...sign: readonly PhrasingContent[]): readonly RootContent[] {
   switch (block.kind) {
     case 'heading':
+      own.under(depths[block.level]);
       return [heading(depths[block.level], block.words)];
     case 'text':
       return own(block.markdown);
@@ -123,7 +128,13 @@ function verbatim(value: string): readonly RootContent[] {
 /** The researcher's own words, for one document after the other. */
 function ownWords(): OwnWords {
   const distinct = distinctFootnotes();
-  return (words) => verbatim(distinct(researcherMarkdown(words)));
+  let above = 1;
+  const own = (words: string): readonly RootContent[] =>
+    verbatim(headingsBelow(distinct(researcherMarkdown(words)), above));
+  const under = (level: number): void => {
+    above = level;
+  };
+  return Object.assign(own, { under });
 }
 
 function inBrackets({ listed }: ListedSource): readonly PhrasingContent[] {

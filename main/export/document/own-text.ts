@@ -37,6 +37,18 @@ export function ownText(text: string, prefix: string, above: number): readonly R
 /** A link within the document, to the web or to someone's mail. A path would lead to the reader's own disk, or a share of their network. */
 const followed = /^(?:https?:\/\/|mailto:|#)/iu;
 
+/** The sign of a footnote with a letter for its number, as lists with letters count: citations have numbers. */
+function lettered(sign: ElementContent): ElementContent {
+  const [, number = '', again = ''] = (sign.type === 'text' ? /^(\d+)(.*)$/su.exec(sign.value) : null) ?? [];
+  return number === '' ? sign : { type: 'text', value: `${letters(Number(number))}${again}` };
+}
+
+function letters(number: number): string {
+  if (number === 0) return '';
+  const before = Math.floor((number - 1) / 26);
+  return `${letters(before)}${String.fromCodePoint(97 + ((number - 1) % 26))}`;
+}
+
 /** The level of a heading, or `null` for any other element. */
 function levelOf(tagName: string): number | null {
   const [, level] = /^h([1-6])$/u.exec(tagName) ?? [];
@@ -70,6 +82,8 @@ function shapedChild<T extends RootContent | ElementContent>(
   if (tagName === 'input') return { type: 'text', value: properties['checked'] === true ? '☑' : '☐' };
   if (tagName === 'a' && !followed.test(properties['href'] ?? '#'))
     return { ...node, properties: {}, children: node.children.map((child) => shapedChild(child, down)) };
+  if (tagName === 'a' && properties['dataFootnoteRef'] !== undefined)
+    return { ...node, children: node.children.map(lettered) };
   const level = levelOf(tagName);
   const direction = blocks.includes(tagName) ? { dir: 'auto' } : {};
   return {

@@ -20,17 +20,23 @@ export function templateNote(template: ReadTemplate, item: ExportArticle, places
   return head + new NoteWriter(template.places).note(template.body, values);
 }
 
-/** What the file of an article’s note is to be called, before it is made safe. */
+/** What the file of an article’s note is to be called, before it is made safe: an empty field takes along what parts it from the next. */
 export function templateFileName({ fileName }: ReadTemplate, article: NamedArticle): string {
   const values = new Map(Object.entries(article));
-  return fileName
-    .map((part) => {
-      if (part.kind === 'words') return part.words;
-      const value = values.get(part.name);
-      // The day is enough: a moment has colons, which no name of a file can have.
-      return cleanLine(part.name === 'published' ? (value?.slice(0, 10) ?? '') : (value ?? ''));
-    })
+  const named = fileName.map((part) => {
+    if (part.kind === 'words') return part.words;
+    const value = values.get(part.name);
+    // The day is enough: a moment has colons, which no name of a file can have.
+    return cleanLine(part.name === 'published' ? (value?.slice(0, 10) ?? '') : (value ?? ''));
+  });
+  return named
+    .filter((words, at) => !isGap(words) || (named[at - 1] !== '' && named.slice(at + 1).some((rest) => !isGap(rest))))
     .join('');
+}
+
+/** Whether words are none, but what parts others. */
+function isGap(words: string): boolean {
+  return /^[\s\p{Pd}_,.·|]*$/u.test(words);
 }
 
 class NoteWriter {

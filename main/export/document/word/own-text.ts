@@ -5,13 +5,20 @@ import { cleanText } from '../../clean-text.ts';
 import { paragraph, type ParagraphStyle } from './paragraphs.ts';
 import { directionOf, type Direction } from '../reading-runs.ts';
 import type { WebLinks } from './web-links.ts';
+import { betweenTables, table, type TableCell } from './word-tables.ts';
+import { betweenMarks, footnotedText } from './footnoted-text.ts';
 import { deepestLevel, type WordLists } from './word-lists.ts';
 import { runs, type Look } from './word-runs.ts';
 
-/** What of a document the researcher's own text leads to and counts in. */
+/** What of a document the researcher's own text leads to and counts in; `footnote` gives the sign of one that says something in Markdown. */
 export interface OwnTextParts {
   readonly links: WebLinks;
   readonly lists: WordLists;
+  readonly footnote: (markdown: string) => string;
+}
+
+interface Parts extends OwnTextParts {
+  readonly footnotes: readonly string[];
 }
 
 /** Where a block stands: how far in, and within what. */
@@ -19,23 +26,43 @@ interface Place {
   readonly steps: number;
   readonly listLevel: number;
   readonly style: ParagraphStyle;
+  readonly align?: TableCell['align'];
 }
 
-/** The researcher's own Markdown as paragraphs of Word: emphasis, lists, quotations and links are real ones, all else is words. */
-export function ownText(markdown: string, parts: OwnTextParts): string {
-  const place: Place = { steps: 0, listLevel: 0, style: 'Normal' };
-  return readNote(cleanText(markdown))
+/**
+ * The researcher's own Markdown as paragraphs of Word, in a style: emphasis, lists, quotations, links and footnotes are real ones, all else
+ * is words.
+ */
+export function ownText(markdown: string, parts: OwnTextParts, style: ParagraphStyle = 'Normal'): string {
+  const place: Place = { steps: 0, listLevel: 0, style };
+  const { text, footnotes } = footnotedText(cleanText(markdown));
+  const within: Parts = { ...parts, footnotes };
+  return betweenTables(text)
+    .map((piece) =>
+      typeof piece === 'string' ? blocks(piece, place, within) : table(piece, (cell) => cellOf(cell, within)),
+    )
+    .join('');
+}
+
+function blocks(markdown: string, place: Place, parts: Parts): string {
+  return readNote(markdown)
     .map((block) => written(block, place, parts))
     .join('');
 }
 
-function written(block: NoteBlock, place: Place, parts: OwnTextParts): string {
+/** What stands in a cell: at least one paragraph, without which Word takes the document for damaged. */
+function cellOf({ markdown, align }: TableCell, parts: Parts): string {
+  const written = blocks(markdown, { steps: 0, listLevel: 0, style: 'TableText', align }, parts);
+  return written === '' ? paragraph({ style: 'TableText', direction: 'ltr' }, '') : written;
+}
+
+function written(block: NoteBlock, place: Place, parts: Parts): string {
   const { steps, listLevel, style } = place;
   switch (block.kind) {
     case 'paragraph':
-      return line(block.children, style, steps, parts);
+      return line(block.children, place, parts);
     case 'heading':
-      return line(block.children, 'NoteHeading', steps, parts);
+      return line(block.children, { ...place, style: 'NoteHeading' }, parts);
     case 'quote': {
       const within: Place = { ...place, steps: style === 'Quote' ? steps + 1 : steps, style: 'Quote' };
       return block.children.map((child) => written(child, within, parts)).join('');
@@ -65,19 +92,21 @@ function written(block: NoteBlock, place: Place, parts: OwnTextParts): string {
   }
 }
 
-function line(children: readonly NoteInline[], style: ParagraphStyle, steps: number, parts: OwnTextParts): string {
+function line(children: readonly NoteInline[], { style, steps, align = null }: Place, parts: Parts): string {
   const direction = directionOf(lineWords(children));
-  return paragraph({ style, direction, steps }, inlines(children, direction, parts));
+  return paragraph({ style, direction, steps, align }, inlines(children, direction, parts));
 }
 
-function inlines(children: readonly NoteInline[], direction: Direction, parts: OwnTextParts, look: Look = {}): string {
+function inlines(children: readonly NoteInline[], direction: Direction, parts: Parts, look: Look = {}): string {
   return children.map((one) => inline(one, direction, parts, look)).join('');
 }
 
-function inline(one: NoteInline, direction: Direction, parts: OwnTextParts, look: Look): string {
+function inline(one: NoteInline, direction: Direction, parts: Parts, look: Look): string {
   switch (one.kind) {
     case 'text':
-      return runs(one.text, direction, look);
+      return betweenMarks(one.text, parts.footnotes)
+        .map((piece) => (typeof piece === 'string' ? runs(piece, direction, look) : parts.footnote(piece.footnote)))
+        .join('');
     case 'code':
       return runs(one.text, direction, { ...look, style: 'CodeWords' });
     case 'break':

@@ -14,7 +14,7 @@ import { directionOf } from '../reading-runs.ts';
 import { webLinks, type WebLinks } from './web-links.ts';
 import { corePart, namespaces, partsOfText, sameParts, sectionEnd } from './word-frame.ts';
 import { wordLists } from './word-lists.ts';
-import { citedRuns, footnote, footnoteSign, footnotesPart } from './word-notes.ts';
+import { citation, citedRuns, footnoteSign, footnotesPart, ownFootnote } from './word-notes.ts';
 import { runs, type Look } from './word-runs.ts';
 import { stylesPart } from './word-styles.ts';
 import { xmlHead } from './word-xml.ts';
@@ -34,6 +34,14 @@ export function wordWriter(title: string, writtenAt = Date.now()): DocumentWrite
   const lists = wordLists();
   const footnotes: string[] = [];
   const works = worksCited();
+  const own = (markdown: string): string => ownText(markdown, { links, lists, footnote });
+  const footnote = (markdown: string): string => {
+    const number = numbered.own();
+    const within = { links: linksOfNotes, lists, footnote: () => '' };
+    const written = ownFootnote(number, ownText(markdown, within, 'FootnoteText'));
+    footnotes.push(written.footnote);
+    return written.sign;
+  };
   const noted = (block: Block): string => {
     const work = bracketed(block);
     if (work !== null) {
@@ -44,7 +52,7 @@ export function wordWriter(title: string, writtenAt = Date.now()): DocumentWrite
     }
     if (!('source' in block)) return '';
     const note: NumberedNote = numbered(block.source);
-    footnotes.push(footnote(note, linksOfNotes));
+    footnotes.push(citation(note, linksOfNotes));
     return footnoteSign(note);
   };
   return {
@@ -56,7 +64,7 @@ export function wordWriter(title: string, writtenAt = Date.now()): DocumentWrite
       return packed.taken();
     },
     block(block) {
-      text.write(written(block, noted(block), (markdown) => ownText(markdown, { links, lists })));
+      text.write(written(block, () => noted(block), own));
       return packed.taken();
     },
     *end() {
@@ -91,23 +99,24 @@ function listOf(works: readonly ListedSource[], links: WebLinks): string {
 
 const headings = { 1: 'Heading1', 2: 'Heading2', 3: 'Heading3' } as const;
 
-function written(block: Block, sign: string, own: (markdown: string) => string): string {
+/** The sign is asked for where it stands, since notes are numbered in the order in which they are. */
+function written(block: Block, signOf: () => string, own: (markdown: string) => string): string {
   switch (block.kind) {
     case 'heading':
       return words(headings[block.level], block.words, '', langOf(block));
     case 'text':
       return own(block.markdown);
     case 'note':
-      return own(block.markdown) + words('Normal', 'On the article as a whole.', sign);
+      return own(block.markdown) + words('Normal', 'On the article as a whole.', signOf());
     case 'line':
-      return words('Normal', block.words, sign, langOf(block));
+      return words('Normal', block.words, signOf(), langOf(block));
     case 'remark':
       return words('Remark', block.words);
     case 'quote': {
       const { paragraphs } = block;
       const last = paragraphs.length - 1;
       return paragraphs
-        .map((line, at) => words('Quote', line, at === last ? sign : '', langOf(block), at < last))
+        .map((line, at) => words('Quote', line, at === last ? signOf() : '', langOf(block), at < last))
         .join('');
     }
   }

@@ -16,7 +16,8 @@ const eastAsian: ReadonlySet<string> = new Set(['Bopo', 'Hang', 'Hans', 'Hant', 
  */
 export function wordLanguage(language: string): WordLanguage | null {
   const said = localeOf(language);
-  if (said === null || /^(?:und\b|en$)/u.test(said.toString())) return null;
+  if (said === null || said.toString().startsWith('und')) return null;
+  if (said.language === 'en' && said.region === undefined) return null;
   const { language: name, script = '', region } = said.maximize();
   if (region === undefined) return null;
   // Word tells the scripts of Chinese by their regions.

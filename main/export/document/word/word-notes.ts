@@ -9,24 +9,39 @@ import { xmlHead } from './word-xml.ts';
 
 /** The sign of a footnote in the text. That of a full citation can be pointed to by the notes after it. */
 export function footnoteSign({ number, first }: NumberedNote): string {
-  const sign = `<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteReference w:id="${number}"/></w:r>`;
+  const sign = signOf(number);
   if (number !== first) return sign;
   return `<w:bookmarkStart w:id="${number}" w:name="${bookmark(number)}"/>${sign}<w:bookmarkEnd w:id="${number}"/>`;
 }
+
+function signOf(number: number): string {
+  return `<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteReference w:id="${number}"/></w:r>`;
+}
+
+/** The number that a footnote begins with. */
+const ownNumber = '<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteRef/></w:r>';
 
 /**
  * A footnote: the citation in full, or its short form and the number of the note that has it in full, which Word keeps right. It goes the
  * way of its style, whatever the direction of the headline in it.
  */
-export function footnote({ number, first, source }: NumberedNote, links: WebLinks): string {
+export function citation({ number, first, source }: NumberedNote, links: WebLinks): string {
   const direction = 'ltr';
-  const own = '<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteRef/></w:r>';
   const words =
     number === first
       ? citedRuns(source.citation, source.address, direction, links)
       : `${citedRuns(source.shortForm, null, direction, links)}${runs(' See note ', direction)}${numberOf(first)}${runs('.', direction)}`;
-  const content = paragraph({ style: 'FootnoteText', direction }, `${own}${runs(' ', direction)}${words}`);
+  const content = paragraph({ style: 'FootnoteText', direction }, `${ownNumber}${runs(' ', direction)}${words}`);
   return `<w:footnote w:id="${number}">${content}</w:footnote>`;
+}
+
+/** A footnote of the researcher's own, of these paragraphs, and its sign in the text. */
+export function ownFootnote(number: number, paragraphs: string): { readonly footnote: string; readonly sign: string } {
+  const start = `${ownNumber}${runs(' ', 'ltr')}`;
+  // The number stands in the first paragraph, behind its properties.
+  const numbered = paragraphs === '' ? paragraph({ style: 'FootnoteText', direction: 'ltr' }, '') : paragraphs;
+  const content = numbered.replace('</w:pPr>', (end) => `${end}${start}`);
+  return { footnote: `<w:footnote w:id="${number}">${content}</w:footnote>`, sign: signOf(number) };
 }
 
 /** A citation as runs of a paragraph that is read in a direction, its address as a link. */

@@ -82,6 +82,14 @@ const looks: readonly StyleLook[] = [
   },
   {
     kind: 'paragraph',
+    id: 'TableText',
+    name: 'Table text',
+    isOurs: true,
+    basedOn: 'Normal',
+    paragraph: '<w:spacing w:before="40" w:after="40" w:line="240" w:lineRule="auto"/>',
+  },
+  {
+    kind: 'paragraph',
     id: 'Bibliography',
     name: 'Bibliography',
     basedOn: 'Normal',
@@ -111,6 +119,15 @@ const looks: readonly StyleLook[] = [
 /** East Asian fonts are left to Word, which takes those of the reader's system. */
 const fonts = '<w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:cs="Times New Roman"/>';
 
+const line = (side: string): string => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="999999"/>`;
+
+const tableStyles =
+  '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/>' +
+  '<w:tblCellMar><w:left w:w="108" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>' +
+  '<w:style w:type="table" w:styleId="TableGrid"><w:name w:val="Table Grid"/><w:basedOn w:val="TableNormal"/>' +
+  `<w:tblPr><w:tblBorders>${['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(line).join('')}</w:tblBorders></w:tblPr>` +
+  '<w:tblStylePr w:type="firstRow"><w:rPr><w:b/><w:bCs/></w:rPr></w:tblStylePr></w:style>';
+
 /** The part that says how the paragraphs and words of a document look, and in what language they are unless they say. */
 export const stylesPart =
   `${xmlHead}<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:docDefaults>` +
@@ -119,7 +136,7 @@ export const stylesPart =
   '<w:pPrDefault><w:pPr><w:spacing w:after="160" w:line="276" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>' +
   '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>' +
   '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/></w:style>' +
-  `${looks.map(styleOf).join('')}</w:styles>`;
+  `${tableStyles}${looks.map(styleOf).join('')}</w:styles>`;
 
 function styleOf({ kind, id, name, isOurs, basedOn, next, paragraph, run }: StyleLook): string {
   return [

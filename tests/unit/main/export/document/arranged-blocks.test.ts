@@ -22,18 +22,18 @@ const unmarked: ExportArticle = {
   annotations: [],
 };
 
-async function* items(): AsyncGenerator<ExportArticle> {
-  yield* [strait, canal, unmarked];
+async function* each(items: readonly ExportArticle[]): AsyncGenerator<ExportArticle> {
+  yield* items;
 }
 
-async function arranged(grouping: Grouping): Promise<readonly string[]> {
+async function arranged(grouping: Grouping, items = [strait, canal, unmarked]): Promise<readonly string[]> {
   const lines: string[] = [];
   const line = (block: Block): string => {
     if (block.kind === 'heading') return `${'#'.repeat(block.level)} ${block.words}`;
     if (block.kind === 'quote') return `> ${block.paragraphs.join(' / ')}`;
     return 'words' in block ? block.words : block.markdown;
   };
-  for await (const blocks of arrangedBlocks(items(), grouping)) lines.push(...blocks.map(line));
+  for await (const blocks of arrangedBlocks(each(items), grouping)) lines.push(...blocks.map(line));
   return lines;
 }
 
@@ -72,6 +72,13 @@ test('by colour, the colours are called as the researcher calls them, in the ord
 test('by tag, a quotation stands under each of its tags, and last what has none', async () => {
   const headings = (await arranged('tag')).filter((line) => line.startsWith('# '));
   expect(headings).toEqual(['# A', '# b 9', '# b 10', '# Without a tag']);
+});
+
+test('by tag, numbers come before words, each as the number it is', async () => {
+  const tags = ['straits', '1984', '5G', 'ʻOumuamua', '22', '海峡'];
+  const item = { ...canal, annotations: [exampleAnnotation('oooooooo', 'Closed', { tags })] };
+  const headings = (await arranged('tag', [item])).filter((line) => line.startsWith('# '));
+  expect(headings).toEqual(['# 5G', '# 22', '# 1984', '# ʻOumuamua', '# straits', '# 海峡']);
 });
 
 test('by date, the oldest article comes first, and by dossier, what is in none comes last', async () => {

@@ -55,6 +55,14 @@ test('a draft is one page with numbered notes at its end, in short after the fir
   expect(links.filter((link) => link.startsWith('#') && !targets.has(link))).toEqual([]);
 });
 
+test('the researcher’s own footnotes have letters, so that none is taken for a citation', () => {
+  const footnotes = Array.from({ length: 28 }, (_, at) => `[^${at}]: Note.`).join('\n');
+  const signs = Array.from({ length: 28 }, (_, at) => `a[^${at}]`).join(' ');
+  const body = bodyOf(htmlDocument({ title: 'T', blocks: [{ kind: 'text', markdown: `${signs}\n\n${footnotes}` }] }));
+  const shown = elements(body).flatMap((node) => (node.tagName === 'sup' ? [textOf(node)] : []));
+  expect([shown[0], shown[1], ...shown.slice(25)]).toEqual(['a', 'b', 'z', 'aa', 'ab']);
+});
+
 test('in a note, an Arabic author stands before the headline and neither takes the marks along', () => {
   const citation = citedFrom('سامي علي, “حافظ قائد: نداء,” <i>جوهرة</i>, January 21, 2017, https://a.example/x.');
   const source = { id: 'a', citation, shortForm: plainly(''), address: 'https://a.example/x', listed: null };

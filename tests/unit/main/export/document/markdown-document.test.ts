@@ -102,7 +102,7 @@ test('a document that is written block by block has footnotes, in short after th
   const pieces = writtenPieces(markdownWriter('Notes'), [
     { kind: 'heading', level: 1, words: 'A *strait*' },
     { ...quote, paragraphs: ['Ships pass.', '#here'], anchor: 'mmmmmmmm' },
-    { kind: 'text', markdown: 'My **own**[^1].\n\n[^1]: Note.' },
+    { kind: 'text', markdown: '# Mine\n\nMy **own**[^1].\n\n[^1]: Note.' },
     { kind: 'remark', words: 'Tags: a, b' },
     { ...quote, paragraphs: ['Again.'] },
     { kind: 'line', words: 'Part of page 3', source, anchor: 'nnnnnnnn' },
@@ -116,6 +116,8 @@ test('a document that is written block by block has footnotes, in short after th
 > \\#here[^source-1]
 
 ^mmmmmmmm
+
+### Mine
 
 My **own**[^1].
 

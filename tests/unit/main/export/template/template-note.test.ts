@@ -188,6 +188,18 @@ test('the name of a file is made by the template, of one line', () => {
   );
 });
 
+test('where a field of the name is empty, what parts it from the next is left out', () => {
+  const name = (values: Parameters<typeof exampleArticle>[0]): string =>
+    templateFileName(read('x', startingTemplate.fileName), exampleArticle(values));
+  expect(name({})).toBe('2024-05-31 The Harbour Gazette - The strait that nobody owns');
+  expect(name({ outlet: null })).toBe('2024-05-31 The strait that nobody owns');
+  expect(name({ published: null })).toBe('The Harbour Gazette - The strait that nobody owns');
+  expect(name({ title: '' })).toBe('2024-05-31 The Harbour Gazette');
+  expect(templateFileName(read('x', 'Note ({{outlet}}) {{title}}'), exampleArticle({ outlet: null, title: 'A' }))).toBe(
+    'Note () A',
+  );
+});
+
 test('a note that would grow without end is not written', () => {
   const annotations = Array.from({ length: 3000 }, (_, at) => exampleAnnotation(`${at}`.padStart(8, 'a'), 'q'));
   const template = read(`{{#annotations}}${'word '.repeat(3000)}{{/annotations}}`);

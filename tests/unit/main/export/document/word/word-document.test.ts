@@ -134,6 +134,44 @@ describe('a document of Word', () => {
     expect(numbering).toContain('<w:startOverride w:val="7"/>');
   });
 
+  test('has the researcher’s own footnotes as real ones, counted with the citations', async () => {
+    const note =
+      'Mine[^a], twice[^b] and not[^c].\n\n[^a]: See *here*, [there](https://own.example/).\n\n    And on.\n[^b]: B.';
+    const file = wordDocument({
+      title: 'T',
+      blocks: [
+        quote('One.'),
+        { kind: 'text', markdown: note },
+        { kind: 'note', markdown: 'Own[^1]\n\n[^1]: Last.', source },
+      ],
+    });
+    expect(footnotesOf(file)).toEqual([
+      source.citation.text,
+      'See here, there.And on.',
+      'B.',
+      'Last.',
+      '“A strait.” See note 1.',
+    ]);
+    const html = await htmlOf(file);
+    expect(html).toContain('Mine<sup>');
+    expect(html).toContain('twice<sup><a href="#footnote-3" id="footnote-ref-3">[3]</a></sup> and not[^c].');
+    expect(html).toContain('See <em>here</em>, <a href="https://own.example/">there</a>.');
+    expect(html).not.toContain('[^a]');
+  });
+
+  test('has the researcher’s tables as real ones, their head first on every page', async () => {
+    const text =
+      'Before\n\n| Year | Ships |\n|---|--:|\n| 2019 | *1,200* \\| x |\n| 2020[^1] |\n\nAfter\n\n[^1]: Guessed.';
+    const file = wordDocument({ title: 'T', blocks: [{ kind: 'text', markdown: text }] });
+    const html = await htmlOf(file);
+    expect(html).toContain('<p>Before</p><table><thead><tr><th><p>Year</p></th><th><p>Ships</p></th></tr></thead>');
+    expect(html).toContain('<td><p><em>1,200</em> | x</p></td>');
+    expect(html).toMatch(/<p>2020<sup>.*<\/sup><\/p><\/td><td><\/td>/u);
+    expect(footnotesOf(file)).toEqual(['Guessed.']);
+    const { 'word/document.xml': xml = '' } = partsOf(file);
+    expect(xml).toContain('<w:pStyle w:val="TableText"/><w:jc w:val="right"/>');
+  });
+
   test('sets Arabic and Hebrew from right to left, tells Word the language, and leaves East Asian fonts to it', () => {
     const { 'word/document.xml': xml = '' } = partsOf(
       wordDocument({
@@ -177,7 +215,7 @@ describe('a document of Word', () => {
     expect(languages(quote('A strait', 'en-us'))).toEqual(['<w:lang w:val="en-US"/>']);
     expect(languages(quote('A strait', 'und'))).toEqual([]);
     // Which English it is, is not known: it is left to be that of the document.
-    expect(languages(quote('A strait', 'en'))).toEqual([]);
+    expect(languages(quote('A strait', 'en'), quote('A strait', 'en-Latn'))).toEqual([]);
     expect(languages(quote('Hormuz', 'ja'))).toEqual([]);
     expect(languages(quote('外交', 'fr'))).toEqual([]);
   });
@@ -228,7 +266,7 @@ describe('a document of Word', () => {
     const own = [...xml.matchAll(/<w:style [^>]*w:customStyle="1"[^>]*><w:name w:val="([^"]*)"/gu)].map(
       ([, name]) => name,
     );
-    expect(own).toEqual(['Heading of own text', 'Code', 'Rule', 'Remark', 'Code words']);
+    expect(own).toEqual(['Heading of own text', 'Code', 'Rule', 'Remark', 'Table text', 'Code words']);
   });
 
   test('leads only to addresses that Word can follow, and shows the others as words', () => {
