@@ -134,6 +134,10 @@ describe('aide export', () => {
     ['--draft D --all --out x', /not --all with --draft/u],
     ['--query q --format package --out x', /always of the whole archive/u],
     ['--all --format package --rows articles --out x', /--rows changes nothing for a package/u],
+    ['--all --out', /--out needs a value behind it/u],
+    ['--query -ferry --out x', /written as --query=-…/u],
+    ['--all --outt x', /^no option is called --outt$/u],
+    ['--all=yes --out x', /^--all takes no value$/u],
     ['--all x --out x', /does not know what to do with x/u],
   ])('does not make sense as: export %s', (line, reason) => {
     expect(() => readExportWords(line.split(' '))).toThrow(reason);
