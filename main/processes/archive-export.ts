@@ -203,9 +203,12 @@ function linkedWithin({ db }: ArchiveContext, ids: readonly ArticleId[]): (targe
   };
 }
 
-/** The articles of an export, one at a time, with those of their annotations that are in it. */
+/**
+ * The articles of an export, one at a time, with those of their annotations that are in it. What is deleted for good meanwhile is left
+ * out, unless it was asked for by name. @throws {AppError} `not-found`
+ */
 export async function* exportArticles(
-  { db }: ArchiveContext,
+  { db }: Pick<ArchiveContext, 'db'>,
   selection: Selection,
   ids: readonly ArticleId[],
 ): AsyncGenerator<ExportArticle> {
@@ -214,6 +217,7 @@ export async function* exportArticles(
   const only = selection.kind === 'annotations' ? new Set<string>(selection.ids) : null;
   const inList = await listAmong(db, style, ids);
   for (const id of ids) {
+    if (selection.kind !== 'articles' && articleNumbers(db, [id]).length === 0) continue;
     const article = getArticle(db, id);
     const annotations = listAnnotations(db, id).filter((annotation) => only?.has(annotation.id) ?? true);
     const citer = await citerFor(style, [cslItem(article)]);
