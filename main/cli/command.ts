@@ -23,8 +23,20 @@ export function readWords<O extends ParseArgsOptionsConfig>(words: readonly stri
   try {
     return parseArgs({ args: [...words], options, allowPositionals: true, strict: true });
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    throw new UsageError(plainWords(error));
   }
+}
+
+/** What is wrong with an option, in words of ours where we know which it is. */
+function plainWords(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  const [option] = /--?[\w-]+/u.exec(message) ?? [];
+  if (option === undefined) return message;
+  if (message.startsWith('Unknown option')) return `no option is called ${option}`;
+  if (message.includes('does not take an argument')) return `${option} takes no value`;
+  if (/argument (?:missing|is ambiguous)/u.test(message))
+    return `${option} needs a value behind it; one that begins with a dash is written as ${option}=-…`;
+  return message;
 }
 
 /** The value of an option that must be one of a few words. @throws {UsageError} */

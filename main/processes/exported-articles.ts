@@ -73,7 +73,10 @@ function linkedWithin(db: Database, ids: readonly ArticleId[]): (target: LinkTar
   };
 }
 
-/** The articles of an export, one at a time, with those of their annotations that are in it. */
+/**
+ * The articles of an export, one at a time, with those of their annotations that are in it. What was deleted for good since it was found is
+ * left out, unless it was asked for by name. @throws {AppError} `not-found`
+ */
 export async function* exportArticles(
   db: Database,
   selection: Selection,
@@ -84,6 +87,7 @@ export async function* exportArticles(
   const only = selection.kind === 'annotations' ? new Set<string>(selection.ids) : null;
   const inList = await listAmong(db, style, ids);
   for (const id of ids) {
+    if (selection.kind !== 'articles' && articleNumbers(db, [id]).length === 0) continue;
     const article = getArticle(db, id);
     const annotations = listAnnotations(db, id).filter((annotation) => only?.has(annotation.id) ?? true);
     const citer = await citerFor(style, [cslItem(article)]);

@@ -9,10 +9,10 @@ import { archivePaths } from '../archive/archive-paths.ts';
  * @throws {AppError} `folder-of-archive`
  */
 export function assertNotOwn(archive: string, folder: string): void {
-  const { originals, images, backups, incoming } = archivePaths(realPath(archive));
+  const { originals, images, backups, incoming } = archivePaths(archive);
   const wanted = realPath(folder);
   const below = (own: string): string | null => {
-    const way = relative(own, wanted);
+    const way = relative(realPath(own), wanted);
     return way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way) ? null : way;
   };
   if ([originals, images, backups].every((own) => below(own) === null)) {

@@ -39,6 +39,8 @@ export async function printInBrowser(
   const isSandboxed = !needsNoSandbox(process.platform, process.getuid?.());
   const child = spawn(browser, printingArguments(profileFolder, isSandboxed), {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
+    // Ctrl+C in a terminal is heard by us, who end it and say that it was cancelled; the browser would just be gone.
+    detached: process.platform !== 'win32',
   });
   const ended = new Promise<void>((resolve) => {
     child.once('exit', () => resolve());

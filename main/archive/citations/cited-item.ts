@@ -31,6 +31,8 @@ export interface CitingHabits {
   readonly namesWebArchive?: boolean;
   /** Whether an English headline that keeps its small letters has a capital after its colon. */
   readonly capitalAfterColon?: boolean;
+  /** Whether a translated headline has quotation marks or italics in its brackets as the headline has. */
+  readonly marksTranslation?: boolean;
   /** Whether an edition is an *ed.* */
   readonly shortensEdition?: boolean;
 }

@@ -22,6 +22,7 @@ export const shippedHabits: Readonly<Record<ShippedStyle, CitingHabits>> = {
     smallWordsUpTo: anyLength,
     selfPublished: 'as-publisher',
     joinsOrganisations: true,
+    marksTranslation: true,
     shortensEdition: true,
   },
   'harvard-cite-them-right': { selfPublished: 'once-on-sites' },

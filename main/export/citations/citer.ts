@@ -116,7 +116,7 @@ export class Citer {
   /** What the processor wrote of an item, with the translation of its headline where that is cited in full; brackets in the text have no room for it. */
   #said(id: string, html: string, isInFull: boolean): Cited {
     const translation = isInFull ? this.#items.get(id)?.translation : undefined;
-    return saidOf(withTranslation(html, translation ?? null));
+    return saidOf(withTranslation(html, translation ?? null, this.#style.marksTranslation === true));
   }
 
   /** The processor of the style, which all citers by it share: it is told of the items again when another has had it since. */

@@ -76,8 +76,8 @@ async function writeArticles(bag: BagWriter, items: AsyncIterable<ExportArticle>
     const plain = articleStem(item.article);
     // Many may have the same name: one of an archive's own tells them apart at once, unless one is called by that of another.
     let stem = plain;
-    while (taken.has(foldedName(stem)))
-      stem = `${stem === plain ? plain : `${plain} ${taken.size}`} ${item.article.id}`;
+    for (let copy = 1; taken.has(foldedName(stem)); copy += 1)
+      stem = `${plain} ${item.article.id}${copy === 1 ? '' : ` (${copy})`}`;
     taken.add(foldedName(stem));
     await bag.write(`articles/${stem}.json`, [articleRecord(item)]);
     await bag.write(`articles/${stem}.html`, [articlePage(item)]);

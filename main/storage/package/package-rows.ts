@@ -20,6 +20,7 @@ import { imageTypes } from '../../archive/read-article.ts';
 import { readShelf } from '../../archive/stored-shelf.ts';
 import { turn } from '../../archive/turn.ts';
 import { isAddedForms } from '../search-records.ts';
+import { lengthProblems } from './package-lengths.ts';
 import { numberProblems } from './package-numbers.ts';
 
 const sha256 = (value: unknown): boolean => typeof value === 'string' && /^[\da-f]{64}$/u.test(value);
@@ -40,8 +41,6 @@ const shelf = (value: unknown): boolean => {
     return false;
   }
 };
-/** A list shows many of these at once. */
-const words = (value: unknown): boolean => typeof value === 'string' && value.length <= 100_000;
 
 /** What the rest of the program takes on trust, since only it writes these columns: by them files are found and pages are drawn. */
 const columns: readonly (readonly [table: string, column: string, isRight: (value: unknown) => boolean])[] = [
@@ -55,11 +54,6 @@ const columns: readonly (readonly [table: string, column: string, isRight: (valu
   ['colour_names', 'colour', oneOf(colours)],
   ['articles', 'published', matching(publishedPattern)],
   ['articles', 'day', day],
-  ['articles', 'title', words],
-  ['articles', 'outlet', words],
-  ['articles', 'author', words],
-  ['articles', 'url', words],
-  ['articles', 'lead', words],
   ['origins', 'field', oneOf(fieldNames)],
   ['origins', 'origin', oneOf(origins)],
   ['article_details', 'name', oneOf(detailNames)],
@@ -70,8 +64,6 @@ const columns: readonly (readonly [table: string, column: string, isRight: (valu
   ['import_outcomes', 'kind', oneOf(['filed', 'duplicate', 'failed'])],
   ['import_outcomes', 'match', oneOf(['bytes', 'address', 'text'])],
   ['import_outcomes', 'code', oneOf(failureCodes)],
-  ['tags', 'name', words],
-  ['dossiers', 'name', words],
   ['draft_pieces', 'level', oneOf(headingLevels)],
   ['draft_quotes', 'published', matching(publishedPattern)],
   ['draft_quotes', 'annotation_id', publicName],
@@ -102,7 +94,7 @@ const deepestBody = 400;
 
 /** What is wrong with what a package's database holds, of what only this program should have written; of the newest schema. */
 export async function rowProblems(db: Database): Promise<readonly string[]> {
-  const problems: string[] = [...numberProblems(db)];
+  const problems: string[] = [...numberProblems(db), ...lengthProblems(db)];
   for (const [table, column, isRight] of columns) {
     const values = db
       .prepare(/* sql */ `SELECT DISTINCT ${column} FROM ${table} WHERE ${column} IS NOT NULL`)

@@ -1,10 +1,8 @@
-import { existsSync, readdirSync, readFileSync, watch, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { archivePaths } from '../../../main/archive/archive-paths.ts';
-import { readExportWords } from '../../../main/cli/commands/export-words.ts';
-import { exportFormats } from '../../../preload/contract/exports.ts';
 import { aide, startAide } from '../../support/aide-command.ts';
 import { folderOfPages } from '../../support/made-pages.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
@@ -31,7 +29,7 @@ async function filledArchive(pages: number): Promise<string> {
 
 describe('aide export', () => {
   it('that is stopped or killed leaves nothing half-written, at once or when the archive is opened next', async () => {
-    const archive = await filledArchive(60);
+    const archive = await filledArchive(40);
     const begin = async () => {
       const out = temporaryFolder();
       const begun = filled(out);
@@ -74,6 +72,9 @@ describe('aide export', () => {
       });
     const one = await mark(2);
     await mark(4);
+    const inside = { selection: { kind: 'all' }, format: 'ris', folder: archivePaths(archive).backups } as const;
+    const refused = house.archive.ask('export.write', { ...inside, isPacked: false });
+    await expect(refused).rejects.toMatchObject({ code: 'folder-of-archive' });
     await house.close();
     const out = temporaryFolder();
     const words = ['export', '--format', 'csv', '--out', out, '--annotations'] as const;
@@ -90,53 +91,6 @@ describe('aide export', () => {
       out: '',
       err: 'aide: None of these annotations is in the archive: 00000000. Nothing was written.\n',
     });
-    const inside = await aide(archive, 'export', '--all', '--out', archivePaths(archive).backups);
-    expect(inside).toMatchObject({ code: 1, err: expect.stringContaining('keeps its own files in') });
-  });
-
-  it('says in words what is wrong with a package, and has a terminal do nothing', async () => {
-    const folder = temporaryFolder();
-    writeFileSync(join(folder, 'bagit.txt'), 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n');
-    writeFileSync(join(folder, 'manifest-md5.txt'), '\u001B]0;owned\u0007\u009B2J is no sum\n');
-    const { code, out } = await aide(temporaryFolder(), 'check-package', folder);
-    expect(code).toBe(1);
-    expect(out).toContain('\\u001b]0;owned\\u0007\\u009b2J is no sum');
-    expect(out).not.toMatch(/(?!\n)\p{Cc}/u);
-  });
-
-  it('is explained, with every option and format', async () => {
-    const archive = join(temporaryFolder(), 'never-made');
-    const { code, out } = await aide(archive, 'export', '--help');
-    expect(code).toBe(0);
-    for (const format of [...exportFormats, 'package']) expect(out).toMatch(new RegExp(`\\b${format}\\b`, 'u'));
-    for (const option of 'ids annotations query dossier all draft out layout template group-by rows paper archive json'.split(
-      ' ',
-    ))
-      expect(out).toContain(`  --${option} `);
-    expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThan(125);
-    expect(existsSync(archive)).toBe(false);
-  });
-
-  it.each([
-    ['--out x', /what to take out: one of --ids, --annotations/u],
-    ['--all', /needs --out with the folder/u],
-    ['--all --query q --out x', /not --query with --all/u],
-    ['--ids ,, --out x', /--ids takes ids, parted by commas/u],
-    ['--annotations 123 --out x', /“123” is not the id of an annotation/u],
-    ['--all --format odt --out x', /--format takes one of: markdown/u],
-    ['--all --format csv --paper a4 --out x', /--paper changes nothing for csv/u],
-    ['--all --format ris --group-by tag --out x', /--group-by changes nothing for ris/u],
-    ['--all --layout logseq --group-by tag --out x', /--group-by changes nothing for Markdown with the layout logseq/u],
-    ['--all --layout notes --template t --out x', /--template changes nothing/u],
-    ['--all --format docx --layout document --out x', /--layout changes nothing for docx/u],
-    ['--draft D --format csv --out x', /--format takes one of/u],
-    ['--draft D --format docx --paper a4 --out x', /--paper changes nothing for a draft as docx/u],
-    ['--draft D --all --out x', /not --all with --draft/u],
-    ['--query q --format package --out x', /always of the whole archive/u],
-    ['--all --format package --rows articles --out x', /--rows changes nothing for a package/u],
-    ['--all x --out x', /does not know what to do with x/u],
-  ])('does not make sense as: export %s', (line, reason) => {
-    expect(() => readExportWords(line.split(' '))).toThrow(reason);
   });
 });
 

@@ -78,7 +78,7 @@ describe('the database of a package', () => {
       `INSERT INTO searches (id, query, shelf, last_at) VALUES ('0abcd123', '', '{"kind":"x"}', 1)`,
       /shelf in searches/u,
     ],
-    ['a headline without an end', `UPDATE articles SET title = hex(zeroblob(100000))`, /title in articles/u],
+    ['a headline without an end', `UPDATE articles SET title = hex(zeroblob(600000))`, /title in articles/u],
     [
       'a body without an end',
       `UPDATE bodies SET tree = '{"type":"root","children":[' ||
