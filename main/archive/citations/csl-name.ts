@@ -25,7 +25,7 @@ const ending = /^(?:jr|sr|ii|iii|iv)\.?$/iu;
 const familyFirst = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}・·ー\s]+$/u;
 
 /** Where a byline was written: *Ana Ruiz in Moscow*. */
-const fromWhere = /(?<=\S\s\S+)\sin\s\p{Lu}[\p{L}\s,-]*$/u;
+const fromWhere = /(?<=\S\s\S+)\sin\s\p{Lu}[\p{L}\s,-]{0,60}$/u;
 /** What is small in the names of persons. */
 const particles =
   /^(?:a[flv]|al-.*|ben|bin|bint|da|dal|dalla|das|de|degli|dei|del|della|den|der|des|di|do|dos|du|el|el-.*|e|ibn|in|la|las|le|lo|los|op|ould|te|ten|ter|van|vom|von|y|zu|zum|zur|[’']t)$/u;
