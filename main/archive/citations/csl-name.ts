@@ -47,10 +47,14 @@ const pinyin =
  * family's, is left whole: a wrong part is worse in a footnote than none.
  */
 export function cslName(byline: string): CslName {
-  const name = byline.replace(fromWhere, '');
+  const name = byline.replace(/^by\s+(?=\p{Lu})/iu, '').replace(fromWhere, '');
   const [family = '', given = '', ...more] = name.split(/\s*,\s*/u);
   if (given !== '' && more.length === 0) {
-    return ending.test(given) ? withSuffix(family, given) : { family, given };
+    if (ending.test(given)) return withSuffix(family, given);
+    if (isNoPerson(family)) return { literal: name };
+    if (!isNoPerson(given)) return { family, given };
+    // Whom somebody writes for is no given name.
+    return isWhole(family) ? { literal: name } : parted(family);
   }
   return more.length > 0 || isWhole(name) ? { literal: name } : parted(name);
 }
@@ -60,9 +64,12 @@ function withSuffix(name: string, suffix: string): CslName {
   return 'literal' in parts ? { literal: `${name}, ${suffix}` } : { ...parts, suffix };
 }
 
+function isNoPerson(name: string): boolean {
+  return office.test(name) || within.test(name) || newsService(name) !== null;
+}
+
 function isWhole(name: string): boolean {
-  const isNoPerson = office.test(name) || within.test(name) || newsService(name) !== null;
-  return isNoPerson || !/\s/u.test(name) || beginsWithFamily(name) || /\d|[/@&()]/u.test(name) || isShouted(name);
+  return isNoPerson(name) || !/\s/u.test(name) || beginsWithFamily(name) || /\d|[/@&()]/u.test(name) || isShouted(name);
 }
 
 /** Whether a name begins with the family's, as far as can be told: *山田 太郎*, *Kim Jong-un*, *Xi Jinping*. */
