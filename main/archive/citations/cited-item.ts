@@ -43,7 +43,8 @@ export interface CitingHabits {
  */
 export function citedItem(item: CitedItem, habits: CitingHabits): CitedItem {
   const { title = '', DOI, page, edition, ...rest } = namedOnce(placed(item, habits), habits.selfPublished ?? null);
-  const words = headline(title, item.language, habits);
+  const language = languageOf(item);
+  const words = headline(title, language.language, habits);
   return {
     ...rest,
     ...(habits.joinsOrganisations === true ? joined(rest) : {}),
@@ -53,7 +54,7 @@ export function citedItem(item: CitedItem, habits: CitingHabits): CitedItem {
     ...(page === undefined ? {} : { page: page.replace(/(?<=\d)\s*[‐-—]\s*(?=\d)/gu, '-') }),
     ...(edition === undefined ? {} : { edition: editionIn(edition, habits) }),
     ...(habits.namesWebArchive === true ? webArchive(item.URL) : {}),
-    ...languageOf(item),
+    ...language,
   };
 }
 

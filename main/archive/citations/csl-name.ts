@@ -47,7 +47,8 @@ const pinyin =
  * family's, is left whole: a wrong part is worse in a footnote than none.
  */
 export function cslName(byline: string): CslName {
-  const name = byline.replace(/^by\s+(?=\p{Lu})/iu, '').replace(fromWhere, '');
+  const signed = byline.replace(/^by\s+(?=\p{Lu})/iu, '');
+  const name = isNoPerson(signed) ? signed : signed.replace(fromWhere, '');
   const [family = '', given = '', ...more] = name.split(/\s*,\s*/u);
   if (given !== '' && more.length === 0) {
     if (ending.test(given)) return withSuffix(family, given);

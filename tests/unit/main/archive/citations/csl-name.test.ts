@@ -40,6 +40,8 @@ describe('the name of', () => {
     '山田 太郎',
     'Ministry of Foreign Affairs, Press Office',
     'Reuters, London',
+    'Embassy of Karsk in Berlin',
+    'Our correspondent in Moscow',
     'Kim Jong-un',
     'Tsai Ing-wen',
     'Xi Jinping',
