@@ -31,6 +31,8 @@ export interface CitingHabits {
   readonly namesWebArchive?: boolean;
   /** Whether an English headline that keeps its small letters has a capital after its colon. */
   readonly capitalAfterColon?: boolean;
+  /** Whether a comma or a full stop after a quotation stands within its marks, in a headline as elsewhere. */
+  readonly marksInQuotes?: boolean;
   /** Whether a translated headline has quotation marks or italics in its brackets as the headline has. */
   readonly marksTranslation?: boolean;
   /** Whether an edition is an *ed.* */
@@ -43,7 +45,8 @@ export interface CitingHabits {
  */
 export function citedItem(item: CitedItem, habits: CitingHabits): CitedItem {
   const { title = '', DOI, page, edition, ...rest } = namedOnce(placed(item, habits), habits.selfPublished ?? null);
-  const words = headline(title, item.language, habits);
+  const language = languageOf(item);
+  const words = headline(title, language.language, habits);
   return {
     ...rest,
     ...(habits.joinsOrganisations === true ? joined(rest) : {}),
@@ -53,7 +56,7 @@ export function citedItem(item: CitedItem, habits: CitingHabits): CitedItem {
     ...(page === undefined ? {} : { page: page.replace(/(?<=\d)\s*[‐-—]\s*(?=\d)/gu, '-') }),
     ...(edition === undefined ? {} : { edition: editionIn(edition, habits) }),
     ...(habits.namesWebArchive === true ? webArchive(item.URL) : {}),
-    ...languageOf(item),
+    ...language,
   };
 }
 
@@ -70,11 +73,16 @@ function placed(item: CitedItem, { dropsThe = false, sitesAsPapers = false }: Ci
   return dropsThe && isPeriodical ? { ...item, 'container-title': outlet.replace(/^The (?=\S)/u, '') } : item;
 }
 
-function headline(title: string, language = 'en', { capitalAfterColon = false }: CitingHabits): string {
-  const words = englishQuotes(title).replace(/(?:[,;:]|(?<=\p{Ll}{3})\.|。)(?=”?$)/u, '');
-  if (!capitalAfterColon || !/^en\b/iu.test(language)) return words;
+function headline(title: string, language = 'en', { capitalAfterColon, marksInQuotes }: CitingHabits): string {
+  const quoted = englishQuotes(title).replace(/(?:[,;:]|(?<=\p{Ll}{3})\.|。)(?=”?$)/u, '');
+  const words = marksInQuotes === true ? withMarksInQuotes(quoted) : quoted;
+  if (capitalAfterColon !== true || !/^en\b/iu.test(language)) return words;
   // A word with capitals of its own, as *iPhone*, keeps its small letter.
   return words.replace(/(?<=: [“‘]?)\p{Ll}(?=\p{Ll}*(?!\p{L}))/gu, (letter) => letter.toUpperCase());
+}
+
+function withMarksInQuotes(title: string): string {
+  return title.replace(/([?!])”,/gu, '$1”').replace(/”([,.])(?!\p{N})/gu, '$1”');
 }
 
 /** A headline without what follows a colon, where what precedes it is enough of it and has its quotation marks in pairs. */

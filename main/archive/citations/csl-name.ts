@@ -25,7 +25,7 @@ const ending = /^(?:jr|sr|ii|iii|iv)\.?$/iu;
 const familyFirst = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}・·ー\s]+$/u;
 
 /** Where a byline was written: *Ana Ruiz in Moscow*. */
-const fromWhere = /(?<=\S\s\S+)\sin\s\p{Lu}[\p{L}\s,-]*$/u;
+const fromWhere = /(?<=\S\s\S+)\sin\s\p{Lu}[\p{L}\s,-]{0,60}$/u;
 /** What is small in the names of persons. */
 const particles =
   /^(?:a[flv]|al-.*|ben|bin|bint|da|dal|dalla|das|de|degli|dei|del|della|den|der|des|di|do|dos|du|el|el-.*|e|ibn|in|la|las|le|lo|los|op|ould|te|ten|ter|van|vom|von|y|zu|zum|zur|[’']t)$/u;
@@ -47,10 +47,15 @@ const pinyin =
  * family's, is left whole: a wrong part is worse in a footnote than none.
  */
 export function cslName(byline: string): CslName {
-  const name = byline.replace(fromWhere, '');
+  const signed = byline.replace(/^by\s+(?=\p{Lu})/iu, '');
+  const name = isNoPerson(signed) ? signed : signed.replace(fromWhere, '');
   const [family = '', given = '', ...more] = name.split(/\s*,\s*/u);
   if (given !== '' && more.length === 0) {
-    return ending.test(given) ? withSuffix(family, given) : { family, given };
+    if (ending.test(given)) return withSuffix(family, given);
+    if (isNoPerson(family)) return { literal: name };
+    if (!isNoPerson(given)) return { family, given };
+    // Whom somebody writes for is no given name.
+    return isWhole(family) ? { literal: name } : parted(family);
   }
   return more.length > 0 || isWhole(name) ? { literal: name } : parted(name);
 }
@@ -60,9 +65,12 @@ function withSuffix(name: string, suffix: string): CslName {
   return 'literal' in parts ? { literal: `${name}, ${suffix}` } : { ...parts, suffix };
 }
 
+function isNoPerson(name: string): boolean {
+  return office.test(name) || within.test(name) || newsService(name) !== null;
+}
+
 function isWhole(name: string): boolean {
-  const isNoPerson = office.test(name) || within.test(name) || newsService(name) !== null;
-  return isNoPerson || !/\s/u.test(name) || beginsWithFamily(name) || /\d|[/@&()]/u.test(name) || isShouted(name);
+  return isNoPerson(name) || !/\s/u.test(name) || beginsWithFamily(name) || /\d|[/@&()]/u.test(name) || isShouted(name);
 }
 
 /** Whether a name begins with the family's, as far as can be told: *山田 太郎*, *Kim Jong-un*, *Xi Jinping*. */

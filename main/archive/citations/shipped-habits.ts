@@ -6,6 +6,7 @@ const chicago: CitingHabits = {
   sitesAsPapers: true,
   selfPublished: 'once-on-sites',
   joinsOrganisations: true,
+  marksInQuotes: true,
   namesWebArchive: true,
   notSmall: ['so', 'yet'],
 };
@@ -17,11 +18,18 @@ export const shippedHabits: Readonly<Record<ShippedStyle, CitingHabits>> = {
   'chicago-notes-18': { ...chicago, smallWordsUpTo: 4 },
   'chicago-notes-17': { ...chicago, smallWordsUpTo: anyLength },
   'chicago-author-date': { ...chicago, smallWordsUpTo: 4 },
-  'apa-7': { smallWordsUpTo: 3, smallBesides: ['if'], selfPublished: 'as-author', capitalAfterColon: true },
+  'apa-7': {
+    smallWordsUpTo: 3,
+    smallBesides: ['if'],
+    selfPublished: 'as-author',
+    capitalAfterColon: true,
+    marksInQuotes: true,
+  },
   'mla-9': {
     smallWordsUpTo: anyLength,
     selfPublished: 'as-publisher',
     joinsOrganisations: true,
+    marksInQuotes: true,
     marksTranslation: true,
     shortensEdition: true,
   },

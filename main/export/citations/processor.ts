@@ -71,7 +71,7 @@ export function register(processor: Processor, items: readonly CitedItem[]): voi
 }
 
 /** Words that the processor keeps small in titles, and that are small in names alone or, in headlines, most often adverbs. */
-const neverSmall: ReadonlySet<string> = new Set(['al', 'c', 'ca', "d'", 'de', 'et', 'van', 'von', 'down', 'out', 'up']);
+const neverSmall: ReadonlySet<string> = new Set(["d'", 'al', 'c', 'ca', 'de', 'et', 'van', 'von', 'down', 'out', 'up']);
 
 /** Of the processor's small words, articles, conjunctions and prepositions, leaves those that a style has small, and adds its others. */
 function setSmallWords({ locale, opt }: Processor, { smallWordsUpTo, smallBesides = [], notSmall = [] }: CitingHabits) {
@@ -88,18 +88,13 @@ function setSmallWords({ locale, opt }: Processor, { smallWordsUpTo, smallBeside
 
 /** An item with its words under a veil, its title marked, and nothing but what a style may look for. */
 function asData({ abstract: _left, translation, author, ...item }: CitedItem): object {
-  const data = Object.entries(item).map(([name, value]: readonly [string, unknown]) => [
-    name,
-    typeof value !== 'string' || name === 'id' || name === 'type'
-      ? value
-      : name === 'title' || name === 'title-short'
-        ? `${marked(veiled(value))}${name === 'title' && translation !== undefined ? translationSign : ''}`
-        : veiled(value),
-  ]);
-  return {
-    ...(Object.fromEntries(data) as object), // -- the compiler has it as any
-    ...(author === undefined ? {} : { author: author.map(asName) }),
-  };
+  const data = Object.entries(item).map(([name, value]: readonly [string, unknown]): [string, unknown] => {
+    if (typeof value !== 'string' || name === 'id' || name === 'type') return [name, value];
+    if (name === 'title' && translation !== undefined) return [name, `${marked(veiled(value))}${translationSign}`];
+    return [name, name === 'title' || name === 'title-short' ? marked(veiled(value)) : veiled(value)];
+  });
+  const names: [string, unknown][] = author === undefined ? [] : [['author', author.map(asName)]];
+  return Object.fromEntries<unknown>([...data, ...names]);
 }
 
 /** A name as the processor takes it: it joins one that is `literal` to others by rules of its own, and counts it apart from them. */

@@ -87,6 +87,17 @@ test.each([
   expect(citedItem({ ...item, title }, {})['title-short']).toBe(expected);
 });
 
+test.each([
+  ['Nine days: how it went', undefined, 'Nine days: How it went'],
+  ['Nine days: how it went', 'en-GB', 'Nine days: How it went'],
+  ['Neuf jours: le récit', 'fr', 'Neuf jours: le récit'],
+  ['Девять дней: как это было', undefined, 'Девять дней: как это было'],
+  ['At 9:30 the strait opens', 'en', 'At 9:30 the strait opens'],
+])('after its colon, %s (%s) is %s', (title, language, expected) => {
+  const given = language === undefined ? { ...item, title } : { ...item, title, language };
+  expect(citedItem(given, { capitalAfterColon: true }).title).toBe(expected);
+});
+
 test('addresses of DOIs and dashes between pages are levelled', () => {
   expect(citedItem({ ...item, DOI: 'https://doi.org/10.1/x', page: '45–67' }, {})).toMatchObject({
     DOI: '10.1/x',
