@@ -1,5 +1,6 @@
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import type { Options } from 'mdast-util-to-markdown';
+import { plainWords } from './plain-words.ts';
 
 /**
  * How notes are written: CommonMark with tables and footnotes, and with everything escaped that Obsidian would read as
@@ -8,6 +9,7 @@ import type { Options } from 'mdast-util-to-markdown';
 export const markdownStyle: Options = {
   bullet: '-',
   rule: '-',
+  handlers: { text: plainWords },
   extensions: [gfmToMarkdown({ tablePipeAlign: false })],
   unsafe: [
     { character: '#', after: '\\S', inConstruct: 'phrasing' },

@@ -1,5 +1,5 @@
 import { lstatSync, type Stats } from 'node:fs';
-import { link, rename, rm } from 'node:fs/promises';
+import { link, rename, unlink } from 'node:fs/promises';
 
 /** Moves a file or folder, but not onto another: `false` where there is one by now. */
 export async function isMovedAsNew(from: string, to: string): Promise<boolean> {
@@ -9,7 +9,7 @@ export async function isMovedAsNew(from: string, to: string): Promise<boolean> {
   } catch (error) {
     return codeOf(error) === 'EEXIST' ? false : isRenamed(from, to);
   }
-  await rm(from, { force: true });
+  await unlink(from);
   return true;
 }
 

@@ -49,8 +49,8 @@ export async function writeNotes(
       const note = kind.write(item, await placesFor(item, linked, names));
       await toDisk.begin(async () => {
         await onDisk(async () => {
-          const standing = isNew ? '' : await readFile(join(folder, file), 'utf8');
-          await writeWhole(folder, file, withKept(note, standing, item.article.id), { isNew });
+          const whole = isNew ? note : withKept(note, await readFile(join(folder, file), 'utf8'), item.article.id);
+          await writeWhole(folder, file, whole, { isNew });
         });
         annotations += item.annotations.length;
         onProgress({ done: (done += 1), total });
