@@ -4,6 +4,7 @@ import {
   addressField,
   annotationField,
   authorsField,
+  bookEntry,
   braced,
   doiField,
   isoDate,
@@ -84,16 +85,9 @@ function kindOf(
         ],
       };
     case 'book':
-      return { type: 'book', fields: [['publisher', textField(publisher)]] };
     case 'chapter':
     case 'paper-conference':
-      return {
-        type: kind === 'chapter' ? 'incollection' : 'inproceedings',
-        fields: [
-          ['booktitle', titleField(container)],
-          ['publisher', textField(publisher)],
-        ],
-      };
+      return bookEntry(kind, item);
     case 'broadcast':
       return {
         type: 'misc',

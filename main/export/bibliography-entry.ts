@@ -4,6 +4,7 @@ import { annotationWords } from './annotation-words.ts';
 import type { ExportArticle } from './export-job.ts';
 import { latexAddress, latexDoi, latexText, latexTitle } from './latex-text.ts';
 import { oneLine } from '../archive/one-line.ts';
+import { referencePlace } from './reference-type.ts';
 import { unparted } from './unparted.ts';
 
 /** A field of an entry: its name and its value as it is written, braces or digits and all; `null` where there is none. */
@@ -23,6 +24,22 @@ export function textField(text: string | undefined): string | null {
 /** A title as the value of a field of which styles, and pandoc, may make the letters small. */
 export function titleField(title: string | undefined): string | null {
   return braced(latexTitle(title ?? ''));
+}
+
+/** A book, or a part of one, as LaTeX has them in both of its formats: its type, and the fields in which it says where it appeared. */
+export function bookEntry(
+  kind: 'book' | 'chapter' | 'paper-conference',
+  item: CslItem,
+): { readonly type: string; readonly fields: readonly EntryField[] } {
+  const { container, publisher } = referencePlace(item, kind);
+  const types = { book: 'book', chapter: 'incollection', 'paper-conference': 'inproceedings' } as const;
+  return {
+    type: types[kind],
+    fields: [
+      ['booktitle', titleField(container)],
+      ['publisher', textField(publisher)],
+    ],
+  };
 }
 
 /** An address as the value of a field that is printed letter for letter. */

@@ -4,6 +4,7 @@ import {
   addressField,
   annotationField,
   authorsField,
+  bookEntry,
   braced,
   doiField,
   isoDate,
@@ -80,16 +81,9 @@ function kindOf(item: CslItem, kind: ReferenceType): { readonly type: string; re
         ],
       };
     case 'book':
-      return { type: 'book', fields: [['publisher', textField(publisher)]] };
     case 'chapter':
     case 'paper-conference':
-      return {
-        type: kind === 'chapter' ? 'incollection' : 'inproceedings',
-        fields: [
-          ['booktitle', titleField(container)],
-          ['publisher', textField(publisher)],
-        ],
-      };
+      return bookEntry(kind, item);
     case 'broadcast':
     case 'post-weblog':
     case 'webpage':
