@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client';
 import { AppStateProvider } from './app-state.tsx';
 import { App } from './app.tsx';
 import { BrokenWindow } from './broken-window.tsx';
+import { holdWindow } from './intake/hold-window.ts';
 import { keepFresh } from './keep-fresh.ts';
 import { LostArchive } from './lost-archive.tsx';
 import { applyTheme, chosenTheme } from './settings/theme.ts';
@@ -12,6 +13,7 @@ import { KeysProvider } from './ui/keys.tsx';
 import { ToastProvider } from './ui/toast.tsx';
 import { UndoProvider } from './ui/undo.tsx';
 
+holdWindow(window);
 applyTheme(chosenTheme());
 if (!('aide' in window)) (await import('./loopback-bridge.ts')).connect();
 

@@ -1,11 +1,13 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { useLayoutEffect, useState, type ReactNode } from 'react';
+import { holdsFiles } from './hold-window.ts';
 import { importDropped, importFiles, importPasted } from './start-import.ts';
 import './drop-zone.css';
 
 /** Takes in what is dropped anywhere on the window, and what is pasted outside fields. */
 export function DropZone({ children }: { readonly children: ReactNode }) {
   const [isOver, setOver] = useState(false);
-  useEffect(() => {
+  // As soon as it is drawn: what was dropped a moment before would be refused.
+  useLayoutEffect(() => {
     const over = (event: DragEvent): void => {
       if (!holdsFiles(event)) return;
       event.preventDefault();
@@ -44,11 +46,6 @@ export function DropZone({ children }: { readonly children: ReactNode }) {
       )}
     </div>
   );
-}
-
-/** Articles dragged within the window hold no files, and are left to the library. */
-function holdsFiles(event: DragEvent): boolean {
-  return event.dataTransfer?.types.includes('Files') === true;
 }
 
 const ownPaste = 'input, textarea, [contenteditable], [role=dialog], [role=alertdialog]';

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { holdWindow } from '../../../../renderer/intake/hold-window.ts';
+
+function dragged(type: 'dragover' | 'drop', types: readonly string[]): Event & { readonly dataTransfer: DataTransfer } {
+  const dataTransfer = { types, dropEffect: 'copy' };
+  return Object.assign(new Event(type, { cancelable: true }), {
+    dataTransfer: dataTransfer as unknown as DataTransfer,
+  }); // -- all of it that is looked at
+}
+
+test('files that nothing takes in are refused, and opened by nobody', () => {
+  const target = new EventTarget();
+  holdWindow(target);
+  for (const type of ['dragover', 'drop'] as const) {
+    const event = dragged(type, ['Files']);
+    target.dispatchEvent(event);
+    expect([event.defaultPrevented, event.dataTransfer.dropEffect]).toEqual([true, 'none']);
+  }
+});
+
+test('what takes files in later has the last word, and articles that are dragged are left to the library', () => {
+  const target = new EventTarget();
+  holdWindow(target);
+  const files = dragged('dragover', ['Files']);
+  target.addEventListener('dragover', () => (files.dataTransfer.dropEffect = 'copy'));
+  target.dispatchEvent(files);
+  expect(files.dataTransfer.dropEffect).toBe('copy');
+  const articles = dragged('dragover', ['application/x-aide-articles']);
+  target.dispatchEvent(articles);
+  expect(articles.defaultPrevented).toBe(false);
+});
