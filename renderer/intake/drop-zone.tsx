@@ -23,12 +23,15 @@ export function DropZone({ children }: { readonly children: ReactNode }) {
       event.preventDefault();
       void importDropped(event.dataTransfer.items);
     };
+    // What is drawn anew under the pointer is entered, and not dragged over yet when it is let go there.
+    window.addEventListener('dragenter', over);
     window.addEventListener('dragover', over);
     window.addEventListener('dragleave', leave);
     window.addEventListener('drop', drop);
     document.addEventListener('paste', takePasted);
     document.addEventListener('mouseup', keepSelection);
     return () => {
+      window.removeEventListener('dragenter', over);
       window.removeEventListener('dragover', over);
       window.removeEventListener('dragleave', leave);
       window.removeEventListener('drop', drop);

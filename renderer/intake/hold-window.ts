@@ -3,8 +3,7 @@
  * a message in it. What takes files in listens later, and says so in the event.
  */
 export function holdWindow(on: EventTarget): void {
-  on.addEventListener('dragover', refuse);
-  on.addEventListener('drop', refuse);
+  for (const type of ['dragenter', 'dragover', 'drop']) on.addEventListener(type, refuse);
 }
 
 function refuse(event: Event): void {

@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { drop, fixture } from '../support/e2e-files.ts';
+import { isStill } from '../support/e2e-stillness.ts';
 import { selectText } from '../support/e2e-text.ts';
 import { folderOfPages } from '../support/made-pages.ts';
 import { test } from '../support/e2e-window.ts';
@@ -17,6 +18,7 @@ async function chooseFolder(page: Page, folder: string): Promise<void> {
 
 /** Drops a folder as a file manager does. */
 async function dropFolder(page: Page, folder: string): Promise<void> {
+  await isStill(page);
   const browser = await page.context().newCDPSession(page);
   const data = { items: [], files: [folder], dragOperationsMask: 1 };
   for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { holdWindow } from '../../../../renderer/intake/hold-window.ts';
 
-function dragged(type: 'dragover' | 'drop', types: readonly string[]): Event & { readonly dataTransfer: DataTransfer } {
+function dragged(
+  type: 'dragenter' | 'dragover' | 'drop',
+  types: readonly string[],
+): Event & { readonly dataTransfer: DataTransfer } {
   const dataTransfer = { types, dropEffect: 'copy' };
   return Object.assign(new Event(type, { cancelable: true }), {
     dataTransfer: dataTransfer as unknown as DataTransfer,
@@ -11,7 +14,7 @@ function dragged(type: 'dragover' | 'drop', types: readonly string[]): Event & {
 test('files that nothing takes in are refused, and opened by nobody', () => {
   const target = new EventTarget();
   holdWindow(target);
-  for (const type of ['dragover', 'drop'] as const) {
+  for (const type of ['dragenter', 'dragover', 'drop'] as const) {
     const event = dragged(type, ['Files']);
     target.dispatchEvent(event);
     expect([event.defaultPrevented, event.dataTransfer.dropEffect]).toEqual([true, 'none']);
