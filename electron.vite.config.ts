@@ -58,44 +58,47 @@ const renderer: UserConfig['renderer'] = {
   },
 };
 
-/** `--mode renderer` builds the window alone, which is all the loopback door needs. */
-export default defineConfig(({ mode }) =>
-  mode === 'renderer'
-    ? { renderer }
-    : {
-        main: {
-          plugins: [bundledPackages('main')],
-          build: {
-            outDir: 'out/main',
-            rollupOptions: {
-              // Only a checkout has it: an installed program looks for a browser without it.
-              external: ['playwright'],
-              input: {
-                desktop: 'main/desktop/main.ts',
-                archive: 'main/processes/archive-entry.ts',
-                intake: 'main/processes/intake-entry.ts',
-                'database-worker': 'main/processes/database-worker.ts',
-                'export-thread': 'main/processes/export-thread.ts',
-                'style-worker': 'main/processes/style-worker.ts',
-                'memory-watcher': 'main/processes/memory-watcher.ts',
-                aide: 'main/cli/aide.ts',
-              },
-              // Everything in one folder: a bundle finds the entries of its processes beside itself.
-              output: { format: 'es', chunkFileNames: '[name]-[hash].js' },
-            },
-          },
-        },
-        preload: {
-          plugins: [bundledPackages('preload')],
-          build: {
-            outDir: 'out/preload',
-            rollupOptions: {
-              input: { index: 'preload/index.ts' },
-              // A sandboxed preload script is loaded as CommonJS, from one file.
-              output: { format: 'cjs', entryFileNames: '[name].cjs' },
-            },
-          },
-        },
-        renderer,
+/** Everything in one folder: a bundle finds the entries of its processes and threads beside itself. */
+const main = (more: Readonly<Record<string, string>> = {}): UserConfig['main'] => ({
+  plugins: [bundledPackages('main')],
+  build: {
+    outDir: 'out/main',
+    rollupOptions: {
+      // Only a checkout has it: an installed program looks for a browser without it.
+      external: ['playwright'],
+      input: {
+        desktop: 'main/desktop/main.ts',
+        archive: 'main/processes/archive-entry.ts',
+        intake: 'main/processes/intake-entry.ts',
+        'database-worker': 'main/processes/database-worker.ts',
+        'export-thread': 'main/processes/export-thread.ts',
+        'style-worker': 'main/processes/style-worker.ts',
+        'memory-watcher': 'main/processes/memory-watcher.ts',
+        aide: 'main/cli/aide.ts',
+        ...more,
       },
-);
+      output: { format: 'es', chunkFileNames: '[name]-[hash].js' },
+    },
+  },
+});
+
+const preload: UserConfig['preload'] = {
+  plugins: [bundledPackages('preload')],
+  build: {
+    outDir: 'out/preload',
+    rollupOptions: {
+      input: { index: 'preload/index.ts' },
+      // A sandboxed preload script is loaded as CommonJS, from one file.
+      output: { format: 'cjs', entryFileNames: '[name].cjs' },
+    },
+  },
+};
+
+/**
+ * `--mode renderer` builds the window alone, which is all that the loopback door needs from the sources; `--mode tests` what is shipped, and
+ * the loopback door without a browser, which the end-to-end tests open.
+ */
+export default defineConfig(({ mode }) => {
+  if (mode === 'renderer') return { renderer };
+  return { main: main(mode === 'tests' ? { window: 'main/cli/window.ts' } : {}), preload, renderer };
+});

@@ -3,9 +3,10 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
-const entry = fileURLToPath(new URL('../../main/cli/window.ts', import.meta.url));
+/** As `npm run build:tests` makes it. */
+const entry = fileURLToPath(new URL('../../out/main/window.js', import.meta.url));
 
-/** The program on one archive, as `npm run window` starts it. */
+/** The program on one archive, as `npm run window` starts it, but bundled as it is shipped. */
 export class Program {
   readonly #folder: string;
   #child: ChildProcess | null = null;
@@ -34,7 +35,7 @@ export class Program {
 
   /** Halts its archive process in the middle of whatever it does, as an endless search would keep it busy. */
   haltArchive(): void {
-    const children = execFileSync('pgrep', ['--parent', String(this.#child?.pid), '--full', 'archive-entry']);
+    const children = execFileSync('pgrep', ['--parent', String(this.#child?.pid), '--full', 'main/archive']);
     process.kill(Number(String(children).trim()), 'SIGSTOP');
   }
 

@@ -1,14 +1,12 @@
 import { expect, test } from 'vitest';
 import { holdWindow } from '../../../../renderer/intake/hold-window.ts';
 
-function dragged(
-  type: 'dragenter' | 'dragover' | 'drop',
-  types: readonly string[],
-): Event & { readonly dataTransfer: DataTransfer } {
-  const dataTransfer = { types, dropEffect: 'copy' };
-  return Object.assign(new Event(type, { cancelable: true }), {
-    dataTransfer: dataTransfer as unknown as DataTransfer,
-  }); // -- all of it that is looked at
+interface Dragged {
+  readonly dataTransfer: { readonly types: readonly string[]; dropEffect: string };
+}
+
+function dragged(type: 'dragenter' | 'dragover' | 'drop', types: readonly string[]): Event & Dragged {
+  return Object.assign(new Event(type, { cancelable: true }), { dataTransfer: { types, dropEffect: 'copy' } });
 }
 
 test('files that nothing takes in are refused, and opened by nobody', () => {
