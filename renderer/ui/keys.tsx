@@ -1,5 +1,5 @@
 import { keyBinding, spellKey, type KeyId } from './key-map.ts';
-import { createContext, use, useEffect, useMemo, useRef, type ReactNode, type RefObject } from 'react';
+import { createContext, use, useEffect, useLayoutEffect, useMemo, useRef, type ReactNode, type RefObject } from 'react';
 
 /** What a key does. Giving `false` leaves the key to whoever else wants it. */
 export type KeyHandler = (event: KeyboardEvent) => boolean | void;
@@ -83,7 +83,8 @@ function takers(listeners: readonly Listener[], event: KeyboardEvent): readonly 
 export function useKey(id: KeyId, handler: KeyHandler, within: RefObject<HTMLElement | null> | null = null): void {
   const keys = use(KeysContext);
   const latest = useRef(handler);
-  useEffect(() => {
+  // Together with what is drawn: a key that is pressed at once is about what is seen, and not about what was before.
+  useLayoutEffect(() => {
     latest.current = handler;
   });
   useEffect(() => keys?.listen({ id, within, handle: (event) => latest.current(event) }), [keys, id, within]);
