@@ -4,6 +4,7 @@ import type { BackupComparison, BackupReason } from '../../preload/contract/back
 import type { Result } from '../../preload/contract/result.ts';
 import { toError } from '../archive/app-error.ts';
 import type { BackupRecord } from '../storage/backups.ts';
+import { threadEntry } from './thread-entry.ts';
 
 /** What can be done with the database and its backups beside the archive's other work, and what each gives. */
 export interface DatabaseTasks {
@@ -30,9 +31,8 @@ export function runDatabaseTask<N extends keyof DatabaseTasks>(
   task: N,
   input: DatabaseTasks[N]['input'],
 ): Promise<DatabaseTasks[N]['output']> {
-  const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
   const order: DatabaseOrder = { folder, task, input };
-  const worker = new Worker(new URL(`./database-worker.${extension}`, import.meta.url), { workerData: order });
+  const worker = new Worker(threadEntry('database-worker'), { workerData: order });
   return new Promise((resolve, reject) => {
     worker.once('message', (result: Result<DatabaseTasks[N]['output']>) => {
       if (result.ok) resolve(result.value);

@@ -3,6 +3,7 @@ import type { Result } from '../../preload/contract/result.ts';
 import { AppError } from '../archive/app-error.ts';
 import { oneLine } from '../archive/one-line.ts';
 import { packedStyles } from '../storage/package/packed-styles.ts';
+import { threadEntry } from './thread-entry.ts';
 
 /** What the trial of one style may take, in milliseconds and in megabytes of objects: on a busy machine too. */
 const limits = { ms: 30_000, memoryMB: 512 } as const;
@@ -32,8 +33,7 @@ export async function styleProblems(
 }
 
 function isTried(csl: string, limitMs: number): Promise<boolean> {
-  const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
-  const worker = new Worker(new URL(`./style-worker.${extension}`, import.meta.url), {
+  const worker = new Worker(threadEntry('style-worker'), {
     workerData: csl,
     resourceLimits: { maxOldGenerationSizeMb: limits.memoryMB },
   });

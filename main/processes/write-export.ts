@@ -3,6 +3,7 @@ import type { ExportFormat, ExportProgress, ExportReport } from '../../preload/c
 import type { Result } from '../../preload/contract/result.ts';
 import { toError } from '../archive/app-error.ts';
 import type { Exported } from './exported-articles.ts';
+import { threadEntry } from './thread-entry.ts';
 
 /** An export as its thread is given it. */
 export interface ExportOrder extends Exported {
@@ -31,8 +32,7 @@ export function writeExport(
   signal: AbortSignal,
   onProgress: (progress: ExportProgress) => void,
 ): Promise<ExportReport> {
-  const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
-  const worker = new Worker(new URL(`./export-thread.${extension}`, import.meta.url), {
+  const worker = new Worker(threadEntry('export-thread'), {
     workerData: order,
     resourceLimits: { maxYoungGenerationSizeMb: youngMB },
   });
