@@ -19,7 +19,7 @@ async function* pieces(items: AsyncIterable<ExportArticle>): AsyncGenerator<stri
     const { translation: _, ...known } = item;
     const title = titleWithTranslation(item);
     const reference = {
-      ...placed({ ...known, ...(title === undefined ? {} : { title }) }, referenceType(item, article)),
+      ...placed({ ...known, ...(title === '' ? {} : { title }) }, referenceType(item, article)),
       'citation-key': keys.of(item),
       ...(keywords.length === 0 ? {} : { keyword: keywords.join(', ') }),
       ...(annotations.length === 0

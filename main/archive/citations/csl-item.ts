@@ -2,6 +2,7 @@ import type { Article, Detail, DetailName, Sourced } from '../../../preload/cont
 import { isWebAddress } from '../address.ts';
 import { authorsOf } from '../citation.ts';
 import { oneLine } from '../one-line.ts';
+import { bracketedTitle } from './bracketed-title.ts';
 import { cslName, type CslName } from './csl-name.ts';
 
 /** A date as CSL-JSON has it; `circa` where it is a guess. */
@@ -75,9 +76,9 @@ export function cslItem({ id, fields, details, filedAt }: CitedArticle): CslItem
   };
 }
 
-/** The headline for programs that have no place for its translation: with that in brackets, as it is cited. */
-export function titleWithTranslation({ title, translation }: CslItem): string | undefined {
-  return translation === undefined ? title : [title, `[${translation}]`].filter((part) => part !== undefined).join(' ');
+/** The headline for programs that have no place for its translation: with that in brackets, as it is cited; empty where there is neither. */
+export function titleWithTranslation({ title = '', translation = '' }: CslItem): string {
+  return bracketedTitle(title, translation);
 }
 
 function typeOf(outlet: Sourced | null, details: readonly Detail[]): CslItem['type'] {
